@@ -1,0 +1,1 @@
+"""Nouns. Frozen dataclasses and tables; standard library only, no I/O."""

@@ -1,0 +1,1 @@
+"""The rights, one a file; the folder is scanned (docs/extend.md)."""

@@ -1,0 +1,1 @@
+"""Verbs. Pure functions: bytes and text in, values out; no clock, socket, file or log."""

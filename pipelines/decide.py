@@ -1,0 +1,38 @@
+"""Decide: is it needed? Every decision has its reason, every reason stands in the policy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from models.finding import Attribution, Decision, EntityType, Finding, Subject
+from models.policy import Policy
+from models.triage import Purpose, Triage
+
+
+def decide(attributions: Iterable[Attribution], triage: Triage, policy: Policy) -> tuple[Finding, ...]:
+    """Keep or redact each attributed candidate, by the policy and the message's purposes."""
+    return tuple(_finding(a, triage.purposes, policy) for a in attributions)
+
+
+def _finding(a: Attribution, purposes: tuple[Purpose, ...], policy: Policy) -> Finding:
+    decision, reason = _judge(a.candidate.type, a.subject, purposes, policy)
+    return Finding(a.candidate, a.subject, decision, reason, a.entity, a.evidence)
+
+
+def _judge(kind: EntityType, subject: Subject, purposes: tuple[Purpose, ...], policy: Policy) -> tuple[Decision, str]:
+    """The rules in their order; the first that fits decides."""
+    forbidden = policy.forbids(kind)
+    if subject is Subject.NONE:
+        return Decision.KEEP, "no personal data of a natural person"
+    if forbidden:
+        return Decision.REDACT, f"forbidden: {forbidden.ground} ({forbidden.reason})"
+    if kind in policy.references.types:
+        return Decision.KEEP, f"reference: {policy.references.reason}"
+    if subject is Subject.STAFF:
+        return Decision.KEEP, "works for the owner of the mailbox"
+    if subject is Subject.THIRD_PARTY:
+        return Decision.REDACT, "not needed: somebody else's data, and the request can be handled without it"
+    needed = policy.need(kind, purposes)
+    if needed:
+        return Decision.KEEP, f"needed: {needed}"
+    return Decision.REDACT, "not needed for what this message is about"

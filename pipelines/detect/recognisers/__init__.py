@@ -1,0 +1,1 @@
+"""One recogniser, one file. The folder is scanned; nothing is registered (docs/extend.md)."""

@@ -1,0 +1,1 @@
+"""Places. Everything that touches the world."""

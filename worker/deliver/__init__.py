@@ -1,0 +1,1 @@
+"""Places where redacted messages go; one place, one file."""

@@ -1,0 +1,1 @@
+"""Doors by which messages come in; one door, one file."""

@@ -1,0 +1,1 @@
+"""Ways to tell staff; one way, one file."""

@@ -1,0 +1,144 @@
+"""All settings in one tree: `briefgeheim.toml`, overridden by `BRIEFGEHEIM_*` variables.
+
+`BRIEFGEHEIM_SMTP__PORT=2525` sets `smtp.port`. A secret may come from a file: `BRIEFGEHEIM_HTTP__TOKEN_FILE=/run/token`.
+Sizes are bytes, times are seconds.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+from models.errors import ConfigurationError
+from models.limits import Limits
+
+
+class Section(BaseModel):
+    """A table of the settings file: unknown keys are an error, values are never echoed."""
+
+    model_config = ConfigDict(extra="forbid", hide_input_in_errors=True, frozen=True)
+
+
+class SmtpSettings(Section):
+    """The SMTP listener. Recipients default to the policy's role mailboxes."""
+
+    host: str = "127.0.0.1"
+    port: int = Field(8025, ge=0, le=65535)
+    hostname: str = "briefgeheim.local"
+    recipients: tuple[str, ...] = ()
+    max_recipients: int = 100
+    line_length: int = 16 * 1024 * 1024  # longest line of DATA taken in; RFC 5321 asks for 1,000
+    idle_seconds: float = 60.0  # between two reads of the peer
+    data_seconds: float = 300.0  # a whole DATA command, the storing included
+    session_seconds: float = 1800.0
+    max_connections: int = 100
+    errors_before_close: int = 20
+
+
+class HttpSettings(Section):
+    """The HTTP intake. Without a token one is made in the data folder at first start."""
+
+    host: str = "127.0.0.1"
+    port: int = Field(8080, ge=0, le=65535)
+    token: SecretStr | None = None
+    mailbox: str = ""  # where tickets are filed; default: the policy's first role mailbox
+    body_size: int = 1024 * 1024
+
+
+class QueueSettings(Section):
+    """Redis and the worker. An empty `redis_url` starts a redis-server of our own in the data folder."""
+
+    redis_url: SecretStr | None = None
+    poll_delay: float = 0.1
+    processes: int = Field(2, ge=1)  # child processes that examine
+    job_seconds: float = 120.0
+    attempts: int = Field(8, ge=1)  # of one message, before quarantine
+    crashes: int = Field(3, ge=1)  # child processes killed on one message, before quarantine
+    backoff_base: float = 2.0
+    backoff_cap: float = 600.0
+    sweep_seconds: float = 15.0
+    forgotten_after: float = 60.0  # an unfinished message this long untouched is queued again
+
+
+class DeliverySettings(Section):
+    """Where redacted messages go."""
+
+    maildir: Path | None = None  # default: maildir/ in the data folder
+
+
+class WebhookSettings(Section):
+    """A target of signed webhooks (Standard Webhooks 1.0.0)."""
+
+    url: str = ""
+    secret: SecretStr | None = None  # whsec_...; made in the data folder when empty
+    allow_internal: bool = False  # plain http and private addresses (SSRF guard off)
+    timeout: float = 10.0
+    poll_seconds: float = 0.5
+    retry_days: float = 3.0
+
+
+class DetectSettings(Section):
+    """Extra detectors: spaCy pipelines by name, Presidio recognisers by name, deduce."""
+
+    spacy: dict[str, str] = Field(default_factory=dict)  # language -> installed pipeline
+    presidio: tuple[str, ...] = ()  # predefined recognisers to switch on
+    deduce: bool = False
+
+
+class LogSettings(Section):
+    """Logs carry ids, kinds and counts only."""
+
+    level: str = "INFO"
+    json_lines: bool = False
+
+
+class Settings(BaseSettings):
+    """The whole configuration."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="BRIEFGEHEIM_",
+        env_nested_delimiter="__",
+        extra="forbid",
+        hide_input_in_errors=True,
+        frozen=True,
+    )
+
+    data_dir: Path = Path("var")
+    policy: Path | None = None
+    database_url: SecretStr | None = None  # default: SQLite in the data folder
+    redis_url: SecretStr | None = None  # short for queue.redis_url
+    master_key: SecretStr | None = None  # base64 of 32 bytes; default: made in the data folder
+    smtp: SmtpSettings = SmtpSettings()
+    http: HttpSettings = HttpSettings()
+    queue: QueueSettings = QueueSettings()
+    delivery: DeliverySettings = DeliverySettings()
+    webhook: WebhookSettings = WebhookSettings()
+    detect: DetectSettings = DetectSettings()
+    log: LogSettings = LogSettings()
+    limits: Limits = Limits()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Arguments over variables over the file."""
+        file = Path(os.environ.get("BRIEFGEHEIM_CONFIG", "briefgeheim.toml"))
+        return (init_settings, env_settings, TomlConfigSettingsSource(settings_cls, file))
+
+
+def load_settings(**overrides: Any) -> Settings:
+    """Read file and environment; `ConfigurationError` names each wrong setting, never its value."""
+    try:
+        return Settings(**overrides)
+    except ValidationError as error:
+        faults = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors(include_input=False))
+        raise ConfigurationError("setting", faults) from None
