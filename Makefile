@@ -1,0 +1,62 @@
+# Two commands to know: `make demo` and `make test`. Each sets up what it needs and says so.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+BIN := .venv/bin
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
+	command -v $$p >/dev/null && $$p -c 'import sys; sys.exit(not (3,11) <= sys.version_info[:2] < (3,14))' 2>/dev/null \
+	&& echo $$p && break; done)
+READY := .venv/.ready
+say = @printf '\033[1m==> %s\033[0m\n' "$(1)"
+
+.PHONY: help setup demo up test check lint fast bench lock clean
+
+help: ## show these commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+setup: $(READY) ## install everything into .venv (locked versions); leaves .venv/bin/briefgeheim
+
+$(READY): requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "briefgeheim needs Python 3.11, 3.12 or 3.13: install one, or say which with PYTHON=..." >&2; exit 1; }
+	$(call say,Setting up .venv with $(PYTHON) (once; one to three minutes))
+	@$(PYTHON) -m venv .venv || { echo "Python's venv module is missing: on Debian and Ubuntu, apt install python3-venv" >&2; exit 1; }
+	$(call say,Installing the locked dependencies)
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --progress-bar on --require-hashes -r requirements.lock
+	$(call say,Installing briefgeheim itself)
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+	$(call say,Ready: .venv/bin/briefgeheim)
+
+demo: $(READY) ## a guided tour: mails in by SMTP, see what comes out
+	@$(BIN)/briefgeheim demo
+
+up: $(READY) ## run all of it on embedded parts until Ctrl-C
+	@$(BIN)/briefgeheim up
+
+test: $(READY) ## every test
+	$(call say,Running the tests)
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
+
+check: $(READY) lint ## lint, types, architecture, and the tests with coverage
+	$(call say,Tests with coverage)
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered --cov-fail-under=85
+
+lint: $(READY) ## ruff, mypy --strict, import-linter
+	$(call say,ruff)
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	$(call say,mypy --strict)
+	@$(BIN)/mypy
+	$(call say,import-linter)
+	@$(BIN)/lint-imports --no-cache
+
+fast: $(READY) ## the tests that need no server
+	@$(BIN)/python -m pytest -n 2 --dist loadfile -m 'not server'
+
+bench: $(READY) ## throughput against stock Presidio on the same mails
+	@$(BIN)/briefgeheim bench
+
+lock: $(READY) ## write requirements.lock anew from pyproject.toml (needs uv)
+	@uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		--upgrade pyproject.toml --group dev --output-file requirements.lock
+
+clean: ## remove .venv, caches and the embedded data folder
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis htmlcov .coverage var
