@@ -1,5 +1,6 @@
 # Two commands to know: `make demo` and `make test`. Each sets up what it needs and says so.
 SHELL := /bin/bash
+.SHELLFLAGS := -eo pipefail -c
 .DEFAULT_GOAL := help
 BIN := .venv/bin
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
@@ -20,7 +21,10 @@ $(READY): requirements.lock pyproject.toml
 	$(call say,Setting up .venv with $(PYTHON) (once; one to three minutes))
 	@$(PYTHON) -m venv .venv || { echo "Python's venv module is missing: on Debian and Ubuntu, apt install python3-venv" >&2; exit 1; }
 	$(call say,Installing the locked dependencies)
-	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --progress-bar on --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --disable-pip-version-check --progress-bar off --require-hashes -r requirements.lock \
+		| awk -v n="$$(grep -c '^[a-z].*==' requirements.lock)" -v end="$$([ -t 1 ] && printf '\r\033[K' || printf '\n')" \
+		'/^Collecting|^Requirement already/ {printf "%s  %3d/%d %s", end, ++i, n, $$2} \
+		/^Installing collected/ {printf "%s  unpacking %d packages, a minute or so", end, i} {fflush()} END {print ""}'
 	$(call say,Installing briefgeheim itself)
 	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .
 	@touch $@

@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _SMALL = frozenset(
-    "van de der den het ten ter te 't in op bij aan uit voor la le el al ben von du y e en und of and the bv b v".split()
+    "van de der den het ten ter te 't in op bij aan uit voor la le el al ben von du y e en und of and the bv b".split()
 )
 _BREAKS = {"br": "\n", "p": "\n", "div": "\n", "tr": "\n", "li": "\n", "table": "\n", "td": " "}
 _SKIPPED = frozenset({"style", "script", "head"})

@@ -1,0 +1,73 @@
+"""`briefgeheim policy`: what the privacy statement, read as rules, says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from models.errors import ConfigurationError
+from models.finding import Attribution, Candidate, EntityType, Subject
+from models.policy import Policy
+from models.triage import Purpose, Triage
+from pipelines.decide import decide
+from worker.policy_file import load_policy
+from worker.settings import load_settings
+
+app = typer.Typer(name="policy", help="What the policy says.", no_args_is_help=True)
+PolicyFile = Annotated[Path | None, typer.Argument(help="A policy file; else the configured one.")]
+_SUBJECTS = (Subject.SENDER, Subject.DESIGNATE, Subject.STAFF, Subject.THIRD_PARTY)
+
+
+@app.command()
+def check(file: PolicyFile = None) -> None:
+    """Read the policy and say what is wrong with it, if anything."""
+    policy = _policy(file)
+    typer.echo(
+        f"The policy of {policy.owner.name} is sound: {len(policy.forbidden)} prohibitions, {len(policy.needs)} needs."
+    )
+
+
+@app.command()
+def show(file: PolicyFile = None) -> None:
+    """A table of every type: what stays and what goes, by whose it is."""
+    policy = _policy(file)
+    table = Table("type", *map(str, _SUBJECTS), title=f"Policy of {policy.owner.name}", title_justify="left")
+    for kind in EntityType:
+        table.add_row(kind, *(_cell(policy, kind, subject) for subject in _SUBJECTS))
+    Console().print(table)
+
+
+@app.command()
+def explain(kind: Annotated[str, typer.Argument(metavar="TYPE", help="A type, such as IBAN_CODE.")]) -> None:
+    """What happens to one type, and why."""
+    if kind.upper() not in EntityType.__members__:
+        raise ConfigurationError("type", f"there is no such type; there are {', '.join(EntityType)}")
+    policy = _policy(None)
+    table = Table("whose", "about", "decision", "why", title=kind.upper(), title_justify="left")
+    for subject in _SUBJECTS:
+        for purpose in Purpose:
+            finding = _decide(policy, EntityType[kind.upper()], subject, purpose)
+            table.add_row(subject, purpose, finding[0], finding[1])
+    Console().print(table)
+
+
+def _policy(file: Path | None) -> Policy:
+    return load_policy(file or load_settings().policy)
+
+
+def _decide(policy: Policy, kind: EntityType, subject: Subject, purpose: Purpose) -> tuple[str, str]:
+    asked = Attribution(Candidate("", 0, 0, kind, 1.0, ""), subject)
+    finding = decide([asked], Triage("en", (purpose,)), policy)[0]
+    return str(finding.decision), finding.reason
+
+
+def _cell(policy: Policy, kind: EntityType, subject: Subject) -> str:
+    """Say keep, redact, or keep for billing, order where the purpose decides."""
+    kept = [purpose for purpose in Purpose if _decide(policy, kind, subject, purpose)[0] == "keep"]
+    if len(kept) == len(Purpose):
+        return "keep"
+    return f"keep for {', '.join(kept)}" if kept else "[red]redact[/red]"

@@ -1,0 +1,50 @@
+"""One JSON object a message: what was found, whose it was, what was done and why. Never a value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from models.finding import Finding
+from models.message import Attachment
+from models.verdict import Verdict
+
+
+def report(file: str, verdict: Verdict) -> dict[str, Any]:
+    """The report of one message (docs/report.md); offsets are characters of the part's decoded text."""
+    return {
+        "file": file,
+        "language": verdict.language,
+        "purposes": [str(purpose) for purpose in verdict.purposes],
+        "rights": [{"label": r.label, "score": round(r.score, 3), "cue": r.cue} for r in verdict.rights],
+        "changed": verdict.redacted.changed,
+        "findings": [_finding(finding) for finding in verdict.findings],
+        "attachments": [_attachment(attachment) for attachment in verdict.attachments],
+        "defects": list(verdict.defects),
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    c = finding.candidate
+    return {
+        "part": c.part,
+        "start": c.start,
+        "end": c.end,
+        "type": str(c.type),
+        "subject": str(finding.subject),
+        "person": finding.entity,
+        "decision": str(finding.decision),
+        "reason": finding.reason,
+        "evidence": list(finding.evidence),
+        "score": round(c.score, 3),
+        "by": c.by,
+    }
+
+
+def _attachment(attachment: Attachment) -> dict[str, Any]:
+    return {
+        "part": attachment.part,
+        "kind": attachment.media_type,
+        "size": attachment.size,
+        "inspected": attachment.inspected,
+        "reason": attachment.reason,
+    }
