@@ -1,0 +1,78 @@
+"""Tables in plain text: which column head stands over a cell (CSV, TSV, semicolons, pipes)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+DELIMITERS = (";", "|", "\t", ",")
+MAX_CELLS = 64
+MAX_LINE = 4_000
+_LINE = re.compile(r"[^\n]*\n?")
+_RULE = re.compile(r"[\s|:+=-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A filled cell at [start, end) under a head that names these kinds."""
+
+    start: int
+    end: int
+    kinds: frozenset[str]
+
+
+def cells(text: str, head: str, kinds_of: Callable[[str], frozenset[str]]) -> list[Cell]:
+    """The cells of every table in the text whose column has a head that `kinds_of` knows.
+
+    `head` is the head line of a table that began before this text, or "".
+    """
+    found: list[Cell] = []
+    columns, delimiter = _head(head, kinds_of) if head else ({}, "")
+    for line in _LINE.finditer(text):
+        row = line[0].rstrip("\n")
+        if not row.strip(" >") or len(row) > MAX_LINE:
+            columns, delimiter = {}, ""
+        elif delimiter and row.count(delimiter) and not _RULE.fullmatch(row):
+            for number, (start, end) in enumerate(split(row, delimiter)):
+                if start < end and columns.get(number):
+                    found.append(Cell(line.start() + start, line.start() + end, columns[number]))
+        elif not _RULE.fullmatch(row):
+            columns, delimiter = _head(row, kinds_of)
+    return found
+
+
+def _head(row: str, kinds_of: Callable[[str], frozenset[str]]) -> tuple[dict[int, frozenset[str]], str]:
+    """Column number -> kinds, if this line is a table's head: several cells, no digits, a known word."""
+    if any(map(str.isdigit, row)):
+        return {}, ""
+    for delimiter in DELIMITERS:
+        if row.count(delimiter) < 2:  # noqa: PLR2004 - a table has three columns or two borders
+            continue
+        parts = list(split(row, delimiter))
+        columns = {n: kinds for n, (s, e) in enumerate(parts) if (kinds := kinds_of(row[s:e].strip("\"'*_ ")))}
+        words = max(len(row[s:e].split()) for s, e in parts)
+        if columns and words <= 4:  # noqa: PLR2004 - a head cell is a name, not a sentence
+            return columns, delimiter
+    return {}, ""
+
+
+def split(row: str, delimiter: str) -> Iterator[tuple[int, int]]:
+    """(start, end) of each cell without its spaces and quotation marks; quoted cells may hold the delimiter."""
+    start, quoted, count = 0, False, 0
+    for at in range(len(row) + 1):
+        if at < len(row) and row[at] == '"' and delimiter != "|":
+            quoted = not quoted
+        if at == len(row) or (row[at] == delimiter and not quoted):
+            yield _strip(row, start, at)
+            start, count = at + 1, count + 1
+            if count > MAX_CELLS:
+                return
+
+
+def _strip(row: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and row[start] in " \t\"'>":
+        start += 1
+    while start < end and row[end - 1] in " \t\"'\r":
+        end -= 1
+    return start, end

@@ -1,0 +1,215 @@
+"""What a text itself calls a value: the label before it, after it, or at the head of its column.
+
+One pass over a chunk finds every word of `labels.LABELS`; recognisers then ask by position. Linear: each
+question looks at a bounded window only.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import re2
+
+from pipelines.detect.columns import cells
+from pipelines.detect.labels import LABELS, NUMBER, WEAK
+
+REACH = 80
+"""Characters before a value in which its label is sought."""
+REACH_AFTER = 32
+WRAPPED = 50
+"""A line at least this long may be prose that goes on in the next line."""
+LIST_STEPS = 12
+"""How many values of one list share the label before the first."""
+
+_SEPARATOR = r"[ \-_./'’]{0,2}"
+_SENTENCE_END = re.compile(r"[.!?…][)\"”']?\s+(?=[A-ZÀ-Þ])")
+_NUMBER_BETWEEN = re.compile(r"\d{3}|\d[ .-]\d\d|[A-Z]\d")
+_BLANK_LINES = re.compile(r"\n[ \t>|*•-]{0,8}\n[ \t>]{0,8}\n")
+_LIST = re.compile(
+    r"(?P<value>[^\s,;:()\"']*\d[^\s,;()\"']*(?: [\dA-Z]{1,8}){0,6})[)\"']?[ \t]{0,3}"
+    r"(?:,|;|/|&|\+|en|and|of|or|und|et|resp\.|\n)[ \t]{0,3}(?:en |and |of |or |[-*•>] ?)?$"
+)
+_AFTER = re.compile(
+    r"[\"'”)\]]?\s{0,3}(?:,\s)?(?:[=(\[:←-]|(?:dat\s)?(?:is|was|zijn|are|als|as|ben|being)\b)?\s?"
+    r"(?:(?:dus|ook|toch|nu|mijn|m'n|mn|my|zijn|z'n|haar|het|de|the|his|her|our|ons|onze|your|je|jouw|uw|een|a|eigen)\s){0,3}$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A word at [start, end) that names values of some kinds; weak ones only name what nothing else does."""
+
+    start: int
+    end: int
+    kinds: frozenset[str]
+    weak: bool = False
+
+
+def _key(words: str) -> str:
+    return re.sub(r"[\s\-_./'’]", "", words.casefold())
+
+
+def _lexicon() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Stem -> kinds, for the strong and for the weak words."""
+    tables: list[dict[str, frozenset[str]]] = []
+    for source in (LABELS, WEAK):
+        table: dict[str, frozenset[str]] = {}
+        for kind, stems in source.items():
+            for stem in stems:
+                table[_key(stem)] = table.get(_key(stem), frozenset()) | {kind}
+        tables.append(table)
+    return tables[0], tables[1]
+
+
+_STRONG, _WEAK = _lexicon()
+_SUFFIX = re.compile(f"(?:{'|'.join(sorted(NUMBER, key=len, reverse=True))})$")
+
+
+def _pattern() -> object:
+    options = re2.Options()
+    options.case_sensitive = False
+    options.longest_match = True
+    stems = sorted({s for table in (LABELS, WEAK) for stems in table.values() for s in stems})
+    words = "|".join(_SEPARATOR.join(map(re2.escape, stem.split())) for stem in stems)
+    return re2.compile(rf"(?:^|[^\pL\pN])((?:{words})(?:{_SEPARATOR}(?:{'|'.join(NUMBER)}))?)", options)
+
+
+_LABEL = _pattern()
+
+
+class Context:
+    """The labels and columns of one text."""
+
+    def __init__(self, text: str, table_head: str = "") -> None:
+        self.text = text
+        self.labels = list(_labels(text))
+        self._ends = [label.end for label in self.labels]
+        self._starts = [label.start for label in self.labels]
+        self._cells = cells(text, table_head, kinds_of)
+        self._cell_starts = [cell.start for cell in self._cells]
+
+    def before(self, start: int, reach: int = REACH) -> list[Label]:
+        """The labels that may name a value at `start`: nearest first, strong before weak.
+
+        A label is out of reach beyond a sentence's end, a blank line, or another number, unless that number
+        and the value stand in one list.
+        """
+        for _ in range(LIST_STEPS):
+            low = self._low(start, reach)
+            found = self._between(low, start)
+            if found:
+                return sorted(found, key=lambda label: (label.weak, -label.end))
+            item = _LIST.search(self.text, max(0, start - 64), start)
+            if not item or item.start("value") >= start:
+                break
+            start = item.start("value")
+        return []
+
+    def after(self, end: int) -> list[Label]:
+        """The label behind a value: "123456782 is mijn bsn", "06-... (mobiel)"."""
+        at = bisect_left(self._starts, end)
+        for label in self.labels[at : at + 2]:
+            if label.start - end > REACH_AFTER:
+                break
+            if _AFTER.fullmatch(self.text, end, label.start) and label.start > end:
+                return [label]
+        return []
+
+    def column(self, start: int) -> frozenset[str]:
+        """The kinds that the head of the table column at `start` names."""
+        at = bisect_left(self._cell_starts, start + 1) - 1
+        if at >= 0 and self._cells[at].start <= start < self._cells[at].end:
+            return self._cells[at].kinds
+        return frozenset()
+
+    def kinds(self, start: int, end: int) -> frozenset[str]:
+        """What the nearest label calls the value at [start, end): its column, else before, else after it."""
+        kinds = self.column(start)
+        if kinds:
+            return kinds
+        before = self.before(start)
+        if before and not before[0].weak:
+            return before[0].kinds
+        for label in (*self.after(end), *before):
+            return label.kinds
+        return frozenset()
+
+    def named(self, kind: str, start: int, end: int) -> bool:
+        """Whether any label in reach of the value at [start, end) is of this kind."""
+        if kind in self.column(start):
+            return True
+        return any(kind in label.kinds for label in (*self.before(start), *self.after(end)))
+
+    def of(self, *kinds: str) -> Iterator[Label]:
+        """The labels of some kinds, in reading order."""
+        wanted = frozenset(kinds)
+        return (label for label in self.labels if label.kinds & wanted)
+
+    def cells_of(self, *kinds: str) -> Iterator[tuple[int, int]]:
+        """(start, end) of the filled table cells whose column head names one of the kinds."""
+        wanted = frozenset(kinds)
+        return ((cell.start, cell.end) for cell in self._cells if cell.kinds & wanted)
+
+    def _low(self, start: int, reach: int) -> int:
+        """Where the stretch before `start` begins in which a label may stand: this line, or also the one above
+        when the value opens its line or the lines are wrapped prose.
+        """
+        low = max(0, start - reach)
+        line = self.text.rfind("\n", low, start)
+        if line >= 0 and any(map(str.isalnum, self.text[line:start])):
+            above = self.text.rfind("\n", max(0, line - WRAPPED), line)
+            low = low if line - above >= WRAPPED or above < 0 <= line - WRAPPED else line + 1
+        for border in (_SENTENCE_END, _BLANK_LINES):
+            for end in border.finditer(self.text, low, start):
+                low = end.end() if end.end() < start else low
+        return low
+
+    def _between(self, low: int, start: int) -> list[Label]:
+        at = bisect_left(self._ends, start + 1)
+        found: list[Label] = []
+        while at and self.labels[at - 1].start >= low:
+            at -= 1
+            label = self.labels[at]
+            if _NUMBER_BETWEEN.search(self.text, label.end, start):
+                break
+            found.append(label)
+        return found
+
+
+def _labels(text: str) -> Iterator[Label]:
+    for match in _LABEL.finditer(text):  # type: ignore[attr-defined]
+        start, end = match.span(1)
+        if end < len(text) and text[end].isalpha():
+            continue
+        words = match.group(1)
+        strong = kinds_of(words)
+        if strong:
+            yield Label(start, end, strong)
+        elif _key(words) in _WEAK or _SUFFIX.sub("", _key(words)) in _WEAK:
+            yield Label(start, end, _WEAK.get(_key(words)) or _WEAK[_SUFFIX.sub("", _key(words))], weak=True)
+
+
+def kinds_of(words: str) -> frozenset[str]:
+    """The kinds that a label in a text names; empty for any other words."""
+    key = _key(words)
+    return _STRONG.get(key) or _STRONG.get(_SUFFIX.sub("", key)) or frozenset()
+
+
+@lru_cache(maxsize=1)
+def _context(text: str, table_head: str) -> Context:
+    return Context(text, table_head)
+
+
+def context(text: str, table_head: str = "") -> Context:
+    """The context of a text; the last one is remembered, since all recognisers ask about the same chunk."""
+    return _context(text, table_head)
+
+
+def forget() -> None:
+    """Drop what is remembered of the last text: nothing of a message outlives its examination."""
+    _context.cache_clear()

@@ -1,0 +1,268 @@
+"""The detector: our recognisers as Presidio `EntityRecognizer`s in one `AnalyzerEngine`.
+
+The only file that imports Presidio or spaCy. What differs from the stock engine, and why:
+
+- Long texts go through in chunks, because Presidio's work grows with results times length.
+- `Agreement` replaces `LemmaContextAwareEnhancer`, which walks all tokens for every result.
+- Without a spaCy pipeline or a Presidio recogniser that wants tokens, nothing is tokenised.
+- A pipeline that is not installed is an error, never a download.
+- A recogniser that raises fails the message: half a search is a leak.
+"""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import pkgutil
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+import presidio_analyzer.predefined_recognizers as predefined
+import spacy
+import tldextract.tldextract
+from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry, RecognizerResult
+from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
+from presidio_analyzer.nlp_engine import NerModelConfiguration, NlpArtifacts, SpacyNlpEngine
+
+import pipelines.detect.recognisers
+from models.errors import Bug, ConfigurationError
+from models.finding import Candidate, EntityType
+from models.message import Mail, Part
+from models.policy import Policy
+from pipelines.detect import context
+from pipelines.detect.chunks import chunks
+from pipelines.detect.overlap import resolve
+from pipelines.detect.presidio_types import entity_type
+from pipelines.detect.recogniser import Hit, Recogniser, Scene
+
+LANGUAGES = ("nl", "en")
+AGREEMENT = 0.5
+"""Each further recogniser that finds the same span takes away this share of the remaining doubt."""
+PHONE_REGIONS = ("NL", "BE", "DE", "GB", "IE", "FR", "LU", "US")
+NER_LABELS_IGNORED = ("CARDINAL", "EVENT", "FAC", "LANGUAGE", "LAW", "MONEY", "ORDINAL", "PERCENT", "PRODUCT",
+                      "QUANTITY", "WORK_OF_ART", "MISC", "DATE", "TIME", "GPE", "LOC", "NORP")  # fmt: skip
+
+
+class SceneArtifacts(NlpArtifacts):  # type: ignore[misc]  # Presidio is untyped here
+    """What the NLP engine made of a text, plus where that text stands."""
+
+    def __init__(self, artifacts: NlpArtifacts, scene: Scene) -> None:
+        self.__dict__.update(artifacts.__dict__)
+        self.scene = scene
+
+
+class PresidioRecogniser(EntityRecognizer):  # type: ignore[misc]  # Presidio is untyped here
+    """One of our recognisers as Presidio sees it; fits any `RecognizerRegistry`, ours or a user's."""
+
+    def __init__(self, recogniser: Recogniser, language: str) -> None:
+        self.recogniser = recogniser
+        entities = [str(kind) for kind in recogniser.types]
+        super().__init__(supported_entities=entities, name=recogniser.name, supported_language=language)
+
+    def load(self) -> None:
+        """Nothing to load: data comes with the module."""
+
+    def analyze(self, text: str, entities: Sequence[str], nlp_artifacts: NlpArtifacts) -> list[RecognizerResult]:
+        """Presidio's call; raises `Bug` with the recogniser's name when it fails."""
+        scene = getattr(nlp_artifacts, "scene", None) or Scene(language=self.supported_language)
+        try:
+            hits = list(self.recogniser.find(text, scene))
+        except Exception:  # noqa: BLE001 - its text may hold a value of the message
+            raise Bug("recogniser", self.name) from None
+        return [self._result(hit) for hit in hits if hit.type in entities]
+
+    def _result(self, hit: Hit) -> RecognizerResult:
+        metadata = {
+            RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
+            RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
+            "detail": hit.detail,
+        }
+        return RecognizerResult(str(hit.type), hit.start, hit.end, hit.score, recognition_metadata=metadata)
+
+
+class Agreement(ContextAwareEnhancer):  # type: ignore[misc]  # Presidio is untyped here
+    """Merges results on the same span and type: the more recognisers agree, the higher the score.
+
+    Linear in the number of results. Our recognisers judge context themselves; Presidio's own keep
+    the score that their pattern has.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(0.0, 0.0, 0, 0)
+
+    def enhance_using_context(
+        self,
+        text: str,
+        raw_results: list[RecognizerResult],
+        nlp_artifacts: NlpArtifacts,
+        recognizers: list[EntityRecognizer],
+        context: list[str] | None = None,
+    ) -> list[RecognizerResult]:
+        """Presidio's hook after all recognisers ran."""
+        groups: dict[tuple[str, int, int], list[RecognizerResult]] = {}
+        for result in raw_results:
+            groups.setdefault((result.entity_type, result.start, result.end), []).append(result)
+        return [_merge(group) for group in groups.values()]
+
+
+def _merge(group: list[RecognizerResult]) -> RecognizerResult:
+    """The best of results on one span, named after all that found it."""
+    best: RecognizerResult = max(group, key=lambda r: r.score)
+    names = sorted({r.recognition_metadata[RecognizerResult.RECOGNIZER_NAME_KEY] for r in group})
+    best.score = 1 - (1 - best.score) * AGREEMENT ** (len(names) - 1)
+    best.recognition_metadata[RecognizerResult.RECOGNIZER_NAME_KEY] = "+".join(names)
+    return best
+
+
+class InstalledNlpEngine(SpacyNlpEngine):  # type: ignore[misc]  # Presidio is untyped here
+    """spaCy pipelines that are installed, blank ones for the other languages; never a download."""
+
+    def __init__(self, pipelines: Mapping[str, str], *, tokens: bool) -> None:
+        super().__init__(
+            models=[{"lang_code": lang, "model_name": pipelines.get(lang, "")} for lang in LANGUAGES],
+            ner_model_configuration=NerModelConfiguration(labels_to_ignore=NER_LABELS_IGNORED),
+        )
+        self.nlp = {lang: _pipeline(lang, pipelines.get(lang, "")) for lang in LANGUAGES}
+        self._tokens = tokens
+
+    def process_text(self, text: str, language: str) -> NlpArtifacts:
+        """Tokens and entities, or empty artefacts when nobody asks for them (tokenising costs more than finding)."""
+        return super().process_text(text if self._tokens else "", language)
+
+
+def _pipeline(language: str, name: str) -> Any:
+    if not name:
+        return spacy.blank(language)
+    if not spacy.util.is_package(name):
+        raise ConfigurationError("detect.spacy", f"pipeline {name!r} is not installed; run: python -m spacy download")
+    return spacy.load(name)
+
+
+class Detector:
+    """Finds candidates in every part of a message. Build one per process: it does not travel between processes."""
+
+    def __init__(self, analyzer: AnalyzerEngine) -> None:
+        self._analyzer = analyzer
+
+    @classmethod
+    def build(
+        cls,
+        spacy: Mapping[str, str] | None = None,
+        presidio: Sequence[str] = (),
+        *,
+        deduce: bool = False,
+        recognisers: Iterable[Recogniser] | None = None,
+    ) -> Detector:
+        """Every recogniser in the folder, plus what the settings `[detect]` name.
+
+        `spacy` maps a language to an installed pipeline, `presidio` names predefined recognisers, `deduce`
+        switches the Dutch name finder of that package on, `recognisers` replaces the folder. Raises
+        `ConfigurationError` for a name that is not there.
+        """
+        _silence()
+        pipelines = dict(spacy or {})
+        if set(pipelines) - set(LANGUAGES):
+            raise ConfigurationError("detect.spacy", f"languages are {', '.join(LANGUAGES)}")
+        own = list(all_recognisers() if recognisers is None else recognisers) + (_deduce() if deduce else [])
+        nlp_engine = InstalledNlpEngine(pipelines, tokens=bool(pipelines or presidio))
+        registry = RecognizerRegistry(supported_languages=list(LANGUAGES))
+        for language in LANGUAGES:
+            for recogniser in own:
+                registry.add_recognizer(PresidioRecogniser(recogniser, language))
+            for name in presidio:
+                registry.add_recognizer(_predefined(name, language))
+        if pipelines:
+            registry.add_nlp_recognizer(nlp_engine)
+        return cls(
+            AnalyzerEngine(
+                registry=registry,
+                nlp_engine=nlp_engine,
+                supported_languages=list(LANGUAGES),
+                context_aware_enhancer=Agreement(),
+            )
+        )
+
+    def find(self, mail: Mail, policy: Policy) -> tuple[Candidate, ...]:
+        """All candidates of a message, overlaps resolved, in reading order."""
+        try:
+            return tuple(c for part in mail.parts for c in self.find_in(part, mail, policy))
+        finally:
+            context.forget()
+
+    def find_in(self, part: Part, mail: Mail | None = None, policy: Policy | None = None) -> tuple[Candidate, ...]:
+        """The candidates of one part."""
+        language = mail.language if mail and mail.language in LANGUAGES else LANGUAGES[0]
+        found = [
+            candidate
+            for start, end in chunks(part.text)
+            for candidate in self._search(
+                part.text[start:end], Scene(language=language, mail=mail, part=part, offset=start, policy=policy)
+            )
+        ]
+        return resolve(found, part.text)
+
+    def _search(self, text: str, scene: Scene) -> Iterator[Candidate]:
+        """One chunk through Presidio; offsets come back as the part's."""
+        try:
+            artifacts = SceneArtifacts(self._analyzer.nlp_engine.process_text(text, scene.language), scene)
+            results = self._analyzer.analyze(text, scene.language, nlp_artifacts=artifacts)
+        except Bug:
+            raise
+        except Exception:  # noqa: BLE001 - its text may hold a value of the message
+            raise Bug("recogniser", "presidio") from None
+        part = scene.part.id if scene.part else ""
+        for result in results:
+            kind = entity_type(result.entity_type)
+            if kind is None or result.start >= result.end:
+                continue
+            metadata = result.recognition_metadata or {}
+            by = metadata.get(RecognizerResult.RECOGNIZER_NAME_KEY, "presidio")
+            yield Candidate(
+                part=part,
+                start=scene.offset + result.start,
+                end=scene.offset + result.end,
+                type=kind,
+                score=float(result.score),
+                by=by,
+                detail=metadata.get("detail", ""),
+            )
+
+
+def all_recognisers() -> list[Recogniser]:
+    """Every recogniser in the folder, in the order of their file names."""
+    folder = pipelines.detect.recognisers
+    names = sorted(module.name for module in pkgutil.iter_modules(folder.__path__))
+    return [importlib.import_module(f"{folder.__name__}.{name}").RECOGNISER for name in names]
+
+
+def _predefined(name: str, language: str) -> EntityRecognizer:
+    """One of Presidio's own recognisers by class name, with the phone regions that matter here."""
+    cls = getattr(predefined, name, None)
+    if not (isinstance(cls, type) and issubclass(cls, EntityRecognizer)):
+        raise ConfigurationError("detect.presidio", f"{name!r} is not a predefined recogniser of Presidio")
+    options: dict[str, Any] = {"supported_regions": PHONE_REGIONS} if name == "PhoneRecognizer" else {}
+    try:
+        return cls(supported_language=language, **options)
+    except Exception as error:  # noqa: BLE001 - extras that are not installed, accounts that are not configured
+        raise ConfigurationError("detect.presidio", f"{name} cannot be built: {type(error).__name__}") from None
+
+
+def _deduce() -> list[Recogniser]:
+    """The optional name finder; its module guards the import."""
+    try:
+        module = importlib.import_module("pipelines.detect.deduce")
+    except ImportError:
+        raise ConfigurationError(
+            "detect.deduce", "deduce is not installed; run: pip install briefgeheim[deduce]"
+        ) from None
+    return [module.RECOGNISER]
+
+
+def _silence() -> None:
+    """Presidio logs candidates that fail a check, tldextract fetches a list: neither may happen here."""
+    for name in ("presidio-analyzer", "decision_process", "tldextract"):
+        logging.getLogger(name).disabled = True
+    tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(cache_dir=None, suffix_list_urls=())
+
+
+__all__ = ["LANGUAGES", "Detector", "EntityType", "PresidioRecogniser", "all_recognisers"]

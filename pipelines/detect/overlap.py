@@ -1,0 +1,109 @@
+"""One span, one meaning: which of the candidates that claim the same characters stands.
+
+Candidates are taken in the order of `RANK`, then score, then length; each that overlaps one taken before
+it is dropped, or trimmed where its rest would otherwise leak.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Sequence
+
+from models.finding import SPECIAL_CATEGORIES, Candidate, EntityType
+
+RANK_BY_DETAIL = {
+    "mrz": 0,  # a machine-readable zone holds name, number and birth date: one finding
+    "message-id": 5,  # looks like an e-mail address, names a message
+    "address": 85,  # a handle or user name that is the local part of an address
+}
+
+RANK = {
+    # A secret is a secret whatever it looks like ("user:pass@host" is no e-mail address).
+    EntityType.CREDENTIAL: 10,
+    # Structure that checks itself wins over what happens to stand inside it.
+    EntityType.EMAIL_ADDRESS: 20,
+    EntityType.IBAN_CODE: 30,
+    EntityType.CREDIT_CARD: 40,
+    EntityType.SOCIAL_HANDLE: 60,
+    EntityType.USERNAME: 65,
+    EntityType.DOMAIN_NAME: 70,
+    # A street, a firm or an illness named after a person is not that person.
+    EntityType.ADDRESS: 75,
+    EntityType.ORGANIZATION: 80,
+    EntityType.PERSON: 90,
+} | dict.fromkeys(SPECIAL_CATEGORIES, 80)
+
+NUMBERS = 50
+"""All other types are numbers of some kind: the label that was found, so the score, decides between them."""
+
+TRIMMED = frozenset({EntityType.PERSON, EntityType.ADDRESS})
+"""Types whose rest is kept when a stronger candidate takes a part of them."""
+
+
+def resolve(candidates: Iterable[Candidate], text: str) -> tuple[Candidate, ...]:
+    """Candidates of one part without overlaps, in reading order. O(n log n)."""
+    taken: list[Candidate] = []
+    starts: list[int] = []
+    for candidate in sorted(_without_weak_firms(candidates), key=_strength):
+        for rest in _rest(candidate, taken, starts, text):
+            at = bisect_left(starts, rest.start)
+            starts.insert(at, rest.start)
+            taken.insert(at, rest)
+    return tuple(taken)
+
+
+def rank(candidate: Candidate) -> int:
+    """Smaller is stronger."""
+    return RANK_BY_DETAIL.get(candidate.detail, RANK.get(candidate.type, NUMBERS))
+
+
+def _strength(candidate: Candidate) -> tuple[int, float, int, int]:
+    return rank(candidate), -candidate.score, candidate.start - candidate.end, candidate.start
+
+
+def _rest(candidate: Candidate, taken: Sequence[Candidate], starts: Sequence[int], text: str) -> list[Candidate]:
+    """The candidate itself, what is left of it beside stronger ones, or nothing."""
+    at = bisect_left(starts, candidate.end)
+    first = at
+    while first and taken[first - 1].end > candidate.start:
+        first -= 1
+    stronger = taken[first:at]
+    if not stronger:
+        return [candidate]
+    if candidate.type not in TRIMMED:
+        return []
+    edges = [candidate.start, *(edge for s in stronger for edge in (s.start, s.end)), candidate.end]
+    gaps = [(edges[i], edges[i + 1]) for i in range(0, len(edges), 2)]
+    return [rest for low, high in gaps if (rest := _trim(candidate, low, high, text))]
+
+
+def _trim(candidate: Candidate, start: int, end: int, text: str) -> Candidate | None:
+    """The candidate narrowed to whole words of [start, end); None when no word of two letters is left."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    torn = start > candidate.start and text[start - 1].isalnum()
+    if torn or sum(map(str.isalpha, text[start:end])) < 2:  # noqa: PLR2004 - one letter tells nothing
+        return None
+    return Candidate(candidate.part, start, end, candidate.type, candidate.score, candidate.by, candidate.detail)
+
+
+def _without_weak_firms(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Drop an organisation that is only a part of a person's name ("Visser" in "Danique Visser")."""
+    everything = list(candidates)
+    persons = sorted((c.start, c.end) for c in everything if c.type is EntityType.PERSON)
+    widest: list[tuple[int, int]] = []
+    for start, end in persons:
+        if not widest or end > widest[-1][1]:
+            insort(widest, (start, end))
+    return [c for c in everything if c.type is not EntityType.ORGANIZATION or not _inside(c, widest)]
+
+
+def _inside(candidate: Candidate, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a span, of spans sorted with growing ends, holds the candidate and more."""
+    at = bisect_left(spans, (candidate.start + 1, -1)) - 1
+    if at < 0:
+        return False
+    start, end = spans[at]
+    return end >= candidate.end and (start, end) != (candidate.start, candidate.end)

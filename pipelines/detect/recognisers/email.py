@@ -1,0 +1,99 @@
+"""E-mail addresses, written for machines or against them: "naam (at) domein punt nl"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from models.finding import EntityType
+from pipelines.detect.recogniser import Hit, Scene
+
+PLAIN, SPOKEN = 0.99, 0.93
+MAX_LOCAL, MAX_DOMAIN = 64, 253
+"""RFC 5321 section 4.5.3.1."""
+
+_LOCAL = r"[^\s@<>()\[\]{}\"',;:|\\/=]"
+_SIGN = re.compile(r"@")
+_LOCAL_END = re.compile(rf"{_LOCAL}{{1,64}}$")
+_DOMAIN = re.compile(r"[^\W_](?:[\w-]{0,62})(?:\.[^\W_][\w-]{0,62}){1,8}")
+_AT = re.compile(
+    r"(?i)[ \t]{0,2}(?:[(\[{<][ \t]?(?:at|apenstaart(?:je)?|@|a t|ät)[ \t]?[)\]}>]|[ \t](?:apenstaart(?:je)?|-at-|_at_|\|at\||AT|at|@)[ \t]|"
+    r"(?<=\w)[-_*](?:at|apenstaartje)[-_*](?=\w))[ \t]{0,2}"
+)
+_DOT = (
+    r"(?:[ \t]?[(\[{<][ \t]?(?:dot|punt|point|punkt|\.)[ \t]?[)\]}>][ \t]?|[ \t](?:dot|punt|point|punkt|DOT|-dot-|-punt-|_dot_)[ \t]|"
+    r"[ \t]?\.[ \t]?|[-_*](?:dot|punt)[-_*])"
+)
+_SPOKEN_DOMAIN = re.compile(rf"(?i)[^\W_][\w-]{{0,62}}(?:{_DOT}[^\W_][\w-]{{0,62}}){{1,5}}")
+_SPOKEN_LOCAL = re.compile(
+    rf"(?i)(?:[\w+-]{{1,40}}(?:[ \t](?:dot|punt|underscore|streepje|-dot-)[ \t]|[ \t]?[(\[](?:dot|punt|\.)[)\]][ \t]?|\.)){{0,4}}[\w+-]{{1,40}}$"
+)
+_KNOWN = (
+    r"(?:nl|be|de|com|net|org|eu|info|biz|uk|fr|frl|amsterdam|shop|io|me|nu|tv|co|dev|app|online|site|store|design|studio|"
+    r"es|it|pl|se|dk|no|at|ch|lu|ie|us|ca|example|test|invalid|name|pro|coop|museum|email|cloud|tech|world|today|gent|vlaanderen)"
+)
+_TOP_LEVEL = re.compile(rf"(?i){_KNOWN}")
+_MORE_LEVELS = re.compile(rf"(?i){_DOT}{_KNOWN}\b")
+_SPELLED = re.compile(r"(?i)\b(?:dot|punt|point|punkt)\b|[\[(]\.[\])]")
+
+
+class EmailRecogniser:
+    """`EMAIL_ADDRESS`: whole addresses, in angle brackets or not, with international letters."""
+
+    name = "email"
+    types = (EntityType.EMAIL_ADDRESS,)
+
+    def find(self, text: str, scene: Scene) -> Iterator[Hit]:
+        """Addresses around each "@", then those around each word for it."""
+        for sign in _SIGN.finditer(text):
+            local = _LOCAL_END.search(text, max(0, sign.start() - MAX_LOCAL), sign.start())
+            domain = _DOMAIN.match(text, sign.end(), sign.end() + MAX_DOMAIN)
+            if not local or not domain:
+                continue
+            start = local.start() + len(local[0]) - len(local[0].lstrip(".*_-'`"))
+            if start < sign.start():
+                yield Hit(start, _end(text, domain.end()), EntityType.EMAIL_ADDRESS, PLAIN)
+        yield from _spoken(text)
+
+
+def _end(text: str, end: int) -> int:
+    """Without a full stop or hyphen that belongs to the sentence."""
+    while text[end - 1] in ".-_":
+        end -= 1
+    return end
+
+
+def _spoken(text: str) -> Iterator[Hit]:
+    for sign in _AT.finditer(text):
+        local = _SPOKEN_LOCAL.search(text, max(0, sign.start() - MAX_LOCAL), sign.start())
+        domain = _SPOKEN_DOMAIN.match(text, sign.end(), sign.end() + MAX_DOMAIN)
+        if not local or not domain or not _convincing(sign[0], domain[0]):
+            continue
+        end = _cut(domain)
+        yield Hit(local.start(), end, EntityType.EMAIL_ADDRESS, SPOKEN)
+
+
+def _labels(domain: str) -> list[str]:
+    return [part for part in re.split(rf"(?i){_DOT}", domain) if part]
+
+
+def _convincing(sign: str, domain: str) -> bool:
+    """A bare word "at" needs an obfuscated dot or a known top-level domain behind it: people meet at places too."""
+    labels = _labels(domain)
+    known = any(_TOP_LEVEL.fullmatch(label) for label in labels[1:])
+    bare = sign.strip().casefold() == "at"
+    return known and (not bare or bool(_SPELLED.search(domain)) or " " not in domain)
+
+
+def _cut(domain: re.Match[str]) -> int:
+    """The end after the first top-level domain that is no mere label ("... punt nl. Groeten")."""
+    end = domain.end()
+    at = domain.start()
+    pieces = list(re.finditer(r"[^\W_][\w-]*", domain[0]))
+    for piece in pieces[1:]:
+        if _TOP_LEVEL.fullmatch(piece[0]) and not _MORE_LEVELS.match(domain[0], piece.end()):
+            return at + piece.end()
+    return end
+
+
+RECOGNISER = EmailRecogniser()
