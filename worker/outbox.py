@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
-from worker.intake.contract import Clock, wall_clock
+from worker.clock import Clock, utc_now
 
 
 class Pending(Protocol):
@@ -50,7 +50,7 @@ class OutboxSender:
         targets: Mapping[str, Any],
         retry_days: float,
         poll_seconds: float,
-        clock: Clock = wall_clock,
+        clock: Clock = utc_now,
     ) -> None:
         raise NotImplementedError
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from models.errors import Transient
 from models.message import Envelope
+from worker.durable import sync_folder
 from worker.mailboxes import Mailboxes
 
 _ABANDONED = 36 * 3600.0
@@ -65,7 +66,7 @@ def _make(maildir: Path) -> None:
         maildir.parent.mkdir(parents=True, exist_ok=True)
         for folder in (maildir, maildir / "tmp", maildir / "cur", maildir / "new"):
             folder.mkdir(mode=0o700, exist_ok=True)
-            _sync_folder(folder.parent)
+            sync_folder(folder.parent)
     for left in (maildir / "tmp").iterdir():
         with contextlib.suppress(FileNotFoundError):
             if time.time() - left.stat().st_mtime > _ABANDONED:
@@ -85,7 +86,7 @@ def _write(maildir: Path, name: str, raw: bytes) -> None:
     with _temporary(maildir / "tmp" / f"{name}.{os.getpid()}.{secrets.token_hex(4)}", raw) as written:
         with contextlib.suppress(FileExistsError):  # another worker was first: the same message
             os.link(written, maildir / "new" / name)
-        _sync_folder(maildir / "new")
+        sync_folder(maildir / "new")
 
 
 @contextlib.contextmanager
@@ -100,11 +101,3 @@ def _temporary(path: Path, raw: bytes) -> Iterator[Path]:
         yield path
     finally:
         path.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import Protocol
 
 from models.message import Envelope
-
-Clock = Callable[[], datetime]
-"""Tells the time as an aware datetime; an argument everywhere, so that tests need not wait."""
-
-
-def wall_clock() -> datetime:
-    """The system's time, in UTC."""
-    return datetime.now(UTC)
 
 
 class Accepted(Protocol):

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from models.limits import Limits
-from worker.intake.contract import Accept, Clock, wall_clock
+from worker.clock import Clock, utc_now
+from worker.intake.contract import Accept
 from worker.mailboxes import Mailboxes
 from worker.settings import HttpSettings
 
@@ -44,7 +45,7 @@ class HttpIntake:
         mailboxes: Mailboxes,
         settings: HttpSettings,
         limits: Limits,
-        clock: Clock = wall_clock,
+        clock: Clock = utc_now,
     ) -> None:
         raise NotImplementedError
 
