@@ -1,0 +1,114 @@
+"""Whatever grows by kind grows by one file: each file of a scanned folder has all that its kind needs.
+
+A new file that misses something fails here with a sentence that says what.
+"""
+
+import importlib
+from pathlib import Path
+
+import pytest
+
+import models.right
+from models.finding import EntityType
+from models.right import Lane, Term, all_rights
+
+ROOT = Path(__file__).parent.parent
+
+
+def files(folder: str) -> list[str]:
+    return sorted(f.stem for f in (ROOT / folder).glob("*.py") if f.stem != "__init__" and not f.stem.startswith("_"))
+
+
+def load(folder: str, name: str):
+    return importlib.import_module(f"{folder.replace('/', '.')}.{name}")
+
+
+def faults_of_recogniser(module, name: str) -> list[str]:
+    """What a recogniser file misses, as sentences."""
+    made = getattr(module, "RECOGNISER", None)
+    if made is None:
+        return [f"{name}.py needs RECOGNISER = ...: an instance of its class"]
+    wanted = {
+        f"RECOGNISER.name must be {name!r}, the file's name": getattr(made, "name", None) == name,
+        "RECOGNISER.types must be a tuple of EntityType": bool(getattr(made, "types", ()))
+        and all(isinstance(t, EntityType) for t in made.types),
+        "RECOGNISER.find(text, scene) is missing": callable(getattr(made, "find", None)),
+        "the module needs a docstring that says what it finds": bool(module.__doc__),
+    }
+    return [fault for fault, holds in wanted.items() if not holds]
+
+
+def faults_of_right(module, name: str) -> list[str]:
+    """What a right's file misses, as sentences."""
+    right = getattr(module, "RIGHT", None)
+    if right is None:
+        return [f"{name}.py needs RIGHT = Right(...)"]
+    wanted = {
+        f"label must be {name!r}, the file's name": right.label == name,
+        "article must name its law": bool(right.article),
+        "name needs nl and en": {"nl", "en"} <= set(right.name),
+        "cues need nl and en": all(right.cues.get(language) for language in ("nl", "en")),
+        "term must be a Term": isinstance(right.term, Term),
+        "lane must be a Lane": isinstance(right.lane, Lane),
+    }
+    return [fault for fault, holds in wanted.items() if not holds]
+
+
+@pytest.mark.parametrize("name", files("pipelines/detect/recognisers"))
+def test_recogniser_is_complete(name):
+    """A recogniser says its name and types, and can find."""
+    assert not faults_of_recogniser(load("pipelines/detect/recognisers", name), name)
+
+
+@pytest.mark.parametrize("name", files("pipelines/detect/recognisers"))
+def test_recogniser_has_a_test(name):
+    """Every recogniser is named in a test of its own or of its family."""
+    tests = [f.read_text() for f in (ROOT / "tests").glob("test_*.py")]
+    assert any(
+        f"recognisers.{name}" in text or f"recognisers import {name}" in text or f'"{name}"' in text for text in tests
+    )
+
+
+@pytest.mark.parametrize("name", files("models/rights"))
+def test_right_is_complete(name):
+    """A right has its law, its names, its term and its cues in both languages."""
+    assert not faults_of_right(load("models/rights", name), name)
+
+
+@pytest.mark.parametrize("name", files("worker/cli"))
+def test_command_is_complete(name):
+    """A file of commands holds its typer app."""
+    assert hasattr(load("worker/cli", name), "app"), f"worker/cli/{name}.py needs app = typer.Typer(...)"
+
+
+def test_all_twelve_rights_are_found():
+    """The folder is scanned; nothing is registered."""
+    assert len(all_rights()) == 12
+    assert set(all_rights()) == set(files("models/rights"))
+
+
+def test_what_is_missing_is_told():
+    """A file that misses everything is told so, in sentences."""
+
+    class Empty:
+        __doc__ = ""
+        RECOGNISER = object()
+
+    told = faults_of_recogniser(Empty, "kenteken")
+    assert len(told) == 4
+    assert "kenteken" in told[0]
+    assert faults_of_right(object(), "x") == ["x.py needs RIGHT = Right(...)"]
+
+
+def test_a_new_right_is_found_by_its_file(tmp_path, monkeypatch):
+    """Dropping a file into the folder is all it takes."""
+    (tmp_path / "silence.py").write_text(
+        'from models.right import Right, Term\nRIGHT = Right("silence", "none", {"nl": "stilte", "en": "silence"}, Term.MONTH)\n'
+    )
+    monkeypatch.setattr(models.rights, "__path__", [*models.rights.__path__, str(tmp_path)])
+    all_rights.cache_clear()
+    try:
+        assert "silence" in all_rights()
+    finally:
+        monkeypatch.undo()
+        all_rights.cache_clear()
