@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
+from collections.abc import Callable
 from concurrent.futures.process import BrokenProcessPool
 from types import TracebackType
 from typing import Self
@@ -36,9 +37,18 @@ class Crashed(Transient):
 class Pool:
     """Child processes that examine. `async with` it; children start with the first message or `warm`."""
 
-    def __init__(self, policy: Policy, limits: Limits, detect: DetectSettings, processes: int) -> None:
+    def __init__(
+        self,
+        policy: Policy,
+        limits: Limits,
+        detect: DetectSettings,
+        processes: int,
+        prepare: Callable[..., None] = child.prepare,
+        examine: Callable[[bytes], child.Outcome] = child.examine,
+    ) -> None:
         self._limits = limits
         self._processes = processes
+        self._prepare, self._examine = prepare, examine
         self._arguments = (policy, limits, detect, os.getpid())
         self._pool: ProcessPool | None = None
 
@@ -70,7 +80,7 @@ class Pool:
         seconds = self._limits.examine_seconds
         try:
             future: asyncio.Future[child.Outcome] = asyncio.wrap_future(
-                self._running().schedule(child.examine, args=(raw,), timeout=seconds)
+                self._running().schedule(self._examine, args=(raw,), timeout=seconds)
             )
             if not await _settled(future, seconds + START_SECONDS):
                 await self._discard()
@@ -90,7 +100,7 @@ class Pool:
             context = multiprocessing.get_context("forkserver")
             context.set_forkserver_preload(child.HEAVY)
             self._pool = ProcessPool(
-                self._processes, initializer=child.prepare, initargs=self._arguments, context=context
+                self._processes, initializer=self._prepare, initargs=self._arguments, context=context
             )
         return self._pool
 

@@ -1,0 +1,136 @@
+"""The pool: a bad mail costs itself a life, and nobody else anything."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import time
+from collections.abc import AsyncIterator
+
+import psutil
+import pytest
+
+from models.errors import Bug, ConfigurationError, Rejected, Transient
+from models.limits import Limits
+from models.verdict import Redacted, Verdict
+from worker import child
+from worker.child import Outcome
+from worker.policy_file import load_policy
+from worker.pool import Crashed, Pool
+from worker.settings import DetectSettings
+
+FINE = Verdict(Redacted(b"", changed=False), "nl", (), (), ())
+LIMITS = Limits(examine_seconds=0.5, examine_memory=64 * 1024 * 1024)
+
+
+def prepare(*_arguments: object) -> None:
+    """Stands in for `child.prepare`: no detector."""
+
+
+def act(raw: bytes) -> Outcome:
+    """Stands in for `child.examine`: the message says what happens to its child."""
+    if raw == b"hang":
+        time.sleep(60)
+    if raw == b"die":
+        os.kill(os.getpid(), signal.SIGSEGV)
+    if raw == b"rejected":
+        return Outcome(fault=Rejected, code="parts", detail="1001")
+    if raw == b"bug":
+        return Outcome(code="examine", detail="KeyError at pipelines/x.py:1")
+    return Outcome(Verdict(Redacted(raw, changed=False), "nl", (), (), ()))
+
+
+@pytest.fixture
+async def pool() -> AsyncIterator[Pool]:
+    async with Pool(load_policy(), LIMITS, DetectSettings(), 2, prepare=prepare, examine=act) as made:
+        yield made
+
+
+async def test_gives_the_verdict(pool: Pool) -> None:
+    """What the child says comes back, bytes untouched."""
+    assert (await pool.examine(b"\0\xff" * 100_000)).redacted.raw == b"\0\xff" * 100_000
+
+
+@pytest.mark.parametrize(
+    ("message", "error", "code"),
+    [
+        (b"rejected", Rejected, "parts"),
+        (b"bug", Bug, "examine"),
+        (b"hang", Crashed, "examine_timeout"),
+        (b"die", Crashed, "examine_died"),
+    ],
+)
+async def test_says_whose_fault_it_is(pool: Pool, message: bytes, error: type[Exception], code: str) -> None:
+    """Each way to fail has its error and its code."""
+    with pytest.raises(error) as told:
+        await pool.examine(message)
+    assert told.value.code == code  # type: ignore[attr-defined]
+
+
+async def test_one_bad_mail_never_blocks_another(pool: Pool) -> None:
+    """While one message hangs and another kills its child, the rest get their verdicts."""
+    await pool.examine(b"warm")
+    began = time.monotonic()
+    said = await asyncio.gather(*map(pool.examine, [b"hang", b"die", *[b"ok"] * 20]), return_exceptions=True)
+    assert [type(s) for s in said] == [Crashed, Crashed, *[Verdict] * 20]
+    assert time.monotonic() - began < 10
+
+
+async def test_an_idle_child_may_die(pool: Pool) -> None:
+    """Children killed between two messages (by the kernel, say) are replaced: at worst one more try."""
+    await pool.examine(b"warm")
+    for process in psutil.Process().children(recursive=True):
+        if "forkserver" not in " ".join(process.cmdline()) or process.ppid() == os.getpid():
+            continue
+        process.kill()
+    for _ in range(3):
+        try:
+            assert (await pool.examine(b"ok")).redacted.raw == b"ok"
+            return
+        except Exception as error:  # noqa: BLE001 - which kind depends on the instant of the kill
+            assert isinstance(error, Transient)
+    pytest.fail("the pool did not come back")
+
+
+async def test_a_message_given_up_frees_its_child(pool: Pool) -> None:
+    """Cancelling the caller kills the child that was busy."""
+    await pool.examine(b"warm")
+    waiting = asyncio.create_task(pool.examine(b"hang"))
+    await asyncio.sleep(0.1)
+    waiting.cancel()
+    await asyncio.gather(waiting, return_exceptions=True)
+    assert (await pool.examine(b"ok")).redacted.raw == b"ok"
+
+
+def test_what_a_child_raises_is_told_without_values(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An exception that quotes the message leaves the child as its type and place only."""
+
+    def quote(raw: bytes, *_rest: object) -> Verdict:
+        raise ValueError(raw.decode())
+
+    monkeypatch.setattr("pipelines.examine.examine", quote)
+    monkeypatch.setattr(child._State, "examiner", (None, None, None))
+    said = child.examine(b"geheim")
+    assert (said.fault, said.code) == (Bug, "examine")
+    assert "geheim" not in repr(said)
+    assert "ValueError" in said.detail
+
+
+def test_our_own_errors_keep_their_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A limit broken in the child is a limit broken here."""
+
+    def reject(*_arguments: object) -> Verdict:
+        raise Rejected("nesting", "51")
+
+    monkeypatch.setattr("pipelines.examine.examine", reject)
+    monkeypatch.setattr(child._State, "examiner", (None, None, None))
+    assert child.examine(b"") == Outcome(fault=Rejected, code="nesting", detail="51")
+
+
+async def test_a_detector_that_cannot_be_built_is_the_operators() -> None:
+    """A spaCy pipeline that is not installed is told as a wrong setting, at the first message."""
+    detect = DetectSettings(spacy={"nl": "no_such_pipeline"})
+    async with Pool(load_policy(), Limits(), detect, 1) as pool:
+        with pytest.raises(ConfigurationError):
+            await pool.warm()
