@@ -1,0 +1,71 @@
+"""The store: messages, verdicts, cases and notices in one database, everything that was written sealed.
+
+    store.messages    the life of a message: add, claim, retry, mark_delivered, quarantine, unfinished
+    store.record      what examine() said: findings, redacted copy, case and notices in one transaction
+    store.originals   release, forget, and what retention needs
+    store.cases       cases with their due dates and history
+    store.outbox      notices on their way
+    store.deliveries  a journal of steps
+    store.browse      what may be shown: states, kinds, counts
+
+Every write is one transaction and on the disk when it returns; a database or disk that fails is
+`Transient("store_unavailable")`.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from models.policy import Policy
+from models.verdict import Verdict
+from worker.clock import Clock, utc_now
+from worker.store.browse import Browse
+from worker.store.cases import Cases
+from worker.store.database import Database, create_engine
+from worker.store.deliveries import Deliveries
+from worker.store.messages import Messages
+from worker.store.originals import Originals
+from worker.store.outbox import Outbox
+from worker.store.records import Claimed
+from worker.store.safe import Safe
+from worker.store.verdicts import Verdicts
+from worker.vault import Vault
+
+__all__ = ["Claimed", "Store", "create_engine"]
+
+
+class Store:
+    """All tables behind one engine. Make it after `worker.store.migrate.migrate(url)`, and close it."""
+
+    def __init__(self, engine: AsyncEngine, vault: Vault, policy: Policy, clock: Clock = utc_now) -> None:
+        """`policy` says how long originals are kept, which rights open a case and who is notified."""
+        self.clock = clock
+        self.policy = policy
+        self._database = database = Database(engine)
+        safe = Safe(vault)
+        self.messages = Messages(database, vault, policy, clock)
+        self.originals = Originals(database, safe, policy, clock)
+        self.cases = Cases(database)
+        self.outbox = Outbox(database)
+        self.deliveries = Deliveries(database, clock)
+        self.browse = Browse(database)
+        self._verdicts = Verdicts(database, safe, policy, clock)
+
+    @classmethod
+    def open(cls, url: str, vault: Vault, policy: Policy, clock: Clock = utc_now) -> Store:
+        """A store on a database URL (`create_engine`); connects when first used."""
+        return cls(create_engine(url), vault, policy, clock)
+
+    async def record(self, claimed: Claimed, verdict: Verdict) -> bool:
+        """Write a verdict once; False when the claim was lost or it was written before."""
+        return await self._verdicts.record(claimed, verdict)
+
+    async def ping(self) -> None:
+        """One round trip; `Transient` when the database is away."""
+        async with self._database.read() as connection:
+            await connection.execute(text("SELECT 1"))
+
+    async def close(self) -> None:
+        """Give all connections back."""
+        await self._database.engine.dispose()

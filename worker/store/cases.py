@@ -1,0 +1,73 @@
+"""Cases: the rights that messages use, by when each is due, and how far it is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from models.case import OPEN, CaseState
+from models.right import Lane, Term
+from models.triage import RightHit
+from worker.store.database import Database
+from worker.store.records import CaseRecord, EventRecord
+from worker.store.tables import cases, events
+
+
+class Cases:
+    """Reads cases; they are opened by `Store.record`, in the transaction of the verdict."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def list(
+        self, *, lane: Lane | None = None, state: CaseState | None = None, closed: bool = False, limit: int = 500
+    ) -> tuple[CaseRecord, ...]:
+        """Cases, soonest due first; closed ones only when asked for."""
+        query = select(cases).order_by(cases.c.due_at, cases.c.reference).limit(limit)
+        if lane:
+            query = query.where(cases.c.lane == lane)
+        if state:
+            query = query.where(cases.c.state == state)
+        elif not closed:
+            query = query.where(cases.c.state.in_(OPEN))
+        async with self._database.read() as connection:
+            return tuple(_case(row) for row in await connection.execute(query))
+
+    async def get(self, reference: str) -> CaseRecord | None:
+        """The case with this reference."""
+        async with self._database.read() as connection:
+            row = (await connection.execute(select(cases).where(cases.c.reference == reference))).one_or_none()
+        return _case(row) if row else None
+
+    async def of_message(self, message_id: str) -> CaseRecord | None:
+        """The case that a message opened."""
+        async with self._database.read() as connection:
+            row = (await connection.execute(select(cases).where(cases.c.message_id == message_id))).one_or_none()
+        return _case(row) if row else None
+
+    async def events(self, reference: str) -> tuple[EventRecord, ...]:
+        """Its history in order."""
+        query = select(events).where(events.c.reference == reference).order_by(events.c.id)
+        async with self._database.read() as connection:
+            return tuple(
+                EventRecord(row.at, row.actor, row.kind, row.reason, row.reference)
+                for row in await connection.execute(query)
+            )
+
+
+def _case(row: Row[Any]) -> CaseRecord:
+    return CaseRecord(
+        reference=row.reference,
+        message_id=row.message_id,
+        rights=tuple(RightHit(**hit) for hit in row.rights),
+        lane=Lane(row.lane),
+        state=CaseState(row.state),
+        term=Term(row.term),
+        received_at=row.received_at,
+        opened_at=row.opened_at,
+        due_at=row.due_at,
+        due_arguable_at=row.due_arguable_at,
+        due_explanation=row.due_explanation,
+        closed_at=row.closed_at,
+    )

@@ -1,0 +1,222 @@
+"""The life of a message: taken in, claimed, tried again, delivered or put in quarantine."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, case, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from models.errors import Bug
+from models.finding import Decision, EntityType
+from models.message import Envelope, MessageState
+from models.notice import Notice, NoticeKind
+from models.policy import Policy
+from worker.clock import Clock
+from worker.store.database import ConflictError, Database
+from worker.store.events import SYSTEM, add_event
+from worker.store.outbox import add_notice
+from worker.store.records import Claimed
+from worker.store.safe import Role, Safe, dump_envelope, load_envelope
+from worker.store.tables import findings, messages, sealed
+from worker.vault import Vault, closes
+
+UNFINISHED = (MessageState.RECEIVED, MessageState.PROCESSING)
+STALE = timedelta(minutes=3)
+
+
+class Messages:
+    """Every method is one transaction, on the disk when it returns; `Transient` when it could not be."""
+
+    def __init__(self, database: Database, vault: Vault, policy: Policy, clock: Clock) -> None:
+        self._database = database
+        self._vault = vault
+        self._safe = Safe(vault)
+        self._policy = policy
+        self._now = clock
+
+    async def add(self, message_id: str, envelope: Envelope, raw: bytes) -> bool:
+        """Seal and store a message; False when it is there already (then nothing changes)."""
+        rows = (
+            await self._safe.seal(message_id, Role.ORIGINAL, raw),
+            await self._safe.seal(message_id, Role.ENVELOPE, dump_envelope(envelope)),
+        )
+        try:
+            async with self._database.write() as connection:
+                await connection.execute(insert(messages).values(**self._new(message_id, envelope, len(raw))))
+                await self._safe.put(connection, *rows)
+        except ConflictError:
+            return False
+        return True
+
+    async def claim(self, message_id: str, stale_after: timedelta = STALE) -> Claimed | None:
+        """Take a message to work on it; None when it is finished, unknown, or another's.
+
+        A claim untouched for `stale_after` is taken over and counted as a crash: whoever had it died.
+        """
+        now = self._now()
+        stale = and_(messages.c.state == MessageState.PROCESSING, messages.c.touched_at <= now - stale_after)
+        taken = (
+            update(messages)
+            .where(messages.c.id == message_id, or_(messages.c.state == MessageState.RECEIVED, stale))
+            .values(
+                state=MessageState.PROCESSING,
+                attempts=messages.c.attempts + 1,
+                crashes=messages.c.crashes + case((messages.c.state == MessageState.PROCESSING, 1), else_=0),
+                touched_at=now,
+            )
+            .returning(messages.c.attempts, messages.c.crashes)
+        )
+        async with self._database.write() as connection:
+            row = (await connection.execute(taken)).one_or_none()
+            boxes = await self._safe.fetch(connection, message_id, *Role) if row else {}
+        if row is None:
+            return None
+        parts = await self._safe.open(message_id, boxes)
+        if Role.ORIGINAL not in parts or Role.ENVELOPE not in parts:
+            raise Bug("original_missing")
+        return Claimed(
+            message_id=message_id,
+            attempt=row.attempts,
+            crashes=row.crashes,
+            envelope=load_envelope(parts[Role.ENVELOPE]),
+            raw=parts[Role.ORIGINAL],
+            redacted=parts.get(Role.REDACTED),
+        )
+
+    async def touch(self, claimed: Claimed) -> bool:
+        """Still at work: keeps the claim from going stale; False when it was lost."""
+        return await self._change(_mine(claimed), touched_at=self._now())
+
+    async def crashed(self, claimed: Claimed) -> int:
+        """Count a child process that died on the message; how many have by now."""
+        async with self._database.write() as connection:
+            counted = (
+                update(messages).where(_mine(claimed)).values(crashes=messages.c.crashes + 1, touched_at=self._now())
+            )
+            row = (await connection.execute(counted.returning(messages.c.crashes))).one_or_none()
+        return row.crashes if row else claimed.crashes
+
+    async def retry(self, message_id: str, code: str, delay: timedelta, attempt: int | None = None) -> bool:
+        """Give a claimed message back, to be tried after `delay`; `code` says why.
+
+        With `attempt` only when that attempt still has it.
+        """
+        now = self._now()
+        held = and_(messages.c.id == message_id, messages.c.state == MessageState.PROCESSING)
+        where = held if attempt is None else and_(held, messages.c.attempts == attempt)
+        return await self._change(
+            where, state=MessageState.RECEIVED, failure_code=code, touched_at=now, not_before=now + delay
+        )
+
+    async def mark_delivered(self, claimed: Claimed) -> bool:
+        """The redacted copy is where it should be; starts the grace period. False when the claim was lost."""
+        now = self._now()
+        async with self._database.write() as connection:
+            values = {
+                "state": MessageState.DELIVERED,
+                "delivered_at": now,
+                "shred_after": await self._shred_after(connection, claimed.message_id, now),
+                "failure_code": "",
+            }
+            done = await connection.execute(update(messages).where(_mine(claimed)).values(**values))
+            if not done.rowcount:
+                return False
+            removed = await _removed(connection, claimed.message_id)
+            notice = Notice(NoticeKind.MESSAGE_REDACTED, now, claimed.message_id, removed=removed)
+            await add_notice(connection, notice, self._policy)
+        return True
+
+    async def quarantine(self, message_id: str, code: str, attempt: int | None = None) -> bool:
+        """Keep the sealed original, let nothing out, tell staff; False when it is finished already.
+
+        With `attempt` only when that attempt still has it.
+        """
+        now = self._now()
+        unfinished = and_(messages.c.id == message_id, messages.c.state.in_(UNFINISHED))
+        where = unfinished if attempt is None else and_(unfinished, messages.c.attempts == attempt)
+        values = {"state": MessageState.QUARANTINED, "failure_code": code, "touched_at": now}
+        async with self._database.write() as connection:
+            done = await connection.execute(
+                update(messages).where(where).values(**values).returning(messages.c.attempts)
+            )
+            row = done.one_or_none()
+            if row is None:
+                return False
+            await add_event(connection, message_id, now, SYSTEM, "quarantined", code)
+            notice = Notice(NoticeKind.MESSAGE_QUARANTINED, now, message_id, code=code, serial=row.attempts)
+            await add_notice(connection, notice, self._policy)
+        return True
+
+    async def requeue(self, message_id: str, actor: str, reason: str) -> bool:
+        """Let a message in quarantine run again, its counts at nought; False when it is not there."""
+        now = self._now()
+        where = and_(messages.c.id == message_id, messages.c.state == MessageState.QUARANTINED)
+        values = {"state": MessageState.RECEIVED, "failure_code": "", "attempts": 0, "crashes": 0}
+        async with self._database.write() as connection:
+            done = await connection.execute(
+                update(messages).where(where).values(**values, touched_at=now, not_before=None)
+            )
+            if done.rowcount:
+                await add_event(connection, message_id, now, actor, "retried", reason)
+        return bool(done.rowcount)
+
+    async def unfinished(self, older_than: timedelta, limit: int = 1000) -> tuple[str, ...]:
+        """Ids that were not touched for so long and are due, longest untouched first: for the sweep."""
+        now = self._now()
+        due = or_(messages.c.not_before.is_(None), messages.c.not_before <= now)
+        query = (
+            select(messages.c.id)
+            .where(messages.c.state.in_(UNFINISHED), messages.c.touched_at <= now - older_than, due)
+            .order_by(messages.c.touched_at)
+            .limit(limit)
+        )
+        async with self._database.read() as connection:
+            return tuple((await connection.execute(query)).scalars())
+
+    async def _change(self, where: ColumnElement[bool], **values: Any) -> bool:
+        async with self._database.write() as connection:
+            done = await connection.execute(update(messages).where(where).values(**values))
+        return bool(done.rowcount)
+
+    def _new(self, message_id: str, envelope: Envelope, size: int) -> dict[str, Any]:
+        now = self._now()
+        return {
+            "id": message_id,
+            "channel": envelope.channel,
+            "mailbox": envelope.mailbox,
+            "sender_token": self._token("sender", envelope.reverse_path.casefold()),
+            "external_token": self._token("external", envelope.external_id),
+            "size": size,
+            "received_at": envelope.received_at,
+            "accepted_at": now,
+            "touched_at": now,
+            "state": MessageState.RECEIVED,
+        }
+
+    def _token(self, purpose: str, value: str) -> str:
+        return self._vault.token(purpose, value.encode()) if value else ""
+
+    async def _shred_after(self, connection: AsyncConnection, message_id: str, now: datetime) -> datetime:
+        """Not before the epoch closes: so all of an epoch lapses together and its key goes at once."""
+        query = select(sealed.c.epoch).where(sealed.c.message_id == message_id, sealed.c.role == Role.ORIGINAL)
+        epoch = (await connection.execute(query)).scalar_one()
+        return max(now, closes(epoch)) + self._policy.retention.grace
+
+
+def _mine(claimed: Claimed) -> ColumnElement[bool]:
+    return and_(
+        messages.c.id == claimed.message_id,
+        messages.c.state == MessageState.PROCESSING,
+        messages.c.attempts == claimed.attempt,
+    )
+
+
+async def _removed(connection: AsyncConnection, message_id: str) -> dict[EntityType, int]:
+    query = (
+        select(findings.c.type, func.sum(findings.c.occurrences).label("total"))
+        .where(findings.c.message_id == message_id, findings.c.decision == Decision.REDACT)
+        .group_by(findings.c.type)
+    )
+    return {EntityType(row.type): row.total for row in await connection.execute(query)}

@@ -1,0 +1,159 @@
+"""The sealed original after its delivery: opened for somebody who may see it, held, and forgotten."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import and_, delete, exists, func, not_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from models.case import OPEN
+from models.errors import Rejected
+from models.message import MessageState
+from models.notice import Notice, NoticeKind
+from models.policy import Policy
+from worker.clock import Clock
+from worker.store.database import Database
+from worker.store.events import SYSTEM, add_event
+from worker.store.outbox import add_notice
+from worker.store.records import Original
+from worker.store.safe import ORIGINALS, Role, Safe, load_envelope
+from worker.store.tables import cases, events, messages, sealed
+
+FINISHED = (MessageState.DELIVERED, MessageState.RELEASED)
+RELEASABLE = (*FINISHED, MessageState.QUARANTINED)
+FORGETTABLE = (*RELEASABLE, MessageState.FORGOTTEN)
+
+
+class Originals:
+    """Release, hold and forget."""
+
+    def __init__(self, database: Database, safe: Safe, policy: Policy, clock: Clock) -> None:
+        self._database = database
+        self._safe = safe
+        self._policy = policy
+        self._now = clock
+
+    async def release(self, message_id: str, actor: str, reason: str) -> Original:
+        """The original, to be delivered as it came; who asked and why is on record before it is opened.
+
+        Call `mark_released` once it is delivered. `Rejected("not_releasable")` when the message is still
+        at work, forgotten or unknown.
+        """
+        async with self._database.write() as connection:
+            if await _state(connection, message_id) not in RELEASABLE:
+                raise Rejected("not_releasable", "only a delivered or quarantined message can be released")
+            await add_event(connection, message_id, self._now(), actor, "release_asked", reason)
+            boxes = await self._safe.fetch(connection, message_id, *ORIGINALS)
+        parts = await self._safe.open(message_id, boxes)
+        if set(parts) != set(ORIGINALS):
+            raise Rejected("original_gone", "the original was shredded")
+        return Original(message_id, load_envelope(parts[Role.ENVELOPE]), parts[Role.ORIGINAL])
+
+    async def mark_released(self, message_id: str, actor: str) -> None:
+        """The original was delivered; its grace period starts."""
+        now = self._now()
+        values = {
+            "state": MessageState.RELEASED,
+            "delivered_at": now,
+            "shred_after": now + self._policy.retention.grace,
+        }
+        async with self._database.write() as connection:
+            await connection.execute(update(messages).where(messages.c.id == message_id).values(**values))
+            await add_event(connection, message_id, now, actor, "released")
+            serial = await _serial(connection, message_id, "released")
+            notice = Notice(NoticeKind.MESSAGE_RELEASED, now, message_id, serial=serial)
+            await add_notice(connection, notice, self._policy)
+
+    async def forget(self, message_id: str, actor: str, reason: str) -> None:
+        """Drop all that is sealed of a message now; the key follows with the next retention run.
+
+        `Rejected("message_held")` while an open case needs it, `Rejected("not_forgettable")` while the
+        message is at work or when there is none.
+        """
+        now = self._now()
+        async with self._database.write() as connection:
+            if await _state(connection, message_id) not in FORGETTABLE:
+                raise Rejected("not_forgettable", "only a delivered, released or quarantined message can be forgotten")
+            if await _held(connection, message_id):
+                raise Rejected("message_held", "an open case needs the original: close it first")
+            await connection.execute(update(sealed).where(sealed.c.message_id == message_id).values(blob=None))
+            await connection.execute(
+                update(messages).where(messages.c.id == message_id).values(state=MessageState.FORGOTTEN)
+            )
+            await add_event(connection, message_id, now, actor, "forgotten", reason)
+
+    async def redacted(self, message_id: str) -> bytes | None:
+        """The redacted copy, while there is one."""
+        async with self._database.read() as connection:
+            boxes = await self._safe.fetch(connection, message_id, Role.REDACTED)
+        return (await self._safe.open(message_id, boxes)).get(Role.REDACTED)
+
+    # retention
+
+    async def lapse(self, now: datetime) -> int:
+        """Drop the originals whose grace period is over and that no open case holds; how many."""
+        held = exists().where(cases.c.message_id == messages.c.id, cases.c.state.in_(OPEN))
+        over = select(messages.c.id).where(messages.c.state.in_(FINISHED), messages.c.shred_after <= now, not_(held))
+        async with self._database.write() as connection:
+            ids = list((await connection.execute(over)).scalars())
+            for message_id in ids:
+                gone = and_(sealed.c.message_id == message_id, sealed.c.role.in_(ORIGINALS))
+                await connection.execute(update(sealed).where(gone).values(blob=None))
+                state = update(messages).where(messages.c.id == message_id).values(state=MessageState.FORGOTTEN)
+                await connection.execute(state)
+                await add_event(connection, message_id, now, SYSTEM, "original_shredded", "grace period over")
+        return len(ids)
+
+    async def lapse_copies(self, now: datetime, after: timedelta) -> int:
+        """Drop the redacted copies of messages received longer than `after` ago and not under an open case."""
+        held = exists().where(cases.c.message_id == sealed.c.message_id, cases.c.state.in_(OPEN))
+        old = exists().where(
+            messages.c.id == sealed.c.message_id,
+            messages.c.received_at <= now - after,
+            messages.c.state.in_(FORGETTABLE),
+        )
+        where = and_(sealed.c.role == Role.REDACTED, sealed.c.blob.is_not(None), old, not_(held))
+        async with self._database.write() as connection:
+            return (await connection.execute(update(sealed).where(where).values(blob=None))).rowcount
+
+    async def occupants(self, epoch: str) -> tuple[list[tuple[str, Role]], int]:
+        """Which rows still need an epoch's key, and how many only wait for its end."""
+        query = select(sealed.c.message_id, sealed.c.role, sealed.c.blob.is_(None).label("gone")).where(
+            sealed.c.epoch == epoch
+        )
+        async with self._database.read() as connection:
+            rows = (await connection.execute(query)).all()
+        return [(row.message_id, Role(row.role)) for row in rows if not row.gone], sum(row.gone for row in rows)
+
+    async def move(self, message_id: str, role: Role, epoch: str) -> None:
+        """Seal a row again under an epoch of the message's own, so that the old key can go."""
+        async with self._database.read() as connection:
+            box = (await self._safe.fetch(connection, message_id, role)).get(role)
+        if box is None or box.epoch != epoch:
+            return
+        fresh = await self._safe.hold(message_id, role, box)
+        async with self._database.write() as connection:
+            row = and_(sealed.c.message_id == message_id, sealed.c.role == role, sealed.c.epoch == epoch)
+            await connection.execute(update(sealed).where(row).values(epoch=fresh.epoch, blob=fresh.blob))
+
+    async def clear(self, epoch: str) -> None:
+        """The key is gone: its forgotten rows say nothing more."""
+        async with self._database.write() as connection:
+            await connection.execute(delete(sealed).where(sealed.c.epoch == epoch, sealed.c.blob.is_(None)))
+
+
+async def _state(connection: AsyncConnection, message_id: str) -> str | None:
+    query = select(messages.c.state).where(messages.c.id == message_id)
+    return (await connection.execute(query)).scalar_one_or_none()
+
+
+async def _held(connection: AsyncConnection, message_id: str) -> bool:
+    query = select(cases.c.reference).where(cases.c.message_id == message_id, cases.c.state.in_(OPEN))
+    return (await connection.execute(query)).first() is not None
+
+
+async def _serial(connection: AsyncConnection, message_id: str, kind: str) -> int:
+    """How many events of this kind there were: a second release is told a second time."""
+    query = select(func.count()).where(events.c.message_id == message_id, events.c.kind == kind)
+    return int((await connection.execute(query)).scalar_one())

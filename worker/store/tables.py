@@ -1,0 +1,157 @@
+"""The tables. No column holds a word of a message in the clear; what it said lies in `sealed`.
+
+messages ──< sealed      original, envelope, redacted copy: ciphertext by epoch
+         ──< findings    kinds, decisions and counts; never values
+         ──< deliveries  a step journal, so that a second run finds what the first one did
+         ──< events      who did what when and why; only ever added to
+         ──  cases       one case per message, for all the rights it uses
+outbox                   notices to be sent, written in the transaction of what they tell
+case_numbers             the last number given out in a year
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from worker.store.types import UtcDateTime
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+
+def _message_id(**options: Any) -> Column[str]:
+    return Column("message_id", String(40), ForeignKey("messages.id"), nullable=False, **options)
+
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("channel", String(16), nullable=False),
+    Column("mailbox", String(320), nullable=False),  # one of the owner's role mailboxes
+    Column("sender_token", String(40), nullable=False, index=True),  # keyed HMAC; "" for the null reverse-path
+    Column("external_token", String(40), nullable=False, index=True),  # keyed HMAC of the channel's own id, or ""
+    Column("size", Integer, nullable=False),  # bytes
+    Column("received_at", UtcDateTime, nullable=False, index=True),  # legal receipt
+    Column("accepted_at", UtcDateTime, nullable=False),  # stored here
+    Column("state", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("crashes", Integer, nullable=False, default=0),
+    Column("failure_code", String(64), nullable=False, default=""),
+    Column("language", String(8), nullable=False, default=""),
+    Column("purposes", JSON, nullable=False, default=list),
+    Column("touched_at", UtcDateTime, nullable=False),
+    Column("not_before", UtcDateTime),  # of the next attempt
+    Column("examined_at", UtcDateTime),
+    Column("delivered_at", UtcDateTime),
+    Column("shred_after", UtcDateTime, index=True),  # the original, unless a case holds it
+    Index("ix_messages_state_touched_at", "state", "touched_at"),
+)
+
+sealed = Table(
+    "sealed",
+    metadata,
+    _message_id(primary_key=True),
+    Column("role", String(16), primary_key=True),
+    Column("epoch", String(96), nullable=False, index=True),
+    Column("blob", LargeBinary),  # null: forgotten; the row stays until the key is gone as well
+)
+
+findings = Table(
+    "findings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _message_id(index=True),
+    Column("type", String(32), nullable=False),
+    Column("subject", String(16), nullable=False),
+    Column("decision", String(16), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("occurrences", Integer, nullable=False),
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("reference", String(20), primary_key=True),
+    _message_id(unique=True),
+    Column("rights", JSON, nullable=False),  # [{"label", "score", "cue"}]; cues are of our own list
+    Column("lane", String(16), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("term", String(16), nullable=False),
+    Column("received_at", UtcDateTime, nullable=False),
+    Column("opened_at", UtcDateTime, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),  # conservative: drives the alarms
+    Column("due_arguable_at", UtcDateTime, nullable=False),
+    Column("due_explanation", Text, nullable=False),
+    Column("closed_at", UtcDateTime),
+    Index("ix_cases_state_due_at", "state", "due_at"),
+)
+
+case_numbers = Table(
+    "case_numbers",
+    metadata,
+    Column("year", Integer, primary_key=True, autoincrement=False),
+    Column("last", Integer, nullable=False),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _message_id(index=True),
+    Column("reference", String(20), ForeignKey("cases.reference"), index=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("actor", String(64), nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("reason", Text, nullable=False, default=""),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("key", String(96), nullable=False),  # the same event has the same key
+    Column("target", String(64), nullable=False),
+    Column("kind", String(32), nullable=False),
+    _message_id(index=True),
+    Column("notice", JSON, nullable=False),  # fields of `models.notice.Notice`
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("next_at", UtcDateTime),  # null: done or dead
+    Column("last_code", String(64), nullable=False, default=""),
+    Column("done_at", UtcDateTime),
+    Column("dead_at", UtcDateTime),
+    UniqueConstraint("key", "target"),
+    Index("ix_outbox_next_at", "next_at"),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("key", String(128), primary_key=True),
+    _message_id(index=True),
+    Column("destination", String(64), nullable=False),
+    Column("step", String(32), nullable=False),
+    Column("reference", String(255), nullable=False, default=""),
+    Column("at", UtcDateTime, nullable=False),
+)
