@@ -103,7 +103,8 @@ def test_what_is_missing_is_told():
 def test_a_new_right_is_found_by_its_file(tmp_path, monkeypatch):
     """Dropping a file into the folder is all it takes."""
     (tmp_path / "silence.py").write_text(
-        'from models.right import Right, Term\nRIGHT = Right("silence", "none", {"nl": "stilte", "en": "silence"}, Term.MONTH)\n'
+        "from models.right import Right, Term\n"
+        'RIGHT = Right("silence", "none", {"nl": "stilte", "en": "silence"}, Term.MONTH)\n'
     )
     monkeypatch.setattr(models.rights, "__path__", [*models.rights.__path__, str(tmp_path)])
     all_rights.cache_clear()

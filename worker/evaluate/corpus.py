@@ -10,6 +10,7 @@ from pathlib import Path
 from models.errors import Rejected
 from models.finding import Decision, EntityType, Subject
 
+_HEADER = frozenset({"channel", "from", "to", "subject", "lang", "purpose", "rights"})
 _MARK = re.compile(r"\{\{([A-Z_]+)/([a-z_]+)/([a-z]+):(.+?)\}\}", re.DOTALL)
 
 
@@ -61,6 +62,8 @@ def _message(block: str) -> GoldMessage:
     head, _, marked = block.partition("\n---\n")
     first, *lines = head.splitlines()
     header = {key.strip(): value.strip() for key, _, value in (line.partition(":") for line in lines if line.strip())}
+    if not header.keys() >= _HEADER:
+        raise ValueError("a header line is missing")
     headline, in_subject = _strip("subject", header["subject"])
     body, in_body = _strip("body", marked.rstrip() + "\n")
     return GoldMessage(first.strip(), header, headline, body, (*in_subject, *in_body))
