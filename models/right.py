@@ -31,11 +31,26 @@ class Lane(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Cue:
+    """One way to say it: `name` goes into reports, `pattern` is searched in each sentence.
+
+    The pattern is a linear-time regular expression over folded text (lower-case ASCII) in which `{group}` stands
+    for a word group of `models.wording`, ` ... ` for up to 60 characters and ` <> ` for two things in either order.
+    `score` is how sure one match makes us; several matches add up (noisy or).
+    """
+
+    name: str
+    pattern: str
+    score: float = 0.9
+
+
+@dataclass(frozen=True, slots=True)
 class Right:
     """What the law says of it, what it is called, and by which words it is known.
 
-    `cues` maps a language to patterns (linear-time regular expressions, case-insensitive) that say the
-    right is used; `denials` to patterns that say a cue means something else ("domein verhuizen").
+    `cues` maps a language to the ways to use the right; `denials` to patterns (written like cues) that say, in the
+    same sentence, that a cue means something else ("bezwaar tegen de factuur"). All languages are
+    searched in every message: people mix them.
     """
 
     label: str
@@ -43,7 +58,7 @@ class Right:
     name: dict[str, str]
     term: Term
     lane: Lane = Lane.ORDINARY
-    cues: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    cues: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
     denials: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 

@@ -6,8 +6,11 @@ from models.finding import Candidate
 from models.message import Mail
 from models.policy import Policy
 from models.triage import Purpose, Triage
+from pipelines.triage.new_text import new_text
+from pipelines.triage.rights import rights
 
 
-def triage(mail: Mail, candidates: tuple[Candidate, ...], policy: Policy) -> Triage:  # noqa: ARG001 - the contract; used as the rules grow
+def triage(mail: Mail, candidates: tuple[Candidate, ...], policy: Policy) -> Triage:  # noqa: ARG001 - the contract
     """Purposes (at least one) and rights of what the sender writes now; quoted text does not count."""
-    return Triage(language=mail.language, purposes=(Purpose.GENERAL,))
+    text = new_text(mail)
+    return Triage(language=mail.language, purposes=(Purpose.GENERAL,), rights=rights(text))

@@ -1,0 +1,145 @@
+"""Data breach: personal data leaked, sent to the wrong person, or an account broken into (GDPR art. 33)."""
+
+# ruff: noqa: E501 - one pattern is one line: broken in two it could not be read
+
+from models.right import Cue, Lane, Right, Term
+
+RIGHT = Right(
+    label="data_breach",
+    article="GDPR art. 33",
+    name={"nl": "datalek", "en": "data breach"},
+    term=Term.BREACH,
+    lane=Lane.BREACH,
+    cues={
+        "nl": (
+            Cue(
+                "datalek",
+                r"data-?lek\w*|gegevenslek\w*|privacy-?lek\w*|beveiligingsincident|beveiligingslek|data lek|datalekmelding",
+                0.85,
+            ),
+            Cue(
+                "gegevens op straat",
+                r"(?:gegevens|adressen|mailadressen|klantgegevens|persoonsgegevens|wachtwoorden|facturen|lijst|bestand|klanten|database|data) ... (?:gelekt|uitgelekt|lekken|op straat|buitgemaakt|gestolen|openbaar|gedownload|zichtbaar voor (?:iedereen|anderen)|te koop|voor iedereen|online te vinden|buit|gejat|in handen van|darkweb|dark web)",
+                0.75,
+            ),
+            Cue(
+                "gegevens op straat",
+                r"(?:gelekt|uitgelekt|buitgemaakt|gestolen|gedownload|te koop|onbevoegd\w*) ... (?:gegevens|adressen|mailadressen|klantgegevens|persoonsgegevens|wachtwoorden|lijst|database|klanten)",
+                0.6,
+            ),
+            Cue(
+                "account gehackt",
+                r"(?:account|mailbox|mail|e-mail|inlog|webshop|paneel|klantenpaneel|beheer|shop|wordpress|directadmin|profiel|site|website) ... (?:gehackt|gekraakt|overgenomen|gekaapt|gehijackt|binnengedrongen|ingebroken|inbraak|gecompromitteerd)",
+                0.6,
+            ),
+            Cue(
+                "account gehackt",
+                r"(?:gehackt|gekraakt|ingebroken|overgenomen|gekaapt|inbreker|hacker\w*) ... (?:account|mailbox|mail|inlog\w*|webshop|paneel|klantgegevens|gegevens|wachtwoord\w*|shop)",
+                0.55,
+            ),
+            Cue(
+                "account gehackt",
+                r"(?:iemand|vreemde\w*|onbekende\w*|een ander|mijn ex|ex-?\w*) (?:\w+ ){0,4}(?:zit|is|heeft|kan|kon|was) (?:\w+ ){0,5}(?:in (?:mijn|m'n|mn|onze|het) (?:\w+ )?(?:account|mailbox|mail|webshop|paneel|shop|klantenpaneel|e-mail)|ingelogd|toegang)",
+                0.7,
+            ),
+            Cue(
+                "ingelogd zonder dat ik het was",
+                r"(?:ingelogd|inlog\w*|aangemeld|login) ... (?:niet (?:van )?(?:mij|ons)|was ik niet|ben ik niet|zonder (?:mijn|ons) (?:weten|medeweten)|onbekend\w*|vreemd\w*|vannacht|buitenland|china|rusland)",
+                0.5,
+            ),
+            Cue(
+                "naar de verkeerde gestuurd",
+                r"(?:factu\w+|mail\w*|e-mail\w*|brief|bestand|bijlage|gegevens|offerte|document\w*|ticket|export|overzicht|aanmaning\w*|herinnering\w*|bevestiging) (?:\w+ ){0,7}(?:van|voor|over) (?:\w+ )?(?:iemand anders|een ander\w*|andere (?:klant\w*|mensen|persoon)|ene \w+|een wildvreemde|anderen|een onbekende|een vreemde|mijn buurman|de buren)",
+                0.75,
+            ),
+            Cue(
+                "naar de verkeerde gestuurd",
+                r"(?:verkeerde (?:persoon|adres|klant|ontvanger|mailadres|geadresseerde|e-mailadres)|niet voor (?:mij|ons) (?:bestemd|bedoeld|is)|helemaal niet voor (?:mij|ons)|iemand anders'?s?(?: \w+)? (?:gegevens|factuur|dossier|mail)|gegevens van (?:iemand anders|een ander\w*|andere\w*|wildvreemden?|onbekenden?))",
+                0.55,
+            ),
+            Cue(
+                "naar de verkeerde gestuurd",
+                r"(?:kreeg|krijg|ontving|ontvang|kregen|zie|zien|zag|zagen|kan) (?:\w+ ){0,10}(?:van|voor) (?:\w+ )?(?:iemand anders|een andere? (?:klant|persoon|bedrijf)|andere klanten|ene \w+|een wildvreemde|een onbekende|een vreemde)",
+                0.6,
+            ),
+            Cue(
+                "alle adressen zichtbaar",
+                r"(?:in (?:de |het )?cc|niet in (?:de )?bcc|aan-?veld|alle (?:e-?)?mailadressen|mailadressen van (?:alle|iedereen|andere\w*)|adressen van (?:alle|andere\w*)) ... (?:zichtbaar|zien|staan|stond\w*|gezet|iedereen|leesbaar|gestuurd)",
+                0.65,
+            ),
+            Cue(
+                "onbevoegde toegang",
+                r"(?:onbevoegd\w*|ongeautoriseerd\w*|ongeoorloofd\w*) (?:\w+ )?(?:toegang|inzage|ingelogd|inlog\w*|persoon|derde)",
+                0.75,
+            ),
+            Cue(
+                "laptop of usb kwijt",
+                r"(?:laptop|telefoon|usb-?stick|stick|harde schijf|map|dossier|tas) (?:\w+ ){0,5}(?:gestolen|verloren|kwijt|vergeten in|laten liggen) ... (?:gegevens|klant\w*|wachtwoord\w*|adressen|onversleuteld)",
+                0.6,
+            ),
+            Cue(
+                "wachtwoord op straat",
+                r"(?:nepmail\w*|phishing\w*) ... (?:namens (?:ons|mij|jullie)|aan (?:mijn|onze|al(?:le|le onze)?) klanten|uit (?:mijn|onze) naam|met mijn (?:klantnummer|gegevens|adres|naam))",
+                0.5,
+            ),
+        ),
+        "en": (
+            Cue(
+                "data breach",
+                r"(?:personal )?data[- ](?:breach\w*|leak\w*)|privacy (?:breach|leak)|breach of (?:personal data|privacy|confidentiality|data)|security (?:breach|incident)|information leak",
+                0.85,
+            ),
+            Cue(
+                "data leaked",
+                r"(?:data|details|addresses|e-?mails|customers|customer list|passwords|invoices|database|list|records) ... (?:leaked|leaking|stolen|exposed|downloaded|for sale|made public|publicly (?:visible|available)|visible to (?:everyone|anyone|others)|out in the open|dark ?web|compromised)",
+                0.7,
+            ),
+            Cue(
+                "account hacked",
+                r"(?:account|mailbox|mail|e-?mail|log-?in|shop|webshop|panel|profile|site|website|wordpress) ... (?:hacked|compromised|hijacked|taken over|broken into|breached|cracked)",
+                0.6,
+            ),
+            Cue(
+                "account hacked",
+                r"(?:hacked|broken into|broke into|compromised|hijacked|intruder|hacker\w*|unauthori[sz]ed) ... (?:account|mailbox|e-?mail|log-?in|shop|panel|access|customer|data|password)",
+                0.6,
+            ),
+            Cue(
+                "someone in my account",
+                r"(?:someone|somebody|a stranger|an? unknown \w+|my ex\w*|stranger\w*) (?:\w+ ){0,5}(?:in|into|accessed|access to|logged in\w*|signed in\w*|reading|read|got into|has been in) (?:\w+ ){0,3}(?:my|our|the) (?:\w+ )?(?:account|mailbox|mail|e-?mail|shop|panel)|gave (?:a )?(?:stranger|someone else|somebody else) access",
+                0.7,
+            ),
+            Cue(
+                "sign-in that was not me",
+                r"(?:log-?in|logged in|sign-?in|signed in) ... (?:wasn't me|was not me|not me|don't recogni[sz]e|unknown|not by me|from (?:russia|china|abroad))",
+                0.55,
+            ),
+            Cue(
+                "sent to the wrong person",
+                r"(?:sent|e-?mailed|forwarded|delivered|addressed) (?:\w+ ){0,8}to (?:\w+ )?(?:the wrong (?:person|address|customer|recipient)|someone else|somebody else|another customer|a stranger|other customers)",
+                0.75,
+            ),
+            Cue(
+                "someone else's data",
+                r"(?:someone|somebody|anybody) else'?s (?:\w+ )?(?:data|details|invoice\w*|information|account|address|file|mail|e-?mail\w*|record\w*|name|contract|order|ticket)|another (?:customer|client|person)'?s (?:\w+ )?(?:data|details|invoice\w*|information|account|address|file|mail|e-?mail\w*|record\w*|name|contract|order|ticket)|(?:invoice|data|details|information|e-?mail|letter|ticket) (?:\w+ ){0,5}(?:of|for|about|belonging to|meant for|intended for) (?:someone else|somebody else|another (?:customer|client|person|company)|a different (?:customer|person)|a complete stranger|other customers)",
+                0.75,
+            ),
+            Cue(
+                "all addresses visible",
+                r"(?:in (?:the )?cc|not in bcc|to field|e-?mail addresses of (?:all|everyone|other)|everyone's (?:e-?mail|address\w*)) ... (?:visible|see|everyone|all|instead)|(?:visible|see|instead) ... (?:everyone's|all (?:the )?other) (?:e-?mail )?addresses",
+                0.6,
+            ),
+        ),
+    },
+    denials={
+        "nl": (
+            r"(?:wat doen|hoe (?:gaan|handelen|snel)|wat gebeurt|hoe snel|hoe melden|procedure|beleid|protocol|stel dat|mocht er|als er (?:ooit|een)|in geval van|bij een eventue\w+|voorkomen|verwerkersovereenkomst) ... (?:data-?lek\w*|beveiligingsincident\w*|gehackt)",
+            r"memory ?leak|lekkage|waterlek\w*|lekker\w*|spamfilter|(?:pagina|cursus|workshop|blog|artikel|training) ... (?:data-?lek\w*|hacker\w*|gehackt)|inbraak in (?:het|ons|mijn) (?:clubhuis|huis|pand|winkel|schuur)|na een inbraak",
+            r"bent? (?:ik|je|jij) gehackt|bang (?:\w+ ){0,4}gehackt|of ik gehackt ben|foto's? (?:\w+ )?gestolen",
+        ),
+        "en": (
+            r"(?:what (?:do|happens|would)|how (?:do|quickly|would)|procedure|policy|in case of|in the event|if there (?:is|were)|prevent\w*|processing agreement) ... (?:data )?(?:breach\w*|leak\w*|hacked)",
+            r"memory leak|leaking (?:roof|pipe|memory)|breach of contract|growth hack\w*|life hack\w*|(?:page|course|workshop|blog|article|training) ... (?:breach\w*|hack\w*)",
+        ),
+    },
+)
