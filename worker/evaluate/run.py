@@ -17,7 +17,6 @@ def evaluate_files(
 ) -> Tally:
     """Score the configured policy and detectors on the messages of `files`."""
     from pipelines.detect.engine import Detector
-
     from pipelines.examine import examine
 
     settings = load_settings()
