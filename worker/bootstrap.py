@@ -12,7 +12,7 @@ from worker.deliver.maildir import MaildirDelivery
 from worker.mailboxes import Mailboxes
 from worker.policy_file import load_policy
 from worker.queue import Queue
-from worker.redis_server import socket_path
+from worker.redis_server import RedisServer
 from worker.settings import Settings
 from worker.store import Store
 from worker.store.migrate import migrate
@@ -64,4 +64,4 @@ def database_url(settings: Settings) -> str:
 def redis_url(settings: Settings) -> str:
     """The configured Redis, else the socket of our own in the data folder."""
     configured = settings.queue.redis_url or settings.redis_url
-    return configured.get_secret_value() if configured else f"unix://{socket_path((settings.data_dir / "redis").resolve())}"
+    return configured.get_secret_value() if configured else RedisServer(settings.data_dir).url

@@ -101,7 +101,7 @@ class Vault:
     # forgetting
 
     def epochs(self) -> Iterator[str]:
-        """The names of all epochs whose key exists, oldest name first."""
+        """The names of all epochs whose key exists, sorted."""
         return (path.stem for path in sorted(self._folder.glob("*-*.key")))
 
     def shred(self, epoch: str) -> bool:

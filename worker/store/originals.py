@@ -117,14 +117,17 @@ class Originals:
         async with self._database.write() as connection:
             return (await connection.execute(update(sealed).where(where).values(blob=None))).rowcount
 
-    async def occupants(self, epoch: str) -> tuple[list[tuple[str, Role]], int]:
-        """Which rows still need an epoch's key, and how many only wait for its end."""
-        query = select(sealed.c.message_id, sealed.c.role, sealed.c.blob.is_(None).label("gone")).where(
-            sealed.c.epoch == epoch
-        )
+    async def ending_epochs(self) -> tuple[str, ...]:
+        """Epochs under which something was forgotten: their keys can go once nothing else needs them."""
+        query = select(sealed.c.epoch).where(sealed.c.blob.is_(None)).distinct().order_by(sealed.c.epoch)
         async with self._database.read() as connection:
-            rows = (await connection.execute(query)).all()
-        return [(row.message_id, Role(row.role)) for row in rows if not row.gone], sum(row.gone for row in rows)
+            return tuple((await connection.execute(query)).scalars())
+
+    async def occupants(self, epoch: str) -> tuple[tuple[str, Role], ...]:
+        """Which rows still need an epoch's key."""
+        query = select(sealed.c.message_id, sealed.c.role).where(sealed.c.epoch == epoch, sealed.c.blob.is_not(None))
+        async with self._database.read() as connection:
+            return tuple((row.message_id, Role(row.role)) for row in await connection.execute(query))
 
     async def move(self, message_id: str, role: Role, epoch: str) -> None:
         """Seal a row again under an epoch of the message's own, so that the old key can go."""

@@ -1,0 +1,205 @@
+"""`briefgeheim messages`: what came in, what became of it, and the way out of quarantine.
+
+Nothing here shows a word of a message; `release` delivers the original to the mailbox and nowhere else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import getpass
+import json
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from models.errors import Rejected, Transient
+from models.finding import Decision
+from models.message import MessageState
+from worker.cli.cases import AsJson, local
+from worker.settings import load_settings
+
+if TYPE_CHECKING:
+    from worker.bootstrap import Context
+    from worker.store.records import EventRecord, FindingRecord, MessageRecord
+
+app = typer.Typer(name="messages", help="Messages, their states, and the quarantine.", no_args_is_help=True)
+
+T = TypeVar("T")
+MessageId = Annotated[str, typer.Argument(metavar="ID", help="A message id, or enough of its beginning.")]
+Reason = Annotated[str, typer.Option("--reason", "-r", help="Why, for the record: a fact, no personal data.")]
+Actor = Annotated[
+    str, typer.Option("--by", help="Who asks for it.", default_factory=getpass.getuser, show_default=False)
+]
+STATE_COLOURS = {
+    MessageState.QUARANTINED: "bold red",
+    MessageState.DELIVERED: "green",
+    MessageState.RELEASED: "yellow",
+    MessageState.FORGOTTEN: "dim",
+}
+
+
+@app.command("list")
+def list_messages(
+    state: Annotated[MessageState | None, typer.Option(help="Only this state.")] = None,
+    limit: Annotated[int, typer.Option(min=1, help="How many.")] = 50,
+    as_json: AsJson = False,
+) -> None:
+    """The latest messages."""
+    found = asyncio.run(_in_store(lambda context: context.store.browse.messages(state, limit)))
+    if as_json:
+        for message in found:
+            typer.echo(json.dumps(_fields(message)))
+    elif found:
+        _print_list(found)
+    else:
+        typer.echo("No messages.")
+
+
+@app.command()
+def show(message_id: MessageId, as_json: AsJson = False) -> None:
+    """One message: its state, what was found by kind, and its history."""
+    message, findings, events = asyncio.run(_in_store(lambda context: _show(context, message_id)))
+    if as_json:
+        parts = {"findings": [_fields(f) for f in findings], "events": [_fields(e) for e in events]}
+        typer.echo(json.dumps(_fields(message) | parts))
+        return
+    _print_message(message, findings, events)
+
+
+@app.command()
+def release(message_id: MessageId, reason: Reason, actor: Actor) -> None:
+    """Deliver the original, unredacted, to its mailbox. Who did it and why is kept."""
+
+    async def deliver(context: Context) -> str:
+        full = await _full(context, message_id)
+        original = await context.store.originals.release(full, actor, reason)
+        await context.deliver(full, original.raw, original.envelope)
+        await context.store.originals.mark_released(full, actor)
+        return full
+
+    typer.echo(f"released {asyncio.run(_in_store(deliver))}")
+
+
+@app.command()
+def retry(message_id: MessageId, actor: Actor, reason: Reason = "") -> None:
+    """Let a quarantined message run again."""
+
+    async def requeue(context: Context) -> str:
+        full = await _full(context, message_id)
+        if not await context.store.messages.requeue(full, actor, reason):
+            raise Rejected("not_quarantined", "only a quarantined message can be tried again")
+        try:
+            await context.queue.enqueue(full)
+        except Transient:
+            return f"{full} will be picked up by the next sweep"
+        return f"{full} is queued"
+
+    typer.echo(asyncio.run(_in_store(requeue)))
+
+
+@app.command()
+def forget(message_id: MessageId, reason: Reason, actor: Actor) -> None:
+    """Drop the original and the redacted copy for good."""
+
+    async def drop(context: Context) -> str:
+        full = await _full(context, message_id)
+        await context.store.originals.forget(full, actor, reason)
+        return full
+
+    typer.echo(f"forgotten {asyncio.run(_in_store(drop))}; its key follows with the next retention run")
+
+
+async def _in_store(work: Callable[[Context], Awaitable[T]]) -> T:
+    from worker.bootstrap import open_store
+
+    async with open_store(load_settings()) as context:
+        return await work(context)
+
+
+async def _full(context: Context, prefix: str) -> str:
+    """The one id that begins so."""
+    found = await context.store.browse.matching(prefix.lower(), limit=2)
+    if len(found) == 1:
+        return found[0]
+    raise Rejected(
+        "unknown_message" if not found else "ambiguous_message", "give a whole id of `briefgeheim messages list`"
+    )
+
+
+async def _show(
+    context: Context, prefix: str
+) -> tuple[MessageRecord, tuple[FindingRecord, ...], tuple[EventRecord, ...]]:
+    full = await _full(context, prefix)
+    message = await context.store.browse.message(full)
+    assert message
+    return message, await context.store.browse.findings(full), await context.store.browse.events(full)
+
+
+def _print_list(found: Sequence[MessageRecord]) -> None:
+    table = Table(
+        "received", "message", "channel", "state", "removed", "kept", "case", title="messages", title_justify="left"
+    )
+    for message in found:
+        table.add_row(
+            local(message.received_at),
+            message.id,
+            message.channel,
+            _state(message),
+            str(message.removed),
+            str(message.kept),
+            message.case,
+        )
+    Console().print(table)
+
+
+def _print_message(message: MessageRecord, findings: Sequence[FindingRecord], events: Sequence[EventRecord]) -> None:
+    console = Console()
+    grid = Table.grid(padding=(0, 2))
+    for name, value in _rows(message):
+        if value:
+            grid.add_row(name, value)
+    console.print(grid)
+    found = Table("type", "whose", "decision", "times", "why", title="findings", title_justify="left")
+    for f in findings:
+        found.add_row(f.type, f.subject, Text(f.decision, _colour(f.decision)), str(f.count), f.reason)
+    console.print(found)
+    history = Table("when", "who", "what", "why", title="history", title_justify="left")
+    for event in events:
+        history.add_row(local(event.at), event.actor, event.kind, event.reason)
+    console.print(history)
+
+
+def _rows(message: MessageRecord) -> Sequence[tuple[str, str | Text]]:
+    return (
+        ("message", message.id),
+        ("channel", message.channel),
+        ("mailbox", message.mailbox),
+        ("size", f"{message.size:,} bytes"),
+        ("state", _state(message)),
+        ("received", local(message.received_at)),
+        ("delivered", local(message.delivered_at) if message.delivered_at else ""),
+        ("original until", local(message.shred_after) if message.shred_after else ""),
+        ("attempts", f"{message.attempts}, {message.crashes} crashes"),
+        ("language", message.language),
+        ("about", ", ".join(message.purposes)),
+        ("case", message.case),
+    )
+
+
+def _state(message: MessageRecord) -> Text:
+    words = f"{message.state} ({message.failure_code})" if message.failure_code else str(message.state)
+    return Text(words, STATE_COLOURS.get(message.state, ""))
+
+
+def _colour(decision: Decision) -> str:
+    return "red" if decision is Decision.REDACT else ""
+
+
+def _fields(record: Any) -> dict[str, Any]:
+    return {name: value.isoformat() if isinstance(value, datetime) else value for name, value in asdict(record).items()}
