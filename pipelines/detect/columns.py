@@ -29,17 +29,25 @@ def cells(text: str, head: str, kinds_of: Callable[[str], frozenset[str]]) -> li
     """
     found: list[Cell] = []
     columns, delimiter = _head(head, kinds_of) if head else ({}, "")
+    width = head.count(delimiter) if delimiter else 0
     for line in _LINE.finditer(text):
         row = line[0].rstrip("\n")
         if not row.strip(" >") or len(row) > MAX_LINE:
             columns, delimiter = {}, ""
-        elif delimiter and row.count(delimiter) and not _RULE.fullmatch(row):
+        elif delimiter and _fits(row, delimiter, width):
             for number, (start, end) in enumerate(split(row, delimiter)):
                 if start < end and columns.get(number):
                     found.append(Cell(line.start() + start, line.start() + end, columns[number]))
         elif not _RULE.fullmatch(row):
             columns, delimiter = _head(row, kinds_of)
+            width = row.count(delimiter) if delimiter else 0
     return found
+
+
+def _fits(row: str, delimiter: str, width: int) -> bool:
+    """Whether the line is a row of a table with so many delimiters; prose has commas too, so these must match."""
+    count = row.count(delimiter)
+    return not _RULE.fullmatch(row) and (count == width if delimiter == "," else 0 < count <= width + 2)
 
 
 def _head(row: str, kinds_of: Callable[[str], frozenset[str]]) -> tuple[dict[int, frozenset[str]], str]:

@@ -26,7 +26,7 @@ LIST_STEPS = 12
 """How many values of one list share the label before the first."""
 
 _SEPARATOR = r"[ \-_./'’]{0,2}"
-_SENTENCE_END = re.compile(r"[.!?…][)\"”']?\s+(?=[A-ZÀ-Þ])")
+_SENTENCE_END = re.compile(r"(?<=[\w)\]'\"”])[.!?…][)\"”']?\s+(?=[A-ZÀ-Þ])")
 _NUMBER_BETWEEN = re.compile(r"\d{3}|\d[ .-]\d\d|[A-Z]\d")
 _BLANK_LINES = re.compile(r"\n[ \t>|*•-]{0,8}\n[ \t>]{0,8}\n")
 _LIST = re.compile(
@@ -38,6 +38,10 @@ _AFTER = re.compile(
     r"(?:(?:dus|ook|toch|nu|mijn|m'n|mn|my|zijn|z'n|haar|het|de|the|his|her|our|ons|onze|your|je|jouw|uw|een|a|eigen)\s){0,3}$",
     re.IGNORECASE,
 )
+
+
+_OWN_VALUE = re.compile(r"\s?[:=]|\W{1,3}\w{0,4}\d")
+"""What follows a label that names the next value, not the one before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,7 @@ class Context:
         for label in self.labels[at : at + 2]:
             if label.start - end > REACH_AFTER:
                 break
-            if _AFTER.fullmatch(self.text, end, label.start) and label.start > end:
+            if label.start > end and _AFTER.fullmatch(self.text, end, label.start) and not _OWN_VALUE.match(self.text, label.end):
                 return [label]
         return []
 

@@ -1,0 +1,92 @@
+"""Payment cards: the number (ISO/IEC 7812, Luhn), and beside it expiry date and security code as spans of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from stdnum import luhn
+
+from models.finding import EntityType
+from pipelines.detect.context import Context, context
+from pipelines.detect.recogniser import Hit, Scene
+
+CHECKED, MISTYPED, BESIDE = 0.97, 0.85, 0.9
+REACH = 160
+"""Characters behind a card number in which its expiry date and code are sought."""
+
+_NUMBER = re.compile(r"(?<![\w+€$-])(?<!\d[ .,])[2-6](?:[ .\-–\u00a0]{0,2}\d){12,18}")
+_LENGTHS = (19, 16, 15, 14, 13)
+_GOES_ON = re.compile(r"\w|[.-]\d")
+_EXPIRY = re.compile(r"(?<![\w/.-])(?:0?[1-9]|1[0-2])\s?[-/.–]\s?(?:20)?[2-4]\d(?![\w/-]|\.\d)")
+_CODE = re.compile(r"(?<![\w.,/:€$-])\d{3,4}(?![\w€%/:-]|[.,]\d)")
+_BEHIND_EXPIRY = re.compile(r"[\s,;/|]{1,4}(?:(?:cvc|cvv|code)[:\s]{1,2})?$")
+
+
+class CreditCardRecogniser:
+    """`CREDIT_CARD`: numbers that pass Luhn or are called a card, then what belongs to them."""
+
+    name = "credit_card"
+    types = (EntityType.CREDIT_CARD,)
+
+    def find(self, text: str, scene: Scene) -> Iterator[Hit]:
+        """Card numbers; expiry dates and security codes that are labelled or stand behind one."""
+        about = context(text)
+        cards: list[Hit] = []
+        for match in _NUMBER.finditer(text):
+            cards.extend(_number(text, match, about))
+        yield from cards
+        ends = [card.end for card in cards]
+        expiries = [hit for match in _EXPIRY.finditer(text) if (hit := _expiry(text, match, about, ends))]
+        yield from expiries
+        for match in _CODE.finditer(text):
+            if _is_code(text, match, about, ends, [hit.end for hit in expiries]):
+                yield Hit(match.start(), match.end(), EntityType.CREDIT_CARD, BESIDE, "code")
+
+
+def _number(text: str, match: re.Match[str], about: Context) -> list[Hit]:
+    """The longest card number that opens the run of digits: an expiry date may follow after a space."""
+    places = [match.start() + m.start() for m in re.finditer(r"\d", match[0])]
+    for length in _LENGTHS:
+        if len(places) < length:
+            continue
+        end = places[length - 1] + 1
+        score = 0.0 if _GOES_ON.match(text, end) else _score(text[match.start() : end], match.start(), end, about)
+        if score:
+            return [Hit(match.start(), end, EntityType.CREDIT_CARD, score, "number")]
+    return []
+
+
+def _score(value: str, start: int, end: int, about: Context) -> float:
+    digits = re.sub(r"\D", "", value)
+    called = about.named("card", start, end)
+    if luhn.is_valid(digits):
+        other = about.kinds(start, end)
+        usual = len(digits) in (15, 16) and digits[0] in "345" and "technical" not in other
+        return CHECKED if called or not other or usual else 0.0
+    return MISTYPED if called and len(digits) in (15, 16) else 0.0
+
+
+def _near(at: int, ends: list[int]) -> bool:
+    return any(0 <= at - end <= REACH for end in ends)
+
+
+def _expiry(text: str, match: re.Match[str], about: Context, cards: list[int]) -> Hit | None:
+    labels = about.before(match.start())
+    called = bool(labels) and "expiry" in labels[0].kinds
+    beside = any(0 <= match.start() - end <= 24 and "\n\n" not in text[end : match.start()] for end in cards)  # noqa: PLR2004
+    if beside or (called and (_near(match.start(), cards) or any("card" in label.kinds for label in labels))):
+        return Hit(match.start(), match.end(), EntityType.CREDIT_CARD, BESIDE, "expiry")
+    return None
+
+
+def _is_code(text: str, match: re.Match[str], about: Context, cards: list[int], expiries: list[int]) -> bool:
+    labels = about.before(match.start(), 40)
+    called = bool(labels) and "cvc" in labels[0].kinds
+    if called or any("cvc" in label.kinds for label in about.after(match.end())):
+        return True
+    behind = max((end for end in expiries if end <= match.start()), default=-1)
+    return behind >= 0 and bool(_BEHIND_EXPIRY.fullmatch(text, behind, match.start()))
+
+
+RECOGNISER = CreditCardRecogniser()

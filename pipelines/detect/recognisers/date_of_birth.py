@@ -1,0 +1,116 @@
+"""Dates of birth: any notation of a date, but only where the text says that somebody was born on it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from models.finding import EntityType
+from pipelines.detect.context import Context, context
+from pipelines.detect.recogniser import Hit, Scene
+
+LABELLED, FOLLOWING, BESIDE = 0.97, 0.75, 0.7
+
+_MONTHS = (
+    "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
+    "january|february|march|may|june|july|august|october|january|"
+    "jan|feb|febr|mrt|maa|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|mar|"
+    "januar|februar|märz|maerz|juin|juillet|août|aout|septembre|octobre|novembre|décembre|janvier|février|avril|"
+    "januarie|febuari|februarie|agustus|augstus|sebtember|mai|juny|dez|styczen|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia"
+)
+_UNITS = (
+    "één|een|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende|tien|tiende|elf|elfde|"
+    "twaalf|twaalfde|dertien|dertiende|veertien|veertiende|vijftien|vijftiende|zestien|zestiende|zeventien|zeventiende|achttien|achttiende|"
+    "negentien|negentiende|twintig|twintigste|eenentwintig|tweeëntwintig|tweeentwintig|drieëntwintig|drieentwintig|vierentwintig|vijfentwintig|"
+    "zesentwintig|zevenentwintig|achtentwintig|negenentwintig|dertig|eenendertig|dertigste|"
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|"
+    "seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|"
+    "twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+)
+_YEAR = r"(?:['’`´]\s?\d\d|(?:19|20)\d\d|\d\d)(?!\d)"
+_YEAR_WORDS = r"(?:negentien|twee\s?duizend|nineteen|two thousand|twenty)[ -]?[a-zëï -]{0,28}[a-zëï]"
+_DATE = re.compile(
+    rf"""(?ix)(?<![\w.,:/-])(?:
+    (?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?![\d:])
+    | \d{{1,2}}\s?[-/.–]\s?\d{{1,2}}\s?[-/.–]\s?{_YEAR}(?!-\d)
+    | \d{{1,2}}\s\d{{1,2}}\s(?:19|20)\d\d(?!\d)
+    | \d{{1,2}}\s?[-./ ]\s?(?:XII|XI|X|IX|VIII|VII|VI|V|IV|III|II|I)\s?[-./ ]\s?(?:19|20)\d\d
+    | (?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)
+    | (?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d(?!\d)
+    | (?:the\s)?\d{{1,2}}\s?(?:st|nd|rd|th|ste|de|e|\.|º)?\s?(?:of\s|van\s|[-./]\s?)?(?:{_MONTHS})\b\.?\s?[-,./]?\s?(?:{_YEAR}|{_YEAR_WORDS})
+    | (?:{_MONTHS})\b\.?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR}
+    | (?:the\s|de\s)?(?:{_UNITS})\s(?:of\s|van\s)?(?:{_MONTHS})\b\.?,?\s(?:{_YEAR}|{_YEAR_WORDS})
+    )"""
+)
+_EVERYDAY = re.compile(r"(?i)\b(?:factu|invoice|mail|bericht|bestel|order|ticket|site|update|contract|offerte|versie|domein|server)\w*\s(?:is|was) van\s$")
+_IS_FROM = re.compile(r"(?<![\w.])[A-ZÀ-Þ][\w'’-]{1,30} (?:is|was) (?:er (?:een|eentje) )?(?:van|from)\s$")
+_YEAR_END = re.compile(r"(?:19|20)\d\d|\d\d(?!.*\d)")
+_OLDEST, _YOUNGEST = 1905, 2012
+"""A date in these years beside identity data is a birth date rather than a date of business."""
+_BESIDE = ("bsn", "national", "document")
+
+
+class DateOfBirthRecogniser:
+    """`DATE_OF_BIRTH`: the date alone, in digits or words, after, before or under a word for birth."""
+
+    name = "date_of_birth"
+    types = (EntityType.DATE_OF_BIRTH,)
+
+    def find(self, text: str, scene: Scene) -> Iterator[Hit]:
+        """Dates that the text calls a birth date, and old dates beside other identity data."""
+        about = context(text)
+        last = -1000
+        for match in _DATE.finditer(text):
+            score = _score(text, match, about, last)
+            if score:
+                last = match.end()
+                yield Hit(match.start(), match.end(), EntityType.DATE_OF_BIRTH, score)
+
+
+def _score(text: str, match: re.Match[str], about: Context, last: int) -> float:
+    start, end = match.span()
+    column = about.column(start)
+    if column:
+        return LABELLED if "birth" in column else 0.0
+    before = [label for label in about.before(start) if not label.weak]
+    if (before and "birth" in before[0].kinds) or any("birth" in label.kinds for label in about.after(end)):
+        return LABELLED
+    if not _OLDEST <= year(match[0]) <= _YOUNGEST:
+        return 0.0
+    same_line = "\n" not in text[last:start] if 0 < start - last < 160 else False
+    if same_line or (_IS_FROM.search(text, max(0, start - 60), start) and not _EVERYDAY.search(text, max(0, start - 60), start)):
+        return FOLLOWING
+    if any("birth" in label.kinds for label in before):
+        return FOLLOWING
+    return BESIDE if _beside(about, start, end) else 0.0
+
+
+def _beside(about: Context, start: int, end: int, reach: int = 60) -> bool:
+    """Whether a word for a citizen or document number stands in the same stretch."""
+    line = about.text.rfind("\n", max(0, start - reach), start) + 1 or max(0, start - reach)
+    stop = about.text.find("\n", end, end + reach)
+    stop = stop if stop >= 0 else end + reach
+    return any(line <= label.start and label.end <= stop for label in about.of(*_BESIDE)) or _row_with_bsn(about, line, stop)
+
+
+def _row_with_bsn(about: Context, line: int, stop: int) -> bool:
+    """Whether the row holds a cell under a head for citizen numbers."""
+    return any(line <= start < stop for start, _ in about.cells_of("bsn"))
+
+
+def year(date: str) -> int:
+    """The year of a date in any notation; two digits mean the last hundred years before 2013; 0 when in words."""
+    compact = re.sub(r"\D", "", date)
+    if len(compact) == 8 and compact == date:  # noqa: PLR2004 - yyyymmdd or ddmmyyyy
+        return int(compact[:4]) if compact[:2] in ("19", "20") else int(compact[4:])
+    full = re.search(r"(?:19|20)\d\d", date)
+    if full:
+        return int(full[0])
+    short = re.findall(r"\d\d?", date)
+    if not short:
+        return 1980  # written in words: an old-fashioned way to give one's birth date
+    two = int(short[-1])
+    return 2000 + two if two <= _YOUNGEST - 2000 else 1900 + two
+
+
+RECOGNISER = DateOfBirthRecogniser()

@@ -1,0 +1,43 @@
+"""Numbers of passports, identity cards, driving licences, residence permits and the V-nummer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from models.finding import EntityType
+from pipelines.detect.context import context
+from pipelines.detect.recogniser import Hit, Scene
+
+LABELLED, LOOKS_DUTCH = 0.96, 0.97
+MIN_DIGITS, MIN_LENGTH, MAX_LENGTH = 2, 6, 14
+
+_TOKEN = re.compile(r"(?<![\w@./+-])[A-Za-z0-9](?:[.\-]?[A-Za-z0-9]){5,15}(?![\w@]|\.\w)")
+_SPACED = re.compile(r"(?<![\w@./+-])(?:[A-Z]{1,3} )?\d{2,5}(?: \d{2,5}){1,3}(?: [A-Z])?(?![\w@]|\.\w)")
+_DUTCH = re.compile(r"[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|NLD\d{9}|[1-9]\d{9}")
+"""Dutch passports and identity cards (two letters, six letters or digits without O, a digit), licences."""
+
+
+class IdDocumentRecogniser:
+    """`ID_DOCUMENT`: what the text calls the number of an identity document."""
+
+    name = "id_document"
+    types = (EntityType.ID_DOCUMENT,)
+
+    def find(self, text: str, scene: Scene) -> Iterator[Hit]:
+        """Labelled numbers, in one token or in spaced groups."""
+        about = context(text)
+        if not any(about.of("document")):
+            return
+        for pattern in (_TOKEN, _SPACED):
+            for match in pattern.finditer(text):
+                value = re.sub(r"[ .\-]", "", match[0])
+                digits = sum(map(str.isdigit, value))
+                if digits < MIN_DIGITS + (value.islower() and 2) or not MIN_LENGTH <= len(value) <= MAX_LENGTH:
+                    continue
+                if "document" in about.kinds(match.start(), match.end()):
+                    score = LOOKS_DUTCH if _DUTCH.fullmatch(value) else LABELLED
+                    yield Hit(match.start(), match.end(), EntityType.ID_DOCUMENT, score)
+
+
+RECOGNISER = IdDocumentRecogniser()

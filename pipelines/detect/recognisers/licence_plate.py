@@ -1,0 +1,91 @@
+"""Dutch licence plates by their fourteen series (sidecodes of the RDW), and other countries' where labelled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from models.finding import EntityType
+from pipelines.detect.context import Context, context
+from pipelines.detect.recogniser import Hit, Scene
+
+LABELLED, BY_FORM = 0.96, 0.75
+
+SIDECODES = (
+    "XX-99-99", "99-99-XX", "99-XX-99", "XX-99-XX", "XX-XX-99", "99-XX-XX", "99-XXX-9", "9-XXX-99", "XX-999-X", "X-999-XX",
+    "XXX-99-X", "X-99-XXX", "9-XX-999", "999-XX-9",
+)  # fmt: skip
+LETTER = "[BDFGHJKLMNPRSTVWXZ]"
+"""Since 1978 no vowels (nor C and Q), so that no words come about."""
+
+
+
+def _forms(separator: str) -> str:
+    """The series as one alternation, with this between the groups."""
+    signs = {"X": LETTER, "9": r"\d", "-": separator}
+    return "|".join("".join(signs[sign] for sign in code) for code in SIDECODES)
+
+
+_DASHED = re.compile(rf"(?<![\w/-])(?:{_forms('[-–]')})(?![\w/]|-\w)")
+_PLAIN = re.compile(rf"(?i)(?<![\w/.-])(?:{_forms('[- ]?')})(?![\w/]|-\w)")
+_OLD = re.compile(r"(?i)(?<![\w/.-])(?:[A-Z]{2}-\d\d-\d\d|\d\d-\d\d-[A-Z]{2}|\d\d-[A-Z]{2}-\d\d)(?![\w/-])")
+_FOREIGN = re.compile(
+    r"(?<![\w/.-])(?:[1-9]-[A-Z]{3}-\d{3}|[A-Z]{3}-\d{3}|\d-?[A-Z]{3}-?\d{3}|[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]?\d{1,4}[EH]?|"
+    r"[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2,3} ?\d{4,5}[A-Z]{0,2})(?![\w/]|-\w)"
+)
+_VEHICLE = re.compile(
+    r"(?i)\b(?:kenteken\w*|nummerpla\w*|auto(?:'s)?|bestelbus\w*|busje|bus|aanhanger\w*|scooter|motor|brommer|wagen|camper|caravan|rijdt|"
+    r"rij|gereden|parke\w*|slagboom|garage|apk|rdw|plates?|car|cars|drives?|driving|vehicle|license|licence|volvo|volkswagen|vw|golf|"
+    r"polo|opel|ford|renault|peugeot|citro[eë]n|toyota|fiat|bmw|audi|mercedes|tesla|kia|hyundai|skoda|seat|mazda|nissan|dacia|suzuki|"
+    r"honda|mini|lexus|porsche|jaguar|saab|alfa|vespa|piaggio|transporter|vito|sprinter|transit)\b"
+)
+_AROUND = 60
+
+
+class LicencePlateRecogniser:
+    """`LICENCE_PLATE`: with dashes by its form; without them, or foreign, only near a vehicle."""
+
+    name = "licence_plate"
+    types = (EntityType.LICENCE_PLATE,)
+
+    def find(self, text: str, scene: Scene) -> Iterator[Hit]:
+        """Plates that the text does not call a part, a type or an article number."""
+        about = context(text)
+        for match in _DASHED.finditer(text):
+            score = _dashed(about, match)
+            if score:
+                yield Hit(match.start(), match.end(), EntityType.LICENCE_PLATE, score)
+        for pattern in (_PLAIN, _OLD):
+            for match in pattern.finditer(text):
+                if _vehicle(about, match) and _tells(match[0]):
+                    yield Hit(match.start(), match.end(), EntityType.LICENCE_PLATE, LABELLED)
+        for match in _FOREIGN.finditer(text):
+            labels = about.before(match.start(), 40)
+            if (labels and "plate" in labels[0].kinds) or "plate" in about.column(match.start()):
+                yield Hit(match.start(), match.end(), EntityType.LICENCE_PLATE, LABELLED)
+
+
+def _dashed(about: Context, match: re.Match[str]) -> float:
+    kinds = about.kinds(*match.span())
+    if "plate" in kinds:
+        return LABELLED
+    if _vehicle(about, match):
+        return LABELLED
+    return 0.0 if kinds else BY_FORM
+
+
+def _vehicle(about: Context, match: re.Match[str]) -> bool:
+    """Whether a vehicle is spoken of near the plate and nothing else names it."""
+    kinds = about.kinds(*match.span())
+    if kinds and "plate" not in kinds:
+        return False
+    low, high = max(0, match.start() - _AROUND), match.end() + _AROUND
+    return "plate" in kinds or bool(_VEHICLE.search(about.text, low, high))
+
+
+def _tells(value: str) -> bool:
+    """Capitals or a dash: "in 2 pl 12" is no plate."""
+    return value.isupper() or "-" in value
+
+
+RECOGNISER = LicencePlateRecogniser()

@@ -1,0 +1,56 @@
+"""Citizen numbers of other countries: labelled, or by a form with a check that leaves little doubt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from stdnum.be import nn
+from stdnum.es import dni, nie
+from stdnum.fr import nir
+from stdnum.it import codicefiscale
+
+from models.finding import EntityType
+from pipelines.detect.context import context
+from pipelines.detect.recogniser import Hit, Scene
+
+LABELLED, CHECKED = 0.96, 0.8
+
+_NUMBER = re.compile(
+    r"(?<![\w.,/+€$-])(?<!\d )(?:[A-Za-z]{1,2}[ -]?)?\d(?:[ .\-/]{0,2}\d){5,15}(?:[ .-]?[A-Za-z]\d{0,2})?(?![\w€%]|[.,/:-]\d)"
+    r"|(?<!\w)[A-Za-z]{6}\d\d[A-Za-z]\d\d[A-Za-z]\d{3}[A-Za-z](?!\w)"
+)
+_BELGIAN = re.compile(r"(?<![\w.,/+-])\d\d[. ]?\d\d[. ]?\d\d[-. ]?\d{3}[. -]?\d\d(?![\w]|[.,]\d)")
+_FISCAL = re.compile(r"(?<!\w)[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z](?!\w)")
+MIN_DIGITS = 6
+
+_BY_FORM: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
+    (_BELGIAN, nn.is_valid),
+    (_FISCAL, codicefiscale.is_valid),
+    (re.compile(r"(?<!\w)[12]\s?\d\d\s?(?:0[1-9]|1[0-2])\s?\d[\dAB]\s?\d{3}\s?\d{3}\s?\d\d(?!\w)"), nir.is_valid),
+    (re.compile(r"(?<!\w)[XYZ]-?\d{7}-?[A-Z](?!\w)"), nie.is_valid),
+    (re.compile(r"(?<!\w)\d{8}-?[A-HJ-NP-TV-Z](?!\w)"), dni.is_valid),
+)
+"""Forms whose checks are strong enough (one in 23 or better, plus a date) to stand without a label."""
+
+
+class NationalIdRecogniser:
+    """`NATIONAL_ID`: rijksregisternummer, Steuer-ID, PESEL, national insurance number and the like."""
+
+    name = "national_id"
+    types = (EntityType.NATIONAL_ID,)
+
+    def find(self, text: str, scene: Scene) -> Iterator[Hit]:
+        """Labelled numbers first, then forms that prove themselves."""
+        about = context(text)
+        if any(about.of("national")) or any(about.cells_of("national")):
+            for match in _NUMBER.finditer(text):
+                if sum(map(str.isdigit, match[0])) >= MIN_DIGITS and "national" in about.kinds(*match.span()):
+                    yield Hit(match.start(), match.end(), EntityType.NATIONAL_ID, LABELLED)
+        for form, check in _BY_FORM:
+            for match in form.finditer(text):
+                if check(match[0]) and not about.kinds(*match.span()) - {"national", "bsn", "document"}:
+                    yield Hit(match.start(), match.end(), EntityType.NATIONAL_ID, CHECKED)
+
+
+RECOGNISER = NationalIdRecogniser()
