@@ -1,0 +1,96 @@
+"""`briefgeheim up|smtp|web|work|migrate`: the processes of an installation."""
+
+from __future__ import annotations
+
+import asyncio
+import resource
+from typing import TYPE_CHECKING
+
+import typer
+
+from worker.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from worker.serve import Running
+
+app = typer.Typer()
+
+
+@app.command()
+def up() -> None:
+    """Run everything in one go on embedded parts: SMTP, HTTP, worker, sweep, notices. Ctrl-C ends it."""
+    _run("smtp", "web", "work")
+
+
+@app.command()
+def smtp() -> None:
+    """Run the SMTP intake alone (a line of the Procfile)."""
+    _run("smtp")
+
+
+@app.command()
+def web() -> None:
+    """Run the HTTP intake alone (a line of the Procfile)."""
+    _run("web")
+
+
+@app.command()
+def work() -> None:
+    """Run the worker alone: examine, deliver, sweep, send notices (a line of the Procfile)."""
+    _run("work")
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database up to date (the release line of the Procfile)."""
+    from worker.bootstrap import database_url, private_data_folder
+    from worker.store.migrate import migrate as bring_up_to_date
+
+    settings = _settings()
+    private_data_folder(settings)
+    asyncio.run(bring_up_to_date(database_url(settings)))
+    typer.echo("The database is up to date.")
+
+
+def _settings() -> Settings:
+    from worker.logs import configure
+
+    settings = load_settings()
+    configure(settings.log)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold messages
+    return settings
+
+
+def _run(*roles: str) -> None:
+    from worker.serve import Role, serve
+    from worker.supervise import stop_on_signals
+
+    settings = _settings()
+
+    async def main() -> None:
+        stop = asyncio.Event()
+        stop_on_signals(stop)
+        await serve(settings, frozenset(map(Role, roles)), stop, _greet)
+
+    asyncio.run(main())
+
+
+async def _greet(running: Running) -> None:
+    """Say where everything is, in a few lines that fit any terminal."""
+    from worker.bootstrap import maildir
+    from worker.policy_file import find_policy
+
+    settings = running.context.settings
+    rows = {
+        "SMTP": running.smtp_port and f"{settings.smtp.host}:{running.smtp_port}",
+        "HTTP": running.http_port and f"http://{settings.http.host}:{running.http_port}/docs",
+        "token": running.http_port and not settings.http.token and settings.data_dir / "http.token",
+        "for": ", ".join(running.context.policy.owner.mailboxes),
+        "delivers to": maildir(settings),
+        "policy": find_policy(settings.policy, settings.data_dir),
+        "data folder": settings.data_dir.resolve(),
+    }
+    typer.echo("briefgeheim is ready; Ctrl-C ends it.")
+    for name, value in rows.items():
+        if value:
+            typer.echo(f"  {name:<12} {value}")

@@ -1,0 +1,130 @@
+"""What a process does: some of the doors, the worker, the sweep and the sender, on one event loop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+from typing import Protocol
+
+from models.errors import ConfigurationError
+from models.policy import Policy
+from worker.bootstrap import Context, http_token, open_redis, open_store
+from worker.clock import utc_now
+from worker.jobs import Job
+from worker.pool import Pool
+from worker.retention import Retention
+from worker.settings import Settings
+from worker.supervise import Service, supervise
+from worker.sweep import Sweep
+
+
+class Role(StrEnum):
+    """What a process can be there for; each is a line of the Procfile."""
+
+    SMTP = "smtp"
+    WEB = "web"
+    WORK = "work"
+
+
+ALL = frozenset(Role)
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A process that is ready: its parts, and the ports it listens on (None: not this process)."""
+
+    context: Context
+    smtp_port: int | None = None
+    http_port: int | None = None
+
+
+class _Door(Protocol):
+    @property
+    def port(self) -> int: ...
+    async def listen(self) -> None: ...
+    async def serve(self, stop: asyncio.Event) -> None: ...
+
+
+Ready = Callable[[Running], Awaitable[None]]
+
+
+async def serve(
+    settings: Settings, roles: frozenset[Role], stop: asyncio.Event, ready: Ready, policy: Policy | None = None
+) -> None:
+    """Run these roles until `stop` is set, then drain; `ready` is called once everything listens and is loaded.
+
+    Raises `ConfigurationError` for a port that is taken, a detector that is not there, and the like;
+    `Transient` when Redis or the database do not start.
+    """
+    async with AsyncExitStack() as parts:
+        redis = await parts.enter_async_context(open_redis(settings))
+        context = await parts.enter_async_context(open_store(settings, policy))
+        doors = {role: door(context) for role, door in _DOORS.items() if role in roles}
+        for role, door in doors.items():
+            await _listen(role, door, settings)
+        services: dict[str, Service] = {role: door.serve for role, door in doors.items()}
+        if redis:
+            services["redis"] = redis.keep
+        if Role.WORK in roles:
+            services |= await parts.enter_async_context(_work(context))
+        ports = {role: door.port for role, door in doors.items()}
+        await ready(Running(context, ports.get(Role.SMTP), ports.get(Role.WEB)))
+        await supervise(services, stop)
+
+
+@asynccontextmanager
+async def _work(context: Context) -> AsyncIterator[dict[str, Service]]:
+    """The services that do the messages; the models are loaded before they start."""
+    settings, store = context.settings, context.store
+    async with Pool(context.policy, settings.limits, settings.detect, settings.queue.processes) as pool:
+        await pool.warm()
+        job = Job(store, pool, context.delivery, settings.queue)
+        retention = Retention(store, context.vault)
+        sweep = Sweep(store.messages, context.queue, lambda: retention.shred_due(utc_now()), settings.queue)
+        yield {
+            "work": partial(context.queue.work, job),
+            "sweep": sweep.run,
+        }
+
+
+def _smtp(context: Context) -> _Door:
+    from worker.intake.smtp import SmtpIntake
+
+    return SmtpIntake(context.accept, context.mailboxes, context.settings.smtp, context.settings.limits)
+
+
+def _web(context: Context) -> _Door:
+    from worker.intake.http import HttpIntake
+    from worker.intake.status import StoredMessages
+
+    settings, store = context.settings, context.store
+    return HttpIntake(
+        context.accept,
+        StoredMessages(store, settings.limits),
+        http_token(settings),
+        context.mailboxes,
+        settings.http,
+        settings.limits,
+        figures=lambda: store.browse.counts(utc_now()),
+    )
+
+
+_DOORS: dict[Role, Callable[[Context], _Door]] = {Role.SMTP: _smtp, Role.WEB: _web}
+_SETTING = {Role.SMTP: "smtp", Role.WEB: "http"}
+
+
+async def _listen(role: Role, door: _Door, settings: Settings) -> None:
+    try:
+        await door.listen()
+    except OSError as error:
+        name = _SETTING[role]
+        place = getattr(settings, name)
+        raise ConfigurationError(
+            f"{name}.port",
+            f"cannot listen on {place.host}:{place.port} ({error.strerror}); "
+            f"is another briefgeheim running? choose a port with BRIEFGEHEIM_{name.upper()}__PORT",
+        ) from None
