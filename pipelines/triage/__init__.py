@@ -5,12 +5,14 @@ from __future__ import annotations
 from models.finding import Candidate
 from models.message import Mail
 from models.policy import Policy
-from models.triage import Purpose, Triage
+from models.triage import Triage
 from pipelines.triage.new_text import new_text
+from pipelines.triage.purposes import purposes
 from pipelines.triage.rights import rights
 
 
 def triage(mail: Mail, candidates: tuple[Candidate, ...], policy: Policy) -> Triage:  # noqa: ARG001 - the contract
     """Purposes (at least one) and rights of what the sender writes now; quoted text does not count."""
     text = new_text(mail)
-    return Triage(language=mail.language, purposes=(Purpose.GENERAL,), rights=rights(text))
+    used = rights(text)
+    return Triage(language=mail.language, purposes=purposes(text, used), rights=used)
