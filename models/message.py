@@ -126,7 +126,8 @@ class Mail:
     """What parsing made of the raw bytes: the texts in reading order, the people of the headers.
 
     `alternatives` groups the ids of parts that say the same thing (the branches of one
-    multipart/alternative). `defects` are names of what was malformed, in words of our own.
+    multipart/alternative). `defects` are names of what was malformed, in words of our own. `layout` is for
+    `pipelines.redact` only: where the texts stand in the bytes.
     """
 
     raw: bytes = field(repr=False)
@@ -138,6 +139,7 @@ class Mail:
     defects: tuple[str, ...] = ()
     message_id: str = field(default="", repr=False)
     language: str = "nl"
+    layout: object = field(default=None, repr=False, compare=False)
 
     def part(self, part_id: str) -> Part:
         """The part with this id; KeyError when there is none."""

@@ -1,0 +1,190 @@
+"""MIME structure by byte offsets (RFC 2045, RFC 2046): what the message is made of, without copying it.
+
+Entities are listed in the order of the bytes; nesting is walked with a list of what is still to do, never by
+recursion. Each level is searched once for its own boundary, so the work is at most size times nesting.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from models.errors import Rejected
+from models.limits import Limits
+from pipelines.parse.fields import Field, Header, split_header
+from pipelines.parse.parameters import Parameter, main_value, parameters
+from pipelines.parse.transfer import Transfer, transfer_of
+
+_DELIMITER_END = re.compile(rb"(--)?[ \t]*\r?(?:\n|\Z)")
+_MESSAGES = frozenset({"message/rfc822", "message/global", "message/news"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One entity: its header, its body in [body, end), and where it stands.
+
+    `section` is the section number of a leaf, or the prefix of a multipart's children; `owner` is the
+    prefix of its header fields' ids ("" for the message itself). `branch` is (multipart/alternative,
+    branch) of the nearest one around it. `inner` stands in a message within the message. `gaps` are the
+    preamble and epilogue of a multipart.
+    """
+
+    header: Header
+    section: str
+    owner: str
+    start: int
+    body: int
+    end: int
+    media_type: str
+    parameters: tuple[Parameter, ...]
+    transfer: Transfer | None
+    attached: bool = False
+    name: str = field(default="", repr=False)
+    message: bool = False
+    inner: bool = False
+    leaf: bool = True
+    branch: tuple[int, int] | None = None
+    gaps: tuple[tuple[int, int], ...] = ()
+    defect: str = ""
+
+
+class _Todo(NamedTuple):
+    start: int
+    end: int
+    section: str  # prefix of its children, when it turns out to be a multipart
+    single: str  # its own number, when it turns out to be a leaf
+    owner: str
+    depth: int
+    message: bool = False
+    inner: bool = False
+    digest: bool = False
+    branch: tuple[int, int] | None = None
+
+
+class _Split(NamedTuple):
+    parts: tuple[tuple[int, int], ...]
+    gaps: tuple[tuple[int, int], ...]
+    defect: str
+
+
+def walk(raw: bytes, limits: Limits) -> Iterator[Entity]:
+    """Every entity of a message; `Rejected` beyond `nesting`, `parts` or `header_size`."""
+    todo = [_Todo(0, len(raw), "", "1", "", 0, message=True)]
+    count = 0
+    while todo:
+        item = todo.pop()
+        count += 1
+        if count + len(todo) > limits.parts:
+            raise Rejected("parts")
+        if item.depth > limits.nesting:
+            raise Rejected("nesting")
+        entity, children = _entity(raw, item, limits)
+        yield entity
+        todo.extend(reversed(children))
+
+
+def value_of(raw: bytes, item: Field) -> str:
+    """A field's value as text from which its bytes can be had back."""
+    return raw[item.value : item.end].decode("utf-8", "surrogateescape")
+
+
+def _entity(raw: bytes, item: _Todo, limits: Limits) -> tuple[Entity, list[_Todo]]:
+    header = split_header(raw, item.start, item.end, limits)
+    kind = header.get("content-type")
+    coding = header.get("content-transfer-encoding")
+    value = value_of(raw, kind) if kind else ""
+    media_type = main_value(value) or ("message/rfc822" if item.digest else "text/plain")
+    known = parameters(value)
+    transfer = transfer_of(value_of(raw, coding)) if coding else Transfer.IDENTITY
+    placed = header.get("content-disposition")
+    disposition = value_of(raw, placed) if placed else ""
+    split = _split(raw, header.body, item.end, media_type, known, limits)
+    nested = media_type in _MESSAGES and transfer is Transfer.IDENTITY
+    entity = Entity(
+        header=header,
+        section=item.section if split.parts else item.single,
+        owner=item.owner,
+        start=item.start,
+        body=header.body,
+        end=item.end,
+        media_type=media_type,
+        parameters=known,
+        transfer=transfer,
+        attached=main_value(disposition) == "attachment",
+        name=_name((*parameters(disposition), *known)),
+        message=item.message,
+        inner=item.inner,
+        leaf=not split.parts and not nested,
+        branch=item.branch,
+        gaps=split.gaps,
+        defect=split.defect or header.defect,
+    )
+    if nested:
+        return entity, [_nested(item, header.body)]
+    return entity, list(_children(item, split, media_type))
+
+
+def _nested(item: _Todo, body: int) -> _Todo:
+    """A message within the message: its sections go on from its own number (RFC 3501 section 6.4.5)."""
+    section = item.single
+    single, owner = f"{section}.1", f"{section}:"
+    return _Todo(body, item.end, section, single, owner, item.depth + 1, message=True, inner=True, branch=item.branch)
+
+
+def _name(known: tuple[Parameter, ...]) -> str:
+    """The file name, that of Content-Disposition before that of Content-Type."""
+    return next((item.value for item in known if item.name in {"filename", "name"}), "")
+
+
+def _children(item: _Todo, split: _Split, media_type: str) -> Iterator[_Todo]:
+    prefix = f"{item.section}." if item.section else ""
+    for number, (start, end) in enumerate(split.parts, 1):
+        section = f"{prefix}{number}"
+        branch = (item.start, number) if media_type == "multipart/alternative" else item.branch
+        digest = media_type == "multipart/digest"
+        depth, owner = item.depth + 1, f"{section}:"
+        yield _Todo(start, end, section, section, owner, depth, inner=item.inner, digest=digest, branch=branch)
+
+
+def _split(raw: bytes, start: int, end: int, media_type: str, known: tuple[Parameter, ...], limits: Limits) -> _Split:
+    """The parts between the delimiter lines; none for what is no multipart, or one without its boundary."""
+    if not media_type.startswith("multipart/"):
+        return _Split((), (), "")
+    boundary = next((item.value for item in known if item.name == "boundary"), "")
+    if not boundary:
+        return _Split((), (), "multipart_without_boundary")
+    lines = list(_delimiters(raw, start, end, boundary.encode("utf-8", "surrogateescape"), limits))
+    starts = [line for line in lines if not line.closing]
+    if not starts:
+        return _Split((), (), "multipart_boundary_not_found")
+    last = lines[-1]
+    borders = [line.before for line in lines[1:]] + ([] if last.closing else [end])
+    parts = tuple((line.after, max(border, line.after)) for line, border in zip(lines, borders, strict=False))
+    gaps = ((start, starts[0].before), (last.after, end) if last.closing else (end, end))
+    return _Split(parts, gaps, "" if last.closing else "close_delimiter_missing")
+
+
+class _Delimiter(NamedTuple):
+    before: int  # end of what comes before, without the line ending that belongs to the delimiter
+    after: int
+    closing: bool
+
+
+def _delimiters(raw: bytes, start: int, end: int, boundary: bytes, limits: Limits) -> Iterator[_Delimiter]:
+    """The delimiter lines, up to and with the closing one (RFC 2046 section 5.1.1)."""
+    mark = b"--" + boundary
+    at, count = raw.find(mark, start, end), 0
+    while at >= 0:
+        rest = _DELIMITER_END.match(raw, at + len(mark), end)
+        following = at + len(mark)
+        if rest and (at == start or raw[at - 1] == 0x0A):
+            before = max(at - 1 - raw.endswith(b"\r\n", start, at), start) if at > start else at
+            yield _Delimiter(before, rest.end(), rest[1] is not None)
+            following, count = rest.end(), count + 1
+            if rest[1] is not None:
+                return
+        if count > limits.parts:
+            raise Rejected("parts")
+        at = raw.find(mark, following, end)
