@@ -37,7 +37,7 @@ async def supervise(services: Mapping[str, Service], stop: asyncio.Event, drain_
     ]
     stopping = asyncio.create_task(stop.wait())
     try:
-        await asyncio.wait({stopping, *tasks}, return_when=asyncio.FIRST_EXCEPTION)
+        await asyncio.wait({stopping, *tasks}, return_when=asyncio.FIRST_COMPLETED)
         stop.set()
         await asyncio.wait(tasks, timeout=drain_seconds)
     finally:
