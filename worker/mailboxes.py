@@ -33,8 +33,9 @@ class Mailboxes:
         return next((box for box in (exact, untagged) if box in self._known), None)
 
     def matching(self, addresses: Iterable[str]) -> tuple[str, ...]:
-        """The distinct mailboxes that these addresses reach, in order."""
-        return tuple(dict.fromkeys(box for box in map(self.match, addresses) if box))
+        """The distinct mailboxes that these addresses reach, in the configured order, whatever the peer's."""
+        reached = {self.match(address) for address in addresses}
+        return tuple(box for box in self._known if box in reached)
 
 
 def _bare(word: str) -> bool:
