@@ -34,8 +34,8 @@ _LIST = re.compile(
     r"(?:,|;|/|&|\+|en|and|of|or|und|et|resp\.|\n)[ \t]{0,3}(?:en |and |of |or |[-*•>] ?)?$"
 )
 _AFTER = re.compile(
-    r"[\"'”)\]]?\s{0,3}(?:,\s)?(?:[=(\[:←-]|(?:dat\s)?(?:is|was|zijn|are|als|as|ben|being)\b)?\s?"
-    r"(?:(?:dus|ook|toch|nu|mijn|m'n|mn|my|zijn|z'n|haar|het|de|the|his|her|our|ons|onze|your|je|jouw|uw|een|a|eigen)\s){0,3}$",
+    r"[\"'”)\]]?[ \t]{0,3}(?:,[ \t])?(?:[=(\[:←-]|(?:dat\s)?(?:is|was|zijn|are|als|as|ben|being)\b)?[ \t]?"
+    r"(?:(?:dus|ook|toch|nu|mijn|m'n|mn|my|zijn|z'n|haar|het|de|the|his|her|our|ons|onze|your|je|jouw|uw|een|a|eigen)[ \t]){0,3}$",
     re.IGNORECASE,
 )
 
@@ -120,6 +120,8 @@ class Context:
         for label in self.labels[at : at + 2]:
             if label.start - end > REACH_AFTER:
                 break
+            if label.weak and "phone" not in label.kinds:
+                continue
             if label.start > end and _AFTER.fullmatch(self.text, end, label.start) and not _OWN_VALUE.match(self.text, label.end):
                 return [label]
         return []
@@ -188,20 +190,33 @@ class Context:
 def _labels(text: str) -> Iterator[Label]:
     for match in _LABEL.finditer(text):  # type: ignore[attr-defined]
         start, end = match.span(1)
-        if end < len(text) and text[end].isalpha():
-            continue
-        words = match.group(1)
+        while start < end < len(text) and text[end].isalpha():
+            end = _shorter(text, start, end)  # "kentekens nog": not "kentekens no"
+        words = text[start:end]
         strong = kinds_of(words)
         if strong:
             yield Label(start, end, strong)
-        elif _key(words) in _WEAK or _SUFFIX.sub("", _key(words)) in _WEAK:
-            yield Label(start, end, _WEAK.get(_key(words)) or _WEAK[_SUFFIX.sub("", _key(words))], weak=True)
+        elif weak := _lookup(_WEAK, words):
+            yield Label(start, end, weak, weak=True)
+
+
+def _shorter(text: str, start: int, end: int) -> int:
+    """The end of the words at [start, end) without the last."""
+    while start < end and text[end - 1].isalpha():
+        end -= 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    return end
+
+
+def _lookup(table: dict[str, frozenset[str]], words: str) -> frozenset[str]:
+    key = _key(words)
+    return table.get(key) or table.get(_SUFFIX.sub("", key)) or frozenset()
 
 
 def kinds_of(words: str) -> frozenset[str]:
     """The kinds that a label in a text names; empty for any other words."""
-    key = _key(words)
-    return _STRONG.get(key) or _STRONG.get(_SUFFIX.sub("", key)) or frozenset()
+    return _lookup(_STRONG, words)
 
 
 @lru_cache(maxsize=1)

@@ -94,7 +94,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
     "pin": ("pin", "pincode", "pin code", "pukcode", "puk", "puk code", "pins", "pincodes", "toestelcode", "ontgrendelcode", "telepin"),
     "otp": (
-        "sms code", "smscode", "sms met code", "2fa code", "2fa", "mfa code", "otp", "totp", "one time code", "onetime code",
+        "sms code", "smscode", "sms met code", "sms met", "sms with", "text with", "text message with", "sms", "2fa code", "2fa", "mfa code", "otp", "totp", "one time code", "onetime code",
         "one time password", "eenmalige code", "eenmalige toegangscode", "eenmalig wachtwoord", "verificatiecode", "verification code",
         "verificatie code", "bevestigingscode", "inlogcode", "login code", "log in code", "authenticator code",
         "authenticatiecode", "beveiligingscode sms", "tan code", "tan", "tancode", "security code", "signin code", "sign in code",
@@ -202,7 +202,7 @@ WEAK: dict[str, tuple[str, ...]] = {
     "plate": ("van", "auto s", "a car"),
     "technical": (
         "omschrijving", "bericht", "id", "nr", "no", "vermelding", "message", "type", "status", "melding", "lid", "reden", "form", "part",
-        "model", "code", "tr", "stuk", "regel", "stap", "pagina", "page", "line no", "artikel", "art", "op",
+        "model", "code", "tr", "stuk", "regel", "stap", "pagina", "page", "line no", "artikel",
     ),
     "invoice": ("bill", "betaald", "betaling"),
 }  # fmt: skip

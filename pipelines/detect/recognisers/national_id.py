@@ -17,7 +17,7 @@ from pipelines.detect.recogniser import Hit, Scene
 LABELLED, CHECKED = 0.96, 0.8
 
 _NUMBER = re.compile(
-    r"(?<![\w.,/+€$-])(?<!\d )(?:[A-Za-z]{1,2}[ -]?)?\d(?:[ .\-/]{0,2}\d){5,15}(?:[ .-]?[A-Za-z]\d{0,2})?(?![\w€%]|[.,/:-]\d)"
+    r"(?<![\w.,/+€$-])(?<!\d )(?:[A-Z]{1,2}[ -]?)?\d(?:[ .\-/]{0,2}\d){5,15}(?:[ .-]?[A-Za-z]\d{0,2})?(?![\w€%]|[.,/:-]\d)"
     r"|(?<!\w)[A-Za-z]{6}\d\d[A-Za-z]\d\d[A-Za-z]\d{3}[A-Za-z](?!\w)"
 )
 _BELGIAN = re.compile(r"(?<![\w.,/+-])\d\d[. ]?\d\d[. ]?\d\d[-. ]?\d{3}[. -]?\d\d(?![\w]|[.,]\d)")

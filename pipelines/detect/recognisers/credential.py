@@ -1,0 +1,204 @@
+"""Secrets: passwords, PINs, one-time and recovery codes, keys and tokens. The label stays, the secret goes.
+
+Five ways to find one, in `secrets/`-free order of certainty: its own shape, a private key block, a place
+that only secrets take (userinfo of a URL, `KEY=value`), a label in front of it, a list under a label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from models.finding import EntityType
+from pipelines.detect.context import Context, Label, context
+from pipelines.detect.recogniser import Hit, Scene
+from pipelines.detect.secret_shapes import KEY_SHAPES, PRIVATE_KEY, in_assignments, in_urls, looks_secret, tokens
+
+SHAPED, ASSIGNED, STATED, NEAR, FOLLOWING = 0.97, 0.95, 0.93, 0.85, 0.82
+
+KINDS = ("credential", "pin", "otp", "recovery", "secret", "question")
+NOT_SECRET = frozenset({"transfer", "public"})
+"""Codes that a transfer needs, and keys meant for publication (annotation guide): `OTHER`."""
+REACH = 90
+_DIRECT = re.compile(
+    r"(?i)[ \t]{0,3}(?:\([^()\n]{1,24}\))?[ \t.]{0,24}(?:[:=]{1,2}>?|[(\"“„'`]|is|was|wordt|word|werd|op|in|naar|to|as|met|with|van|,|-|–|/|\||\"\s?:)?"
+    r"(?:[ \t]?(?:(?:is|was|wordt|nu|now|dus|voor|iedereen|allemaal|altijd|always|graag|please|gewoon|still|nog|steeds|ook|tijdelijk|dit|dat|deze|"
+    r"volgens|mij|should|be|been|zou|moeten|zijn|moet|to|naar|op|in|for|everyone|all|it|het|currently|momenteel|toch|even|set|gezet|"
+    r"changed|veranderd|gewijzigd|aangepast|reset|het|volgende|following|eerste|oude|old|new|nieuwe|temporary|i|think|denk|ik|maar)\b[ \t]?[:=]?)){0,6}"
+    r"[ \t]?(?:\n[ \t>]{0,4}){0,2}[\"“„'`(\[<]{0,2}"
+)
+_STRONG_SIGN = re.compile(r"[:=(\"“„'`\[<]\s{0,4}(?:\n[ \t>]{0,4}){0,2}[\"“„'`(\[<]{0,2}$")
+_STATES = re.compile(r"(?i)\b(?:is|was|wordt|werd|be)\b[^.\n]{0,24}$")
+_NOT_A_VALUE = re.compile(
+    r"(?i)(?:niet|not|geen|no|none|n/?a|nvt|vergeten|forgotten|forgot|kwijt|lost|verlopen|expired|fout|wrong|onjuist|incorrect|ongeldig|invalid|"
+    r"gewijzigd|changed|veranderd|aangepast|gereset|reset|resetten|opnieuw|again|onbekend|unknown|goed|correct|juist|zelf|hetzelfde|same|"
+    r"dezelfde|wel|ook|een|het|de|the|a|an|my|mijn|your|uw|jullie|je|ik|i|we|wij|hij|zij|he|she|it|that|this|dat|dit|die|er|en|and|of|or|"
+    r"in|op|te|to|for|voor|van|from|with|met|by|door|via|as|als|if|when|wanneer|maar|but|want|because|nog|still|already|al|"
+    r"veilig|safe|secure|sterk|strong|zwak|weak|kort|short|lang|long|leeg|empty|nodig|needed|required|verplicht|klopt|werkt|works|"
+    r"instellen|wijzigen|change|opvragen|aanvragen|doorgeven|sturen|send|sent|gestuurd|gekregen|received|ontvangen|meer|more|"
+    r"account|login|mail|mailbox|wachtwoord|password|inloggen|log|user|link|code|pagina|page|verlengen|bewaard|opgeslagen|saved|stored|zoek|weg|gone|"
+    r"gekraakt|gehackt|hacked|gelekt|leaked|gestolen|stolen|zichtbaar|visible|uitgelekt|bekend|known|true|false|null|ja|nee|yes)"
+)
+
+
+class CredentialRecogniser:
+    """`CREDENTIAL`: the secret alone. What a domain transfer needs and what is public is left to others."""
+
+    name = "credential"
+    types = (EntityType.CREDENTIAL,)
+
+    def find(self, text: str, scene: Scene) -> Iterator[Hit]:
+        """Secrets by shape, by place, by label and by list."""
+        about = context(text)
+        for pattern in (PRIVATE_KEY, KEY_SHAPES):
+            for match in pattern.finditer(text):
+                if not _public(about, match.start(), match.end()):
+                    yield Hit(match.start(), match.end(), EntityType.CREDENTIAL, SHAPED, "key")
+        for start, end in (*in_urls(text), *in_assignments(text)):
+            yield Hit(start, end, EntityType.CREDENTIAL, ASSIGNED, "assigned")
+        for start, end in about.cells_of("credential", "pin", "otp", "recovery"):
+            if not _NOT_A_VALUE.fullmatch(text, start, end) and end - start > 2:
+                yield Hit(start, end, EntityType.CREDENTIAL, STATED)
+        yield from _labelled(text, about)
+
+
+def _public(about: Context, start: int, end: int) -> bool:
+    return bool(about.kinds(start, end) & NOT_SECRET)
+
+
+def _labelled(text: str, about: Context) -> Iterator[Hit]:
+    """What each label in turn names."""
+    for label in about.of(*KINDS):
+        hits = list(_named(text, label, about))
+        yield from hits
+        if hits:
+            yield from _following(text, max(hit.end for hit in hits), about, label)
+
+
+def _named(text: str, label: Label, about: Context) -> Iterator[Hit]:
+    if label.kinds & NOT_SECRET:
+        return
+    if "recovery" in label.kinds:
+        yield from _codes(text, label)
+    elif label.kinds & {"pin", "otp"}:
+        yield from _digits(text, label)
+    if not label.kinds <= {"recovery", "pin"}:
+        direct = _directly(text, label, about)
+        if direct:
+            yield direct
+        elif "question" in label.kinds:
+            yield from _answer(text, label)
+        elif label.kinds & {"credential", "secret"}:
+            yield from _nearby(text, label, about)
+
+
+def _directly(text: str, label: Label, about: Context) -> Hit | None:
+    """ "wachtwoord: X", "password is X", "ww = X", "wachtwoord (X)", a whole phrase after "passphrase ...:"."""
+    if "phrase" in text[label.start : label.end].casefold() or "zin" in text[label.end - 3 : label.end]:
+        phrase = re.compile(r"[^:\n]{0,60}:\s{0,2}([^\n]{4,120})").match(text, label.end)
+        if phrase:
+            return Hit(phrase.start(1), phrase.start(1) + len(phrase[1].rstrip(" .,;\"'")), EntityType.CREDENTIAL, STATED)
+    link = _DIRECT.match(text, label.end)
+    if not link:
+        return None
+    for start, end in tokens(text, link.end(), 1):
+        value = text[start:end]
+        other = next((o for o in about.labels if label.end <= o.start < end and not o.weak and o.start > label.start), None)
+        if other and other.start < start:
+            return None
+        if _accept(value, link[0], label):
+            return Hit(start, end, EntityType.CREDENTIAL, STATED)
+    return None
+
+
+def _accept(value: str, link: str, label: Label) -> bool:
+    """Whether the word behind the label may be its value, given how label and word are linked."""
+    if _NOT_A_VALUE.fullmatch(value) or len(value) < 3:  # noqa: PLR2004
+        return False
+    if "secret" in label.kinds and "credential" not in label.kinds:
+        return looks_secret(value) >= 2  # noqa: PLR2004 - "token is expired", "secret santa"
+    if _STRONG_SIGN.search(link):
+        return looks_secret(value) >= 0
+    if _STATES.search(link):
+        return looks_secret(value) >= 1
+    return looks_secret(value) >= 2  # noqa: PLR2004
+
+
+def _nearby(text: str, label: Label, about: Context) -> Iterator[Hit]:
+    """The first token in reach that can hardly be anything but a secret."""
+    reach = min(len(text), label.end + REACH)
+    for start, end in tokens(text, label.end, 24):
+        if start > reach or "\n\n" in text[label.end : start]:
+            return
+        if looks_secret(text[start:end]) >= 3 and not _claimed(about, start, end):  # noqa: PLR2004
+            yield Hit(start, end, EntityType.CREDENTIAL, NEAR)
+            return
+
+
+def _claimed(about: Context, start: int, end: int) -> bool:
+    kinds = about.kinds(start, end)
+    return bool(kinds) and not kinds & {*KINDS, "username", "phone", "expiry"}
+
+
+def _following(text: str, start: int, about: Context, label: Label) -> Iterator[Hit]:
+    """Further secrets in the same breath: "... X. I also tried the one from before, Y", "X of Y"."""
+    for low, high in tokens(text, start, 28):
+        if low - start > REACH or "\n\n" in text[start:low]:
+            return
+        if looks_secret(text[low:high]) >= 3 and not _claimed(about, low, high) and label.kinds & {"credential", "question"}:  # noqa: PLR2004
+            yield Hit(low, high, EntityType.CREDENTIAL, FOLLOWING)
+
+
+_PIN = re.compile(r"(?<![\w€$.,/-])(?:\d{4,8}|\d{3}[ -]\d{3}|\d{2}(?:[ -]\d\d){2,3}|\d{4}[ -]\d{4})(?![\w€%/-]|[.,:]\d)")
+
+
+def _digits(text: str, label: Label) -> Iterator[Hit]:
+    """The first number of four to eight digits behind a word for PIN or one-time code."""
+    reach = text.find("\n\n", label.end, label.end + REACH)
+    match = _PIN.search(text, label.end, reach if reach >= 0 else label.end + REACH)
+    if match and not re.fullmatch(r"(?:19|20)\d\d", match[0]):
+        yield Hit(match.start(), match.end(), EntityType.CREDENTIAL, NEAR)
+
+
+_CODE = re.compile(
+    r"(?<![\w/@.-])[A-Za-z0-9]{3,8}(?:-[A-Za-z0-9]{3,8}){1,5}(?![\w/@-]|\.\w)|(?<![\w/@.-])\d{3,5} \d{3,5}(?![\w-])|"
+    r"(?<![\w/@.-])\d{6,10}(?![\w.-])"
+)
+_WHOLE_LINE = re.compile(r"(?m)^[ \t>*•-]{0,6}(?:\d{1,2}[.)] )?([A-Za-z0-9]{3,10}(?:[ -][A-Za-z0-9]{3,10}){0,7})[ \t]*$")
+LIST_REACH = 480
+
+
+def _codes(text: str, label: Label) -> Iterator[Hit]:
+    """Codes behind a word for recovery codes: in the sentence with "and", or each on its own line."""
+    end = label.end + LIST_REACH
+    paragraphs = [m.start() for m in re.finditer(r"\n\s*\n", text[label.end : end])]
+    if len(paragraphs) > 1:
+        end = label.end + paragraphs[1]
+    stop = text.find("\n", label.end)
+    for match in _CODE.finditer(text, label.end, min(stop if stop >= 0 else end, label.end + REACH)):
+        if _mixed(match[0]):
+            yield Hit(match.start(), match.end(), EntityType.CREDENTIAL, NEAR)
+    for match in _WHOLE_LINE.finditer(text, label.end, end):
+        if _mixed(match[1]):
+            yield Hit(match.start(1), match.end(1), EntityType.CREDENTIAL, NEAR)
+
+
+def _mixed(code: str) -> bool:
+    """Digits in it, and groups of one length: a code, not a date or a phrase."""
+    groups = re.split(r"[ -]", code)
+    even = len({len(g) for g in groups}) == 1
+    return any(map(str.isdigit, code)) and (even or "-" in code or len(groups) == 1)
+
+
+_ANSWER = re.compile(r"(?:\b[A-ZÀ-Þ][\w'’-]{2,30}\b)")
+
+
+def _answer(text: str, label: Label) -> Iterator[Hit]:
+    """The answer to a security question: a name or a quoted word behind it."""
+    stop = min(len(text), label.end + REACH, *(p for p in (text.find(".", label.end), text.find("\n", label.end)) if p >= 0))
+    match = _ANSWER.search(text, label.end, stop)
+    if match:
+        yield Hit(match.start(), match.end(), EntityType.CREDENTIAL, NEAR)
+
+
+RECOGNISER = CredentialRecogniser()

@@ -1,0 +1,101 @@
+"""What secrets look like: the forms that issuers give their keys, the places that hold them, and a measure of doubt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+PRIVATE_KEY = re.compile(
+    r"-----BEGIN (?:[A-Z0-9]{1,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s:,.()>-]{0,12000}?-----END (?:[A-Z0-9]{1,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----"
+)
+KEY_SHAPES = re.compile(
+    r"(?<![A-Za-z0-9_])(?:"
+    r"(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255}|glpat-[\w-]{16,64}|"
+    r"(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{8,99}|(?:live|test)_[A-Za-z0-9]{16,64}|sk-(?:proj-|ant-)?[A-Za-z0-9_-]{20,200}|whsec_[A-Za-z0-9+/=]{16,99}|"
+    r"xox[abeoprs]-[A-Za-z0-9-]{10,250}|AIza[\w-]{30,45}|ya29\.[\w-]{20,250}|SG\.[\w-]{16,64}\.[\w-]{16,99}|npm_[A-Za-z0-9]{30,40}|pypi-[\w-]{30,250}|"
+    r"shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{32}|dop_v1_[a-f0-9]{64}|hf_[A-Za-z0-9]{30,40}|key-[0-9a-f]{32}|AGE-SECRET-KEY-1[0-9A-Z]{50,60}|"
+    r"(?:psk|snd|sec|secret|priv|token|tok|api|apikey|key)[-_][A-Za-z0-9]{12,80}|"
+    r"eyJ[\w-]{8,2000}\.[\w-]{8,4000}\.[\w-]{8,1000}"
+    r")(?![A-Za-z0-9_])"
+)
+"""AWS, GitHub, GitLab, Stripe, Mollie, OpenAI, Slack, Google, SendGrid, npm, PyPI, Shopify, DigitalOcean, Mailgun,
+age, JSON web tokens (RFC 7519), and home-made prefixes that say what they are."""
+
+_USERINFO = re.compile(r"(?<=://)[^\s/@:\"'<>]{0,64}:([^\s/@\"'<>]{1,128})@")
+_QUERY = re.compile(
+    r"(?i)[?&](?:amp;)?(?:t|tok|token|access_token|key|apikey|api_key|code|auth|authkey|sig|signature|reset|hash|h|k|secret|password|passwd|pw|pwd|sid|"
+    r"session|sess|ticket|otp|invite|confirm|verify|jwt|uid)=([\w.%~+/=-]{6,512})"
+)
+_NAME = (
+    r"[\w.-]{0,40}(?:pass(?:wd|word|phrase|w)?|pwd|secret|token|api[_-]?key|apikey|private[_-]?key|access[_-]?key|auth[_-]?key|_key|[_-]salt|"
+    r"credentials?|wachtwoord|_pw|_ww|sessid|sessionid|sess|passcode)"
+)
+_ASSIGNED = re.compile(
+    rf"(?i)(?<![\w.-])[\"']?({_NAME})[\"']?[ \t]{{0,3}}(?:=>|:=|=|\":|':)[ \t]{{0,3}}(?:base64:)?"
+    r"(?:\"([^\"\n]{1,512})\"|'([^'\n]{1,512})'|([^\s\"'<>,;)]{1,512}))"
+)
+_DEFINED = re.compile(rf"(?i)define\(\s{{0,3}}[\"']({_NAME})[\"']\s{{0,3}},\s{{0,3}}(?:\"([^\"\n]{{1,256}})\"|'([^'\n]{{1,256}})')")
+_XML = re.compile(rf"(?i)<({_NAME})>([^<\n]{{1,256}})</")
+_PUBLIC = re.compile(r"(?i)public|publishable|site[_-]?key|pub[_-]?key|verification|csrf|lifetime|expir|ttl|policy|reset_url|_url|min_length")
+_EMPTY = re.compile(r"(?i)(?:null|none|true|false|\*+|x+|\.+|changeme|<[^>]*>|\$\{?\w+\}?|\d{1,3}|your[_-]?\w*|process\.env.*|getenv.*|env\(.*)")
+
+_TOKEN = re.compile(r"\S{1,200}")
+_OPENING, _CLOSING = "\"'“„‘`([{<*_", "\"'”’`)]}>,.;:"
+_KNOWN_WORD = re.compile(
+    r"(?i)(?:.*://.*|www\..*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+[a-z]{2,12}(?:[/:].*)?|[\d.,:/€$%-]+|\d+[a-z]{1,3}|[a-z]{1,4}-?\d{1,3}|v?\d+(?:\.\d+)+\w*|"
+    r"[A-Z]{1,4}-\d{3,6}|[FQ]20\d\d-\d+|#?[A-Z]{2,4}-?\d{4,8}|\d{1,2}-\w{3,9}-\d{2,4}|(?:[\d]{1,4}[-/]){1,2}\d{1,4}|/[\w/.-]+|&\w+;|"
+    r"[a-z]+(?:-[a-z]+)+|[a-zà-ÿ]+(?:/[a-zà-ÿ]+)+|[a-z]{2}\d\d[a-z]{4}\d{10}|2fa-?\w*|[a-z_]{2,40}=.*|\w+\(.*|.*\);?|\w+'s|\w+[?])"
+)
+"""Shapes of other things: addresses, amounts, dates, versions, tickets, hyphenated words."""
+_SPECIAL = re.compile(r"(?<=\w)[!@#$%^&*=?+~|_](?=\w)|\w[!*#$%^&=+~]+$")
+
+
+def tokens(text: str, start: int, most: int) -> Iterator[tuple[int, int]]:
+    """(start, end) of up to `most` words from `start`, without the punctuation around them."""
+    for count, match in enumerate(_TOKEN.finditer(text, start)):
+        if count >= most:
+            return
+        low, high = match.span()
+        while low < high and text[low] in _OPENING:
+            low += 1
+        while low < high and text[high - 1] in _CLOSING:
+            high -= 1
+        if low < high:
+            yield low, high
+
+
+def looks_secret(word: str) -> int:
+    """From -1 (surely something else) over 0 (a plain word) to 3 (hardly anything but a secret)."""
+    if _KNOWN_WORD.fullmatch(word):
+        return 0 if word.isalpha() or word.isdigit() else -1
+    letters, digits = any(map(str.isalpha, word)), any(map(str.isdigit, word))
+    points = 0
+    if letters and digits:
+        points += 2
+        points += len(word) >= 8  # noqa: PLR2004 - the length that most sites ask for
+    if _SPECIAL.search(word) and letters:
+        points += 3 if len(word) >= 10 else 2 if digits or word != word.casefold() else 1  # noqa: PLR2004
+    if letters and not digits and word[1:] != word[1:].casefold() and word.upper() != word:
+        points += 1
+    if letters and word[0].isupper():
+        points += 1
+    return min(points, 3)
+
+
+def in_urls(text: str) -> Iterator[tuple[int, int]]:
+    """Passwords in the userinfo of a URL (RFC 3986 section 3.2.1) and tokens in its query."""
+    for pattern in (_USERINFO, _QUERY):
+        for match in pattern.finditer(text):
+            yield match.span(1)
+
+
+def in_assignments(text: str) -> Iterator[tuple[int, int]]:
+    """Values of settings whose name says that they are secret: .env, INI, PHP, JSON, XML."""
+    for pattern in (_ASSIGNED, _DEFINED, _XML):
+        for match in pattern.finditer(text):
+            group = next(n for n in range(2, (match.lastindex or 1) + 1) if match[n] is not None)
+            value = match[group]
+            if not _PUBLIC.search(match[1]) and not _EMPTY.fullmatch(value) and not value.startswith("$2"):
+                start = match.start(group)
+                start += len("base64:") if value.startswith("base64:") else 0
+                yield start, start + len(text[start : match.end(group)].rstrip(".," if group == match.lastindex else ""))
