@@ -1,0 +1,61 @@
+"""`briefgeheim train`: make the embedded models anew."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+
+app = typer.Typer(name="train", help="Make the embedded models anew.", no_args_is_help=True)
+_PACKAGED = Path(__file__).parents[2] / "pipelines" / "detect" / "ner"
+
+
+@app.callback()
+def train() -> None:
+    """Make the embedded models anew."""
+
+
+@app.command()
+def ner(
+    output_dir: Annotated[Path, typer.Option(help="Where model/ and card.json go; default: the packaged one.")] = (
+        _PACKAGED
+    ),
+    europeana: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="enp_NL.kb.bio, real Dutch (docs/models.md).")
+    ] = None,
+    seed: Annotated[int, typer.Option(help="The same seed gives the same model.")] = 1,
+    steps: Annotated[int, typer.Option(min=1, help="Batches of 1,500 words.")] = 2200,
+) -> None:
+    """Train the model that finds names (minutes on one core)."""
+    from worker.train.run import train_ner
+
+    console = Console(stderr=True)
+    if europeana is None:
+        console.print("Without --europeana: no real Dutch as noise. Expect more false hits in prose (docs/models.md).")
+    output_dir.mkdir(parents=True, exist_ok=True)
+    with Progress(console=console, disable=not console.is_terminal) as progress:
+        task = progress.add_task("Training", total=steps)
+        card = train_ner(
+            output_dir,
+            datetime.now(UTC).date().isoformat(),
+            seed,
+            steps,
+            europeana,
+            lambda step, loss: progress.update(task, completed=step + 1, description=f"Training, loss {loss:.3f}"),
+        )
+    _tell(card)
+
+
+def _tell(card: dict[str, object]) -> None:
+    scores = card["scores"]
+    assert isinstance(scores, dict)
+    for kind, figures in scores.items():
+        typer.echo(
+            f"{kind.replace('_', ' ')}: {figures['touched']:.1%} of {figures['mentions']} mentions touched, "
+            f"worst {figures['worst']}, {figures['gap']:.1%} below the best"
+        )
+    typer.echo(f"{card['size_bytes']} bytes")
