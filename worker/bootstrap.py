@@ -6,7 +6,7 @@ import base64
 import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -25,6 +25,9 @@ from worker.settings import Settings
 from worker.store import Store
 from worker.store.migrate import migrate
 from worker.vault import Vault, open_vault
+
+WEBHOOK = "webhook"
+"""The name of the webhook among the policy's targets of notices."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ async def open_store(settings: Settings, policy: Policy | None = None) -> AsyncI
     vault = open_vault(settings.data_dir, settings.master_key.get_secret_value() if settings.master_key else "")
     url = database_url(settings)
     await migrate(url)
-    store = Store.open(url, vault, policy)
+    store = Store.open(url, vault, told_to_somebody(policy, settings))
     queue = Queue(redis_url(settings), settings.queue)
     mailboxes = Mailboxes(settings.smtp.recipients or policy.owner.mailboxes)
     try:
@@ -76,6 +79,12 @@ async def open_redis(settings: Settings) -> AsyncIterator[RedisServer | None]:
     private_data_folder(settings)
     async with RedisServer(settings.data_dir) as server:
         yield server
+
+
+def told_to_somebody(policy: Policy, settings: Settings) -> Policy:
+    """The policy with only those targets of notices that are configured: no notice is written for nobody."""
+    configured = {WEBHOOK: settings.webhook.url}
+    return replace(policy, notify={name: kinds for name, kinds in policy.notify.items() if configured.get(name)})
 
 
 def private_data_folder(settings: Settings) -> Path:

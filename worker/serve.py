@@ -12,9 +12,10 @@ from typing import Protocol
 
 from models.errors import ConfigurationError
 from models.policy import Policy
-from worker.bootstrap import Context, http_token, open_redis, open_store
+from worker.bootstrap import WEBHOOK, Context, http_token, open_redis, open_store, webhook_secret
 from worker.clock import utc_now
 from worker.jobs import Job
+from worker.notify.attempt import Target
 from worker.pool import Pool
 from worker.retention import Retention
 from worker.settings import Settings
@@ -79,16 +80,36 @@ async def serve(
 @asynccontextmanager
 async def _work(context: Context) -> AsyncIterator[dict[str, Service]]:
     """The services that do the messages; the models are loaded before they start."""
+    from worker.outbox import OutboxSender
+
     settings, store = context.settings, context.store
-    async with Pool(context.policy, settings.limits, settings.detect, settings.queue.processes) as pool:
+    async with _targets(settings) as targets, _pool(context) as pool:
         await pool.warm()
         job = Job(store, pool, context.delivery, settings.queue)
         retention = Retention(store, context.vault)
         sweep = Sweep(store.messages, context.queue, lambda: retention.shred_due(utc_now()), settings.queue)
-        yield {
-            "work": partial(context.queue.work, job),
-            "sweep": sweep.run,
-        }
+        sender = OutboxSender(store.outbox, targets, settings.webhook.retry_days, settings.webhook.poll_seconds)
+        yield {"work": partial(context.queue.work, job), "sweep": sweep.run, "outbox": sender.run}
+
+
+def _pool(context: Context) -> Pool:
+    settings = context.settings
+    return Pool(context.policy, settings.limits, settings.detect, settings.queue.processes)
+
+
+@asynccontextmanager
+async def _targets(settings: Settings) -> AsyncIterator[dict[str, Target]]:
+    """Where notices can go."""
+    from worker.notify.webhook import WebhookTarget
+
+    if not settings.webhook.url:
+        yield {}
+        return
+    target = WebhookTarget(settings.webhook, webhook_secret(settings))
+    try:
+        yield {WEBHOOK: target}
+    finally:
+        await target.close()
 
 
 def _smtp(context: Context) -> _Door:
