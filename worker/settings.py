@@ -1,20 +1,33 @@
 """All settings in one tree: `briefgeheim.toml`, overridden by `BRIEFGEHEIM_*` variables.
 
-`BRIEFGEHEIM_SMTP__PORT=2525` sets `smtp.port`. A secret may come from a file: `BRIEFGEHEIM_HTTP__TOKEN_FILE=/run/token`.
-Sizes are bytes, times are seconds.
+`BRIEFGEHEIM_SMTP__PORT=2525` sets `smtp.port`. A secret may come from a file:
+`BRIEFGEHEIM_HTTP__TOKEN_FILE=/run/token`. `BRIEFGEHEIM_CONFIG` names another settings file.
+Sizes are bytes, times are seconds (docs/settings.md).
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+from pydantic_settings import (
+    BaseSettings,
+    EnvSettingsSource,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
 
 from models.errors import ConfigurationError
 from models.limits import Limits
+
+
+PREFIX = "briefgeheim_"
+BESIDE = ("config", "test_servers")
+"""Variables that are no settings: where the settings file is, and what the tests may skip."""
 
 
 class Section(BaseModel):
@@ -27,7 +40,7 @@ class SmtpSettings(Section):
     """The SMTP listener. Recipients default to the policy's role mailboxes."""
 
     host: str = "127.0.0.1"
-    port: int = Field(8025, ge=0, le=65535)
+    port: int = Field(default=8025, ge=0, le=65535)
     hostname: str = "briefgeheim.local"
     recipients: tuple[str, ...] = ()
     max_recipients: int = 100
@@ -43,7 +56,7 @@ class HttpSettings(Section):
     """The HTTP intake. Without a token one is made in the data folder at first start."""
 
     host: str = "127.0.0.1"
-    port: int = Field(8080, ge=0, le=65535)
+    port: int = Field(default=8080, ge=0, le=65535)
     token: SecretStr | None = None
     mailbox: str = ""  # where tickets are filed; default: the policy's first role mailbox
     body_size: int = 1024 * 1024
@@ -54,10 +67,10 @@ class QueueSettings(Section):
 
     redis_url: SecretStr | None = None
     poll_delay: float = 0.1
-    processes: int = Field(2, ge=1)  # child processes that examine
+    processes: int = Field(default=2, ge=1)  # child processes that examine
     job_seconds: float = 120.0
-    attempts: int = Field(8, ge=1)  # of one message, before quarantine
-    crashes: int = Field(3, ge=1)  # child processes killed on one message, before quarantine
+    attempts: int = Field(default=8, ge=1)  # of one message, before quarantine
+    crashes: int = Field(default=3, ge=1)  # child processes killed on one message, before quarantine
     backoff_base: float = 2.0
     backoff_cap: float = 600.0
     sweep_seconds: float = 15.0
@@ -96,6 +109,33 @@ class LogSettings(Section):
     json_lines: bool = False
 
 
+class Environment(EnvSettingsSource):
+    """Variables; one that ends in `_FILE` names a file that holds the value."""
+
+    def __init__(self, settings_cls: type[BaseSettings]) -> None:
+        super().__init__(settings_cls)
+        ours = {name: value for name, value in self.env_vars.items() if name.startswith(PREFIX)}
+        _refuse_unknown(ours, {*settings_cls.model_fields, *BESIDE})
+        self.env_vars = {
+            name.removesuffix("_file"): _secret(name, value) if name.endswith("_file") else value
+            for name, value in ours.items()
+        }
+
+
+def _refuse_unknown(variables: Mapping[str, str | None], known: set[str]) -> None:
+    """A mistyped variable would otherwise be passed over in silence."""
+    for name in variables:
+        if name.removeprefix(PREFIX).removesuffix("_file").split("__")[0] not in known:
+            raise ConfigurationError("setting", f"there is no setting for the variable {name.upper()}")
+
+
+def _secret(name: str, path: str | None) -> str:
+    try:
+        return Path(path or "").read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        raise ConfigurationError("setting", f"{name.upper()} names a file that cannot be read") from None
+
+
 class Settings(BaseSettings):
     """The whole configuration."""
 
@@ -126,13 +166,13 @@ class Settings(BaseSettings):
         cls,
         settings_cls: type[BaseSettings],
         init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - `Environment` replaces it
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - one file of settings is enough
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - `_FILE` variables serve
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Arguments over variables over the file."""
         file = Path(os.environ.get("BRIEFGEHEIM_CONFIG", "briefgeheim.toml"))
-        return (init_settings, env_settings, TomlConfigSettingsSource(settings_cls, file))
+        return (init_settings, Environment(settings_cls), TomlConfigSettingsSource(settings_cls, file))
 
 
 def load_settings(**overrides: Any) -> Settings:
