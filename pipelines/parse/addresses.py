@@ -22,7 +22,7 @@ class Addresses(NamedTuple):
 
 def scan_addresses(value: str, limit: int) -> Addresses:
     """At most `limit` mailboxes of a field's value; all of its stretches."""
-    scan = _Scan(value)
+    scan = _Scan()
     for match in _TOKEN.finditer(value):
         scan.token(match)
     scan.finish()
@@ -32,7 +32,7 @@ def scan_addresses(value: str, limit: int) -> Addresses:
 class _Scan:
     """What has been read of the field and of the mailbox at hand."""
 
-    def __init__(self, value: str) -> None:
+    def __init__(self) -> None:
         self.people: list[Person] = []
         self.stretches: list[Stretch] = []
         self.depth = 0
@@ -79,8 +79,9 @@ class _Scan:
 
     def _address(self, match: re.Match[str]) -> None:
         if not match[0].isspace():
+            start = self.stretches.pop().start if self.address else match.start()
+            self.stretches.append(Stretch(start, match.end(), Zone.ADDRESS))
             self.address.append(match[0])
-            self.stretches.append(Stretch(*match.span(), Zone.ADDRESS))
 
     def _word(self, match: re.Match[str]) -> None:
         text = match[0]

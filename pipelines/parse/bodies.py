@@ -100,9 +100,15 @@ def _slot(entity: Entity, form: Form, draft: Draft) -> Slot:
         transfer,
         type_field=(kind.value, kind.end) if kind else None,
         transfer_field=(coding.value, coding.end) if coding else None,
-        header=entity.start,
+        header=_header_top(entity),
         foot=len(text),
     )
+
+
+def _header_top(entity: Entity) -> int | None:
+    """Where another field can be put in; None where a first line of body would become part of it."""
+    named = [item.start for item in entity.header.fields if item.name]
+    return named[0] if named else (entity.start if entity.body > entity.start else None)
 
 
 def _doubts(entity: Entity, text: str) -> Iterator[str]:

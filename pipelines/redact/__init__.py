@@ -1,14 +1,84 @@
-"""Redact: take the findings that must go out of the original bytes."""
+"""Redact: take the findings that must go out of the original bytes, and leave all else as it came.
+
+Only this package makes a `Redacted`. The signature of a signed message (DKIM, S/MIME, PGP) does not hold for
+its redacted copy; it is left in place.
+"""
 
 from __future__ import annotations
 
-from models.finding import Finding
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from models.errors import Bug
+from models.finding import Decision, EntityType, Finding
+from models.limits import Limits
 from models.message import Mail
 from models.policy import Policy
 from models.triage import Triage
 from models.verdict import Redacted
+from pipelines.parse import parse
+from pipelines.parse.layout import Layout
+from pipelines.redact.closing import closing_line, own_field
+from pipelines.redact.edits import Edit, edits_of
+from pipelines.redact.placeholders import Placeholders
+from pipelines.redact.propagate import propagate
+from pipelines.redact.removals import Removal, merge
+from pipelines.redact.splice import Splice, line_ending, splice, write_slot
 
 
 def redact(mail: Mail, findings: tuple[Finding, ...], about: Triage, policy: Policy) -> Redacted:
-    """The message without what must go; its own bytes, unchanged, when there is nothing to remove."""
-    raise NotImplementedError
+    """The message without what must go; its own bytes, unchanged, when there is nothing to remove.
+
+    A changed message says so in an `X-Briefgeheim` field at its top; such a field that came in with the
+    message is taken out, so that nobody else can say it.
+    """
+    layout = _layout(mail)
+    removed = [finding for finding in findings if finding.decision is Decision.REDACT]
+    splices = [Splice(start, end, b"") for start, end in layout.marks]
+    if removed:
+        kinds = _count(mail, removed)
+        edits = _edits(mail, layout, findings, about.language)
+        if policy.closing_line:
+            for number in layout.bodies:
+                edits[number].append(closing_line(layout.slots[number], kinds, about.language))
+        for number, changes in edits.items():
+            splices += write_slot(mail.raw, layout.slots[number], changes)
+        if layout.top is not None:
+            splices.append(Splice(layout.top, layout.top, own_field(kinds, line_ending(mail.raw))))
+    return Redacted(splice(mail.raw, splices), changed=bool(splices))
+
+
+def _layout(mail: Mail) -> Layout:
+    layout = mail.layout if mail.layout is not None else parse(mail.raw, Limits()).layout
+    if not isinstance(layout, Layout):
+        raise Bug("mail_without_layout")
+    return layout
+
+
+def _edits(mail: Mail, layout: Layout, findings: Sequence[Finding], language: str) -> dict[int, list[Edit]]:
+    """By the number of the slot, all that changes in it."""
+    removed = [finding for finding in findings if finding.decision is Decision.REDACT]
+    marks = Placeholders(removed, language)
+    removals = propagate(mail, layout, findings, marks)
+    numbers = {view.id: number for number, view in enumerate(layout.views) if view.searched}
+    for finding in removed:
+        number = numbers.get(finding.candidate.part)
+        if number is None:
+            raise Bug("finding_in_unknown_part")
+        span = Removal(finding.candidate.start, finding.candidate.end, marks.mark(finding))
+        removals.setdefault(number, []).append(span)
+    edits: defaultdict[int, list[Edit]] = defaultdict(list)
+    for number, spans in removals.items():
+        view = layout.views[number]
+        edits[view.slot] += edits_of(view, layout.slots[view.slot], merge(view.trace.text, spans))
+    return edits
+
+
+def _count(mail: Mail, removed: Iterable[Finding]) -> Counter[EntityType]:
+    """How many different values of each kind: one that stands in text and HTML counts once."""
+    texts = {part.id: part.text for part in mail.parts}
+    values = {
+        (c.type, " ".join(texts.get(c.part, "")[c.start : c.end].casefold().split()))
+        for c in (finding.candidate for finding in removed)
+    }
+    return Counter(kind for kind, _ in values)

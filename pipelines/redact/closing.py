@@ -1,0 +1,45 @@
+"""What a redacted message says of itself: a line under its body, and a header field."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from importlib import metadata
+
+from models.finding import EntityType
+from pipelines.parse.layout import Form, Slot
+from pipelines.redact.edits import Edit
+from pipelines.redact.placeholders import NOUNS, known_language
+
+_SENTENCE = {
+    "nl": "briefgeheim verwijderde uit dit bericht: {} (niet nodig, niet gevraagd).",
+    "en": "briefgeheim removed from this message: {} (not needed, not asked for).",
+}
+
+
+def closing_line(slot: Slot, kinds: Counter[EntityType], language: str) -> Edit:
+    """The line for the foot of a body: kinds only, after the usual signature separator."""
+    language = known_language(language)
+    nouns = dict.fromkeys(NOUNS[kind][language] for kind in kinds)
+    sentence = _SENTENCE[language].format(", ".join(nouns))
+    eol = "\r\n" if "\r\n" in slot.text else "\n"
+    if slot.form is Form.HTML:
+        new = f"<p>-- <br>{sentence}</p>{eol}"
+    else:
+        before = "" if slot.text.endswith(("\n", "\r")) or not slot.text else eol
+        new = f"{before}-- {eol}{sentence}{eol}"
+    return Edit(slot.foot, slot.foot, new)
+
+
+def own_field(kinds: Counter[EntityType], eol: bytes) -> bytes:
+    """The header field that says what kinds were removed, how often."""
+    counts = ",".join(f"{kind}:{count}" for kind, count in sorted(kinds.items()))
+    return f"X-Briefgeheim: redacted; kinds={counts}; version={_version()}".encode("ascii") + eol
+
+
+@cache
+def _version() -> str:
+    try:
+        return metadata.version("briefgeheim")
+    except metadata.PackageNotFoundError:  # run from a source tree
+        return "0"
