@@ -1,28 +1,61 @@
-"""Sends what the outbox holds: notices written in the transaction of what they tell of."""
+"""Sends what the outbox holds: notices written in the transaction of what they tell of.
+
+due ──> sent
+    ├─> again   after 5 s, 5 min, 30 min, ... about three days in all, or when the target says
+    └─> given up: the time is over, the target said 410, or there is no such target
+"""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import Any, Protocol
+import random
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Protocol
 
+import structlog
+
+from models.notice import Notice
 from worker.clock import Clock, utc_now
+from worker.notify.attempt import Attempt, Outcome, Target
+from worker.supervise import wait
+
+_log = structlog.get_logger()
+
+DELAYS = tuple(timedelta(seconds=s) for s in (5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400))
+"""Between attempts (Standard Webhooks 1.0.0, "Deliverability and reliability"); the last one repeats."""
+
+JITTER = 0.2
+"""The share of a delay that chance adds or takes away, so that not everyone returns at once."""
+
+BATCH = 10
+"""Sent side by side; the store lends rows for a minute, and an attempt takes less."""
+
+NO_TARGET = "no_target"
 
 
 class Pending(Protocol):
     """An outbox row that is due: `id` stays the same over retries, `attempts` counts those made before."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """Names the notice to the target."""
+
     @property
-    def target(self) -> str: ...
+    def target(self) -> str:
+        """The name of a target."""
+
     @property
-    def notice(self) -> Any: ...
+    def notice(self) -> Notice:
+        """What to tell."""
+
     @property
-    def attempts(self) -> int: ...
+    def attempts(self) -> int:
+        """How often it was tried before."""
+
     @property
-    def created_at(self) -> datetime: ...
+    def created_at(self) -> datetime:
+        """When it was written."""
 
 
 class Outbox(Protocol):
@@ -42,17 +75,71 @@ class Outbox(Protocol):
 
 
 class OutboxSender:
-    """One loop: look for due rows, send each to its target, record what came of it."""
+    """One loop: look for due rows, send each to its target, record what came of it.
+
+    A target that answered 410 gets nothing more until the next start. A row for a target that is not
+    configured is given up with the code "no_target": it stands in the store, and nobody was told.
+    """
 
     def __init__(
         self,
-        store: Outbox,
-        targets: Mapping[str, Any],
-        retry_days: float,
-        poll_seconds: float,
+        outbox: Outbox,
+        targets: Mapping[str, Target],
+        retry_days: float = 3.0,
+        poll_seconds: float = 0.5,
         clock: Clock = utc_now,
+        chance: Callable[[], float] = random.random,
     ) -> None:
-        raise NotImplementedError
+        """`chance` gives numbers from 0 to 1."""
+        self._outbox = outbox
+        self._targets = dict(targets)
+        self._gone: set[str] = set()
+        self._patience = timedelta(days=retry_days)
+        self._poll_seconds = poll_seconds
+        self._clock = clock
+        self._chance = chance
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Send until `stop` is set; what is being sent is finished first."""
+        """Send until `stop` is set; what is being sent is finished first. Errors of the store end it."""
+        while not stop.is_set():
+            if not await self.send_due():
+                await wait(stop, self._poll_seconds)
+
+    async def send_due(self) -> int:
+        """Try everything that is due now, once; how many that were."""
+        rows = await self._outbox.due_notices(self._clock(), BATCH)
+        await asyncio.gather(*map(self._send, rows))
+        return len(rows)
+
+    async def _send(self, row: Pending) -> None:
+        attempt = await self._attempt(row)
+        now = self._clock()
+        if attempt.outcome is Outcome.SENT:
+            await self._outbox.notice_sent(row.id, now)
+        elif attempt.outcome is Outcome.AGAIN and now < row.created_at + self._patience:
+            await self._outbox.notice_deferred(row.id, attempt.code, self._next(row, attempt, now))
+        else:
+            await self._outbox.notice_given_up(row.id, attempt.code, now)
+        tell = _log.info if attempt.outcome is Outcome.SENT else _log.warning
+        tell(f"notice.{attempt.outcome}", id=row.id, kind=row.notice.kind, attempt=row.attempts + 1, code=attempt.code)
+
+    async def _attempt(self, row: Pending) -> Attempt:
+        target = self._targets.get(row.target)
+        if target is None:
+            return Attempt(Outcome.GONE, NO_TARGET)
+        if row.target in self._gone:
+            return Attempt(Outcome.GONE, "target_gone")
+        try:
+            attempt = await target.send(row.id, row.notice)
+        except Exception as error:  # noqa: BLE001 - one bad notice must not hold up the others
+            _log.error("notice.failed", id=row.id, exc_info=error)
+            return Attempt(Outcome.AGAIN, "bug")
+        if attempt.outcome is Outcome.GONE:
+            self._gone.add(row.target)
+        return attempt
+
+    def _next(self, row: Pending, attempt: Attempt, now: datetime) -> datetime:
+        """Later each time; not before the target wants it; once more at the very end of our patience."""
+        delay = DELAYS[min(row.attempts, len(DELAYS) - 1)]
+        spread = delay * (1 + JITTER * (2 * self._chance() - 1))
+        return min(now + max(spread, attempt.after), row.created_at + self._patience)
