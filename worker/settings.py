@@ -24,7 +24,6 @@ from pydantic_settings import (
 from models.errors import ConfigurationError
 from models.limits import Limits
 
-
 PREFIX = "briefgeheim_"
 BESIDE = ("config", "test_servers")
 """Variables that are no settings: where the settings file is, and what the tests may skip."""
