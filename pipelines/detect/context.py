@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,6 +20,8 @@ from pipelines.detect.labels import LABELS, NUMBER, WEAK
 REACH = 80
 """Characters before a value in which its label is sought."""
 REACH_AFTER = 32
+DIRECT = 14
+"""Characters between a label and a value that leave no doubt: " is dus: ", " nummer ("."""
 WRAPPED = 50
 """A line at least this long may be prose that goes on in the next line."""
 LIST_STEPS = 12
@@ -144,6 +146,15 @@ class Context:
         for label in (*self.after(end), *before):
             return label.kinds
         return frozenset()
+
+    def directly(self, kinds: Iterable[str], start: int, end: int) -> bool:
+        """Whether the value stands under such a head, or right behind or before such a label."""
+        wanted = frozenset(kinds)
+        if self.column(start):
+            return bool(self.column(start) & wanted)
+        before = self.before(start)
+        near = before[0] if before and start - before[0].end <= DIRECT else next(iter(self.after(end)), None)
+        return near is not None and bool(near.kinds & wanted)
 
     def named(self, kind: str, start: int, end: int) -> bool:
         """Whether any label in reach of the value at [start, end) is of this kind."""

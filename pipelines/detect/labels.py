@@ -122,7 +122,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "meisjesnaam moeder", "meisjesnaam van mijn moeder", "meisjesnaam van moeder", "memorable word", "codewoord", "code word",
     ),
     "username": (
-        "gebruikersnaam", "gebruikersnamen", "gebruikernaam", "gebruiksnaam", "gebruiker", "username", "usernames",
+        "gebruikersnaam", "gebruikersnamen", "gebruikernaam", "gebruiksnaam", "gebruiker", "username", "usernames", "account", "his account", "her account",
         "user name", "userid", "user id", "user", "login", "log in", "log in name", "loginnaam", "login name", "inlognaam", "inlog naam",
         "inlog", "logt in als", "log in als", "inloggen als", "inloggen met", "ingelogd als", "logged in as", "log in as", "signed in as",
         "accountnaam", "account name", "benutzername", "nom d utilisateur", "identifiant", "db user", "db username", "ftp user",

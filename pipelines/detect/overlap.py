@@ -14,7 +14,7 @@ from models.finding import SPECIAL_CATEGORIES, Candidate, EntityType
 RANK_BY_DETAIL = {
     "mrz": 0,  # a machine-readable zone holds name, number and birth date: one finding
     "message-id": 5,  # looks like an e-mail address, names a message
-    "address": 85,  # a handle or user name that is the local part of an address
+    "hash": 82,  # may be the template of a fingerprint
 }
 
 RANK = {
@@ -36,6 +36,9 @@ RANK = {
 NUMBERS = 50
 """All other types are numbers of some kind: the label that was found, so the score, decides between them."""
 
+CERTAIN_SECRET = 0.83
+"""Below it a secret is a guess that competes with the other numbers."""
+
 TRIMMED = frozenset({EntityType.PERSON, EntityType.ADDRESS})
 """Types whose rest is kept when a stronger candidate takes a part of them."""
 
@@ -54,6 +57,8 @@ def resolve(candidates: Iterable[Candidate], text: str) -> tuple[Candidate, ...]
 
 def rank(candidate: Candidate) -> int:
     """Smaller is stronger."""
+    if candidate.type is EntityType.CREDENTIAL and candidate.score < CERTAIN_SECRET:
+        return NUMBERS
     return RANK_BY_DETAIL.get(candidate.detail, RANK.get(candidate.type, NUMBERS))
 
 

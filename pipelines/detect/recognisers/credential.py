@@ -21,7 +21,7 @@ NOT_SECRET = frozenset({"transfer", "public"})
 """Codes that a transfer needs, and keys meant for publication (annotation guide): `OTHER`."""
 REACH = 90
 _DIRECT = re.compile(
-    r"(?i)[ \t]{0,3}(?:\([^()\n]{1,24}\))?[ \t.]{0,24}(?:[:=]{1,2}>?|[(\"“„'`]|is|was|wordt|word|werd|op|in|naar|to|as|met|with|van|,|-|–|/|\||\"\s?:)?"
+    r"(?i)[ \t]{0,3}(?:\([^()\n]{1,24}\)(?=\s?[:=]))?[ \t.]{0,24}(?:[:=]{1,2}>?|[(\"“„'`]|is|was|wordt|word|werd|op|in|naar|to|as|met|with|van|,|-|–|/|\||\"\s?:)?"
     r"(?:[ \t]?(?:(?:is|was|wordt|nu|now|dus|voor|iedereen|allemaal|altijd|always|graag|please|gewoon|still|nog|steeds|ook|tijdelijk|dit|dat|deze|"
     r"volgens|mij|should|be|been|zou|moeten|zijn|moet|to|naar|op|in|for|everyone|all|it|het|currently|momenteel|toch|even|set|gezet|"
     r"changed|veranderd|gewijzigd|aangepast|reset|het|volgende|following|eerste|oude|old|new|nieuwe|temporary|i|think|denk|ik|maar)\b[ \t]?[:=]?)){0,6}"
@@ -81,7 +81,7 @@ def _named(text: str, label: Label, about: Context) -> Iterator[Hit]:
     if "recovery" in label.kinds:
         yield from _codes(text, label)
     elif label.kinds & {"pin", "otp"}:
-        yield from _digits(text, label)
+        yield from _digits(text, label, about)
     if not label.kinds <= {"recovery", "pin"}:
         direct = _directly(text, label, about)
         if direct:
@@ -152,11 +152,11 @@ def _following(text: str, start: int, about: Context, label: Label) -> Iterator[
 _PIN = re.compile(r"(?<![\w€$.,/-])(?:\d{4,8}|\d{3}[ -]\d{3}|\d{2}(?:[ -]\d\d){2,3}|\d{4}[ -]\d{4})(?![\w€%/-]|[.,:]\d)")
 
 
-def _digits(text: str, label: Label) -> Iterator[Hit]:
+def _digits(text: str, label: Label, about: Context) -> Iterator[Hit]:
     """The first number of four to eight digits behind a word for PIN or one-time code."""
     reach = text.find("\n\n", label.end, label.end + REACH)
     match = _PIN.search(text, label.end, reach if reach >= 0 else label.end + REACH)
-    if match and not re.fullmatch(r"(?:19|20)\d\d", match[0]):
+    if match and not re.fullmatch(r"(?:19|20)\d\d", match[0]) and not _claimed(about, *match.span()):
         yield Hit(match.start(), match.end(), EntityType.CREDENTIAL, NEAR)
 
 

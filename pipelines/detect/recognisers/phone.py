@@ -11,7 +11,7 @@ from models.finding import EntityType
 from pipelines.detect.context import Context, context
 from pipelines.detect.recogniser import Hit, Scene
 
-VALID, LABELLED, SHAPED, BARE = 0.95, 0.93, 0.85, 0.6
+VALID, LABELLED, SHAPED, BARE = 0.95, 0.93, 0.85, 0.75
 
 _SEPARATOR = r"[ .\-–/()\u00a0\u2009]{0,4}"
 _DIGIT = r"[0-9IlOo]"

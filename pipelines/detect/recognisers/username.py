@@ -1,0 +1,83 @@
+"""Log-in names: the word that a label for one names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from models.finding import EntityType
+from pipelines.detect.context import Label, context, kinds_of
+from pipelines.detect.recogniser import Hit, Scene
+from pipelines.detect.recognisers.domain_name import TOP_LEVEL
+
+LABELLED, PAIRED = 0.92, 0.9
+
+_LINK = re.compile(
+    r"(?i)[ \t]{0,3}(?:\([^()\n]{1,24}\)(?=\s?[:=]))?[ \t.]{0,24}(?:['\"]\s?[,:]\s?['\"]|[:=]{1,2}|[(\"“'`|])?"
+    r"(?:[ \t]?(?:(?:is|was|wordt|as|als|graag|please|nu|now|daar|there|used|to|be|becomes|van|of|his|hers|zijn|dus|should|for|met|with|in|name|naam|bij|jullie|"
+    r"altijd|always|ook|also|mijn|my|de|het|the|user)\b[ \t]?[:=]?)){0,5}[ \t]?[\"“„'`(\[]{0,2}"
+)
+_NAME = re.compile(r"[A-Za-z0-9][\w.+@-]{1,63}")
+_LOGIN_LIKE = re.compile(r"(?=.*[\d_.])[A-Za-z][\w.+-]{2,40}|[a-z]{3,20}")
+_TELLING = re.compile(r"(?=[^\d_.]{0,40}[\d_.]\w)[A-Za-z][\w.+-]{2,40}")
+_STRONG_SIGN = re.compile(r"[:=(\"“'`\[|]\s{0,3}[\"“„'`(\[]{0,2}$|(?i:\b(?:is|was|be|as|als|graag|please|wordt|becomes)\s)$")
+_LOG_LINE = re.compile(r"(?i)(?:invalid user|accepted (?:password|publickey) for|failed password for)")
+_NO_NAME = re.compile(
+    r"(?i)(?:niet|not|geen|no|en|and|of|or|het|de|een|a|an|the|in|op|is|was|mijn|my|your|uw|naam|name|page|pagina|panel|paneel|scherm|screen|details|"
+    r"gegevens|form|link|data|code|wachtwoord|password|ww|pw|pass|via|bij|met|with|voor|for|van|from|to|naar|aan|on|by|account|accounts|mail|email|"
+    r"e-mail|kwijt|vergeten|forgotten|lost|weet|know|klopt|werkt|works|wel|ook|also|again|weer|nog|still|who|die|dat|that|this|please|agent|experience|"
+    r"story|stories|friendly|interface|group|manual|guide|toevoegen|aanmaken|maken|wijzigen|verwijderen|goes|attempts?|can|could|and/or|krijgt|heeft|"
+    r"moet|kan|wil|staat|ik|i|we|wij|u|je|you|they|it|he|she|hij|zij|ze|dus|nu|now|vermeld|onbekend|unknown|zegt|says|failed|mislukt|session|sessie|since|nieuwe|new|old|oude|main|eigen|own|again)"
+)
+_PAIR = re.compile(r"(?i)(?:inloggen|inlog|login|log ?in|user|gebruiker|username)\w{0,6}(?: ?/ ?\w{2,12})?(?: met| with| gegevens| details)?[ \t]?[: ][ \t]?([\w.+@-]{2,60}) ?[/|] ?\S{3,}")
+_BESIDE_PASSWORD = re.compile(
+    r"(?i)(?<![\w@.])([a-z][\w.+-]{2,40}),? (?:en |and |met |with |& )?(?:pw|ww|wachtwoord|password|pass)\b|"
+    r"\b(?:wachtwoord|password|ww|pw) (?:van|voor|for|of) (?:gebruiker |user )?([a-z][\w.+-]{2,40})"
+)
+_DOMAIN = re.compile(rf"(?i)(?:[\w-]+\.)+(?:{TOP_LEVEL})")
+_ALSO = re.compile(r"(?i),? ?(?:of|or|en|and|/) ?([A-Za-z][\w.+-]{2,40})")
+
+
+class UsernameRecogniser:
+    """`USERNAME`."""
+
+    name = "username"
+    types = (EntityType.USERNAME,)
+
+    def find(self, text: str, scene: Scene) -> Iterator[Hit]:
+        """The name behind each label, "a or b" both; names in a column; the first of a pair "name / password"."""
+        about = context(text)
+        for start, end in about.cells_of("username"):
+            if _NAME.fullmatch(text, start, end) and not _NO_NAME.fullmatch(text, start, end):
+                yield Hit(start, end, EntityType.USERNAME, LABELLED)
+        for label in about.of("username"):
+            yield from _named(text, label)
+        for match in _PAIR.finditer(text):
+            if not _NO_NAME.fullmatch(match[1]):
+                yield Hit(match.start(1), match.end(1), EntityType.USERNAME, PAIRED)
+        for match in _BESIDE_PASSWORD.finditer(text):
+            start, end = match.span(match.lastindex or 0)
+            end = start + len(text[start:end].rstrip(".-"))
+            if _TELLING.fullmatch(text, start, end) and not _DOMAIN.fullmatch(text, start, end):
+                yield Hit(start, end, EntityType.USERNAME, PAIRED)
+
+
+def _named(text: str, label: Label) -> Iterator[Hit]:
+    link = _LINK.match(text, label.end)
+    name = _NAME.match(text, link.end()) if link and link.end() > label.end else None
+    if not name or not link:
+        return
+    end = name.start() + len(name[0].rstrip(".-@"))
+    value = text[name.start() : end]
+    plain = bool(_STRONG_SIGN.search(link[0])) or bool(_LOG_LINE.fullmatch(text, label.start, label.end))
+    if _NO_NAME.fullmatch(value) or "@" in value or _DOMAIN.fullmatch(value) or kinds_of(value):
+        return
+    if not (_LOGIN_LIKE.fullmatch(value) if plain else _TELLING.fullmatch(value)):
+        return
+    yield Hit(name.start(), end, EntityType.USERNAME, LABELLED)
+    also = _ALSO.match(text, end)
+    if also and _TELLING.fullmatch(also[1]):
+        yield Hit(also.start(1), also.start(1) + len(also[1].rstrip(".-")), EntityType.USERNAME, LABELLED)
+
+
+RECOGNISER = UsernameRecogniser()

@@ -1,0 +1,75 @@
+"""The words that make a term personal, or a topic: data for `said_of`, Dutch and English, over flat text."""
+
+# ruff: noqa: E501 - one group of words is one line: broken in two it could not be read
+
+from __future__ import annotations
+
+import re
+
+_KIN = (
+    r"man|echtgenoot|echtgenote|vrouw|vriend|vriendin|partner|ex|ex-man|ex-vrouw|vader|moeder|pa|ma|papa|mama|zoon|zoontje|dochter|dochtertje|kind|kindje|baby|broer|broertje|zus|zusje|oma|opa"
+    r"|oom|tante|neef|nicht|schoonmoeder|schoonvader|schoonzus|zwager|kleinzoon|kleindochter|tweeling|buurman|buurvrouw|buurmeisje|buurjongen|stiefvader|stiefmoeder|nichtje|neefje|verloofde|meid|meisje|jongen|jongetje|vent|dame|heer|mevrouw|meneer"
+    r"|husband|wife|mother|father|mum|mom|dad|son|daughter|child|brother|sister|grandmother|grandfather|granddad|grandma|aunt|uncle|nephew|niece|cousin|boyfriend|girlfriend|fiance|fiancee|toddler|twins|mother-in-law|father-in-law|brother-in-law|sister-in-law|stepfather|stepmother|widow|widower|girl|boy|lady|gentleman|guy|bloke|lad"
+)
+_ROLE = (
+    r"collega|medewerker|medewerkster|werknemer|werkneemster|baas|leidinggevende|stagiair|stagiaire|leerling|student|studente|docent|docente|juf|meester|patient|patiente|client|cliente|klant|eigenaar|eigenaresse|bestuurder|penningmeester|secretaris|voorzitter|vrijwilliger|vrijwilligster|lid|huurder|huurster|bewoner|bewoonster|gast|boekhouder|boekhoudster|schoonmaakster|schoonmaker|kamermeid|jeugdleidster|jeugdleider|trainer|trainster|oppas|verpleegkundige|huisgenoot|huisgenote|directeur|programmeur|webmaster|redacteur|vormgever|fotograaf|fotografe|chauffeur|monteur|kok|ober|betrokkene|verdachte|zzp'er|compagnon|zakenpartner|mede-eigenaar|weduwe|weduwnaar|sollicitant|kandidaat|kandidate"
+    r"|colleague|employee|boss|manager|intern|pupil|teacher|patient|client|customer|owner|co-owner|treasurer|secretary|chairman|chairwoman|volunteer|member|tenant|resident|guest|bookkeeper|accountant|cleaner|nanny|nurse|flatmate|housemate|roommate|director|developer|editor|designer|photographer|driver|applicant|candidate|counsellor|violist|coach|trainer|neighbour|neighbor|friend|assistant|supervisor|landlord|builder|receptionist"
+)
+
+PERSON = re.compile(
+    rf"\b(?:ik|'k|mij|me|mijn|m'n|mn|hij|ie|hem|zijn|z'n|zij|ze|haar|d'r|jij|je|jou|jouw|wij|we|ons|onze|iemand|i|i'm|i've|my|me|myself|he|him|his|he's|she|her|she's|they|them|their|we|our|someone|somebody|who|die|mw|mevr|dhr|mr|mrs|ms|{_KIN}|{_ROLE})\b"
+)
+"""Somebody in the sentence."""
+
+OWNER = re.compile(
+    rf"\b(?:mijn|m'n|mn|zijn|z'n|haar|d'r|hun|jouw|je|my|his|her|their|your|(?:{_KIN}|{_ROLE})'?s)(?: (?:eigen|ernstige|zware|chronische|lichte|licht|verstandelijke|aangeboren|recente|nieuwe|laatste|eerste|tweede|vreselijke|own|severe|chronic|mild|recent|latest|first|second|terrible|own|bloody|ongoing|old|oude|late|erge)){{0,2}} ?[\"'(]?$"
+)
+"""Somebody's own: "zijn leukemie", "my PTSD"."""
+
+_GAP = r"(?: [\w'-]+){0,4} ?[\"'(]?$"
+LINK = re.compile(
+    r"\b(?:heb|hebt|heeft|had|hadden|hebben|gehad|kreeg|krijg|krijgt|krijgen|gekregen|lijd|lijdt|leed|leden|slik|slikt|slikte|slikken|gebruik|gebruikt|gebruikte|neem|neemt|nam|ben|is|was|waren|bent|werd|wordt|word|geworden|raakte|zit|zat|zitten|ligt|lig|lag|loop|loopt|liep"
+    r"|onderga\w*|onderging|bekend|last|vanwege|wegens|door|ivm|i\.v\.m\.|dankzij|na|sinds|met|aan|tegen|herstel\w*|genezen|overle\w+|gestorven|bezweken|gediagnosticeerd|diagnose|behandeld|behandeling|allergisch|geopereerd|opgenomen|verslaafd|afgekickt|kamp\w*|wacht\w*|ontdekt\w*|constateer\w*|vastgesteld|gestopt|in|bij|voor"
+    r"|have|has|had|having|got|gets|get|getting|suffer\w*|struggl\w+|diagnosed|on|take|takes|taking|took|after|due|because|with|is|was|am|'m|'s|'ve|i'm|he's|she's|been|being|be|treated|allergic|died|recover\w*|undergo\w*|underwent|history|living|lives|developed|since|into|from|in|at|for|need\w*|addicted|operated)"
+    + _GAP
+)
+"""What ties a condition to somebody: "heeft", "slikt", "diagnosed with"."""
+
+ADJECTIVE_LINK = re.compile(
+    r"\b(?:ben|bent|is|was|waren|zijn|wordt|werd|word|geworden|als|zogenaamd|beland|opgevoed|getrouwd met een|am|are|'m|'s|i'm|he's|she's|they're|we're|were|as an?|became|born|raised|being|turned|identif\w+ as)"
+    r"(?: (?:een|geen|zelf|wel|ook|niet|van origine|oorspronkelijk|half|streng|vrij|heel|best|erg|nogal|a|an|the|not|also|originally|half|very|quite|rather|openly|devout|strict|practi[sc]ing|practising|proud|born|overtuigd|praktiserend|belijdend|toevallig|gewoon|just|happily|dus|nu|now|both|allebei|beiden|trots|openlijk|eigenlijk)){0,3} ?[\"'(]?$"
+)
+"""What says an adjective of somebody: "ik ben", "she is a"."""
+
+PERSON_NOUN = re.compile(
+    rf"[- ](?:[\w-]+ ){{0,1}}?(?:{_KIN}|{_ROLE}|vluchteling\w*|asielzoek\w+|migrant\w*|statushouder\w*|expat|familie|gezin|ouders|afkomst|achtergrond|komaf|roots|origine|bloed|nationaliteit|paspoort|accent|huidskleur|vrouwtje|mannetje|jongens|gelovige|opvoeding|geloof|christen|moslim|jood|stel|echtpaar|burger|staatsburger\w*"
+    r"|refugee|asylum seeker|migrant|immigrant|expat|family|parents|descent|heritage|background|origins?|roots|nationality|nationals?|citizen|citizenship|passport|accent|blood|upbringing|faith|believer|christian|muslim|jew|couple|woman|women|man|people)\b"
+)
+"""A person right after an adjective: "Iraanse vluchteling", "bisexual counsellor"."""
+
+LABEL = re.compile(
+    r"(?:^|[\s\"'|;,{(])(?:bijzonderhe(?:id|den)|bijz|opmerking(?:en)?|opm|notitie|aantekening|medisch\w*(?: gegevens| info\w*)?|medicijn\w*|medicatie|medicijngebruik|allergie(?:en)?|dieet\w*|diagnose|aandoening(?:en)?|beperking|handicap|gezondheid\w*|klachten|zorg\w*|reden(?: \w+){0,3}|"
+    r"geloof|religie|godsdienst|levensovertuiging|kerk|kerkgenootschap|nationaliteit|herkomst|afkomst|geboorteland|land van herkomst|etniciteit|geaardheid|gender|vakbond|vakbondslid|partij|politieke voorkeur|strafblad|vog|antecedenten|remarks?|notes?|comments?|medical(?: \w+)?|medication|medicines?|allerg(?:y|ies)|dietary(?: \w+)?|diagnosis|condition|disability|health(?: \w+)?|religion|faith|nationality|ethnicity|citizenship|country of origin|orientation|sexuality|pronouns|union|party|criminal record|reason(?: \w+){0,3})[\"']?\s{0,4}[:=|;]\s{0,4}[\"']?(?:[\w,'/+-]+ ){0,6}$"
+)
+"""A label of a form or record whose value speaks of the person on it."""
+
+_THING = (
+    r"web ?sites?|sites?|webshops?|web ?winkel|pagina'?s?|pages?|landingspagina|subpagina|blogs?|blogpost\w*|artikel\w*|articles?|boek\w*|books?|folders?|brochures?|leaflets?|flyers?|cursus\w*|courses?|workshops?|training\w*|campagne\w*|campaigns?|stichting\w*|foundation|vereniging\w*|association|informatie|information|info|voorlichting|"
+    r"kopje\w*|headings?|menu\w*|categorie\w*|categor(?:y|ies)|tags?|sectie\w*|sections?|collectie\w*|collections?|tentoonstelling\w*|exhibitions?|rooms?|thema\w*|themes?|plugins?|modules?|product\w*|afdeling|praktijk|practice|kliniek|clinic|centrum|centre|kraam|stand|lezing\w*|lectures?|podcasts?|posters?|formulier\w*|onderzoek|research|preventie|"
+    r"bewustwording|awareness|nieuwsbericht\w*|nieuwsbrief|vraag en antwoord|faq|filters?|titel|title|banner|slider|foto's|teksten|tekst|text|app|tool|database|platform|forum|community|lotgenoten\w*|congres|symposium|conference|webinar|film|documentaire|documentary|roman|novel|serie|series|festival|museum|archief|archive|project|rechtsgebieden|specialis\w+|gespecialiseerd|expertise|behandel(?:t|en)|verkop\w+|sell|doelgroep|target group|markt|fonds|fund|collecte|sponsorloop|hulpmiddelen|recepten|recipes|dieetlijst|icoon\w*|icoontjes"
+)
+TOPIC_BEFORE = re.compile(
+    rf"(?:\b(?:{_THING})\b[\"']?(?: [\w'-]+){{0,3}} (?:voor|over|rond|rondom|van|met|tegen|inzake|about|for|on|of|against|with|around|tegen)(?: [\w',-]+){{0,4}} ?[\"']?$"
+    r"|\b(?:voor|for|onder|among|aan) (?:alle |all )?(?:mensen|people|kinderen|children|ouderen|patienten|patients|vrouwen|women|jongeren|personen|persons|leden|clienten|gezinnen|families|ouders|parents)(?: [\w'-]+){0,2} (?:met|with|die|who|van|of|aan|na|after)(?: [\w'-]+){0,3} ?$)"
+)
+"""The term is what a page, course or foundation is about."""
+
+TOPIC_AFTER = re.compile(
+    rf"(?:s|e)?[-+ ]{{0,2}}(?:{_THING}|websites|shop|winkel|store|classes|class|keuken|cuisine|restaurant\w*|kerk\w*|church\w*|parochie\w*|parish|moskee|gemeente|school\w*|onderwijs|feestdag\w*|holidays?|bank|banken|versie|version|taal|language|vertaling\w*|translation\w*|amber|fiction|essays?|literature|literatuur|geschiedenis|history|recht|rechten|rights|delict\w*|zaken|lessen|les|lespakket|brillen|matras\w*|kussen\w*|sokken|producten|proof|vrij|free|vriendelijk|friendly|toegankelijk\w*|klanten|customers|visitors|bezoekers|markets?|markten|dag|day|week|month|maand|night|avond|party venue|cloud|server|provider|hoster|leverancier|supplier|company|companies|bedrijf|bedrijven|spoken|speaking|talig|sprekend\w*|checkout|keyboard|toetsenbord|kaas|brood|gebak|wijn|bier|food|dishes|gerechten|tapijten|meubels|register|registry|law|wet|wetgeving|btw|vat|scanner|lezer|reader|login|inlog|apparaat|device|hardware|software|key|sleutel|sha256|md5)\b"
+)
+"""The term qualifies a thing: "hiv-preventie", "Dutch bank", "vingerafdruklezer"."""
+
+TITLE = re.compile(
+    r"\b(?:pagina|pagina's|page|pages|kopje|kop|heading|menu|menu-item|titel|title|artikel|article|boek|book|blog|blogpost|knop|button|tag|categorie|category|plugin|tabblad|tab|onderdeel|rubriek|album|map|folder|bestand|file|mapje|thema|project)(?: [\w'-]+){0,2}:? ?[\"'(][^\"'()]{0,60}$"
+)
+"""The term stands in a title between quotation marks."""

@@ -1,0 +1,106 @@
+"""A recogniser of one special category: its lexicon and its phrases, where they are said of a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+import re2
+
+from models.finding import EntityType
+from models.message import PartKind
+from pipelines.detect.flat import flat, words
+from pipelines.detect.lexicon import Match, lexicon
+from pipelines.detect.recogniser import Hit, Scene
+from pipelines.detect.said_of import SURE, Surroundings, said_of
+
+SPAN = "x"
+"""The group of a phrase that holds the revealing words."""
+_NEVER = frozenset({PartKind.FILENAME})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A pattern over flat text whose group `x` reveals; a blank stands for any white space.
+
+    `score` is final when `certain`; otherwise the words still have to be said of a person, the phrase counting
+    as a strong term.
+    """
+
+    pattern: str
+    certain: bool = True
+    score: float = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialCategory:
+    """Finds terms and phrases of one category; satisfies `Recogniser`.
+
+    `adjectives` are lexicon kinds that qualify things as easily as people; `accept` may judge a lexicon match
+    first: True takes it, False drops it, None leaves it to `said_of`.
+    """
+
+    name: str
+    type: EntityType
+    phrases: tuple[Phrase, ...] = ()
+    adjectives: frozenset[str] = frozenset()
+    accept: Callable[[Match, Surroundings], bool | None] | None = None
+    _compiled: list[tuple[Phrase, re2._Regexp]] = field(default_factory=list, repr=False)
+
+    @property
+    def types(self) -> tuple[EntityType, ...]:
+        """The one type."""
+        return (self.type,)
+
+    def find(self, text: str, scene: Scene) -> Iterable[Hit]:
+        """Every revealing span of the text."""
+        if scene.part and scene.part.kind in _NEVER:
+            return []
+        plain = flat(text)
+        return [*self._phrases(text, plain), *self._terms(text, plain)]
+
+    def _phrases(self, text: str, plain: str) -> Iterator[Hit]:
+        for phrase, pattern in self._patterns():
+            for match in pattern.finditer(plain):
+                start, end = match.span(pattern.groupindex[SPAN])
+                score = phrase.score if phrase.certain else said_of(Surroundings(text, plain, start, end), strong=True)
+                if score >= SURE:
+                    yield Hit(start, end, self.type, score, "phrase")
+
+    def _terms(self, text: str, plain: str) -> Iterator[Hit]:
+        for match in lexicon(self.type).find(text, plain, words(plain)):
+            place = Surroundings(text, plain, match.start, match.end)
+            judged = self.accept(match, place) if self.accept else None
+            score = self._score(match, place) if judged is None else 0.8 * judged
+            if score >= SURE:
+                start, end = _whole(plain, match.start, match.end)
+                yield Hit(start, end, self.type, score, match.entry.kind)
+
+    def _score(self, match: Match, place: Surroundings) -> float:
+        adjective = match.entry.kind in self.adjectives and not match.entry.strong
+        return said_of(place, strong=match.entry.strong, adjective=adjective)
+
+    def _patterns(self) -> list[tuple[Phrase, re2._Regexp]]:
+        if not self._compiled:
+            self._compiled.extend((p, re2.compile(_blanks(p.pattern))) for p in self.phrases)
+        return self._compiled
+
+
+_BLANK = re.compile(r"\[[^\]]*\]| \?| ")
+
+
+def _blanks(pattern: str) -> str:
+    """The pattern with each blank standing for white space or the border of a quoted line, classes left alone."""
+    return r"\b(?:" + _BLANK.sub(lambda m: {" ": r"[\s>]{1,4}", " ?": r"[\s>]{0,4}"}.get(m[0], m[0]), pattern) + ")"
+
+
+_LEFT = re.compile(r"[a-z0-9]{2,24}-$")
+_RIGHT = re.compile(r"-[a-z]{2,24}")
+
+
+def _whole(plain: str, start: int, end: int) -> tuple[int, int]:
+    """The span with what a hyphen ties to it: "pinda-allergie", "hernia-operatie"."""
+    left = _LEFT.search(plain, max(0, start - 25), start)
+    right = _RIGHT.match(plain, end, end + 25)
+    return (left.start() if left else start, right.end() if right else end)
