@@ -191,8 +191,9 @@ def decode_master(text: str) -> bytes:
 
 def open_vault(data_dir: Path, master_key: str = "", clock: Clock = utc_now) -> Vault:
     """The vault of a data folder; its master key is made at the first start when none is given."""
+    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder = data_dir / "keys"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
     master = decode_master(master_key) if master_key else _master_file(folder / "master.key")
     return Vault(master, folder, clock)
 

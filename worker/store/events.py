@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import insert
+from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from worker.store.tables import events
@@ -31,3 +31,9 @@ async def add_event(
         "reason": reason,
     }
     await connection.execute(insert(events).values(**row))
+
+
+async def count_events(connection: AsyncConnection, message_id: str, kind: str) -> int:
+    """How often this happened to the message: it tells repetitions apart."""
+    query = select(func.count()).where(events.c.message_id == message_id, events.c.kind == kind)
+    return int((await connection.execute(query)).scalar_one())

@@ -15,7 +15,7 @@ from models.notice import Notice, NoticeKind
 from models.policy import Policy
 from worker.clock import Clock
 from worker.store.database import ConflictError, Database
-from worker.store.events import SYSTEM, add_event
+from worker.store.events import SYSTEM, add_event, count_events
 from worker.store.outbox import add_notice
 from worker.store.records import Claimed
 from worker.store.safe import Role, Safe, dump_envelope, load_envelope
@@ -138,14 +138,11 @@ class Messages:
         where = unfinished if attempt is None else and_(unfinished, messages.c.attempts == attempt)
         values = {"state": MessageState.QUARANTINED, "failure_code": code, "touched_at": now}
         async with self._database.write() as connection:
-            done = await connection.execute(
-                update(messages).where(where).values(**values).returning(messages.c.attempts)
-            )
-            row = done.one_or_none()
-            if row is None:
+            if not (await connection.execute(update(messages).where(where).values(**values))).rowcount:
                 return False
             await add_event(connection, message_id, now, SYSTEM, "quarantined", code)
-            notice = Notice(NoticeKind.MESSAGE_QUARANTINED, now, message_id, code=code, serial=row.attempts)
+            serial = await count_events(connection, message_id, "quarantined")
+            notice = Notice(NoticeKind.MESSAGE_QUARANTINED, now, message_id, code=code, serial=serial)
             await add_notice(connection, notice, self._policy)
         return True
 

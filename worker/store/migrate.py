@@ -44,9 +44,9 @@ async def is_current(url: str) -> bool:
 
 
 async def _run(url: str, work: Callable[[Connection], object], *, lock: bool = True) -> None:
-    _make_folder(url)
     engine = create_engine(url)
     try:
+        _make_file(url)
         async with engine.begin() as connection:
             if lock and engine.dialect.name == "postgresql":  # SQLite's BEGIN IMMEDIATE is a lock already
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
@@ -66,8 +66,10 @@ def _config(connection: Connection | None) -> Config:
     return config
 
 
-def _make_folder(url: str) -> None:
-    """The folder of a SQLite file; SQLite makes the file itself, for its owner only."""
+def _make_file(url: str) -> None:
+    """A SQLite file for its owner only; the write-ahead log takes its mode from it."""
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite" and parsed.database and parsed.database != ":memory:":
-        Path(parsed.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = Path(parsed.database)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.touch(mode=0o600)

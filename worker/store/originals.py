@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, delete, exists, func, not_, select, update
+from sqlalchemy import and_, delete, exists, not_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.case import OPEN
@@ -14,11 +14,11 @@ from models.notice import Notice, NoticeKind
 from models.policy import Policy
 from worker.clock import Clock
 from worker.store.database import Database
-from worker.store.events import SYSTEM, add_event
+from worker.store.events import SYSTEM, add_event, count_events
 from worker.store.outbox import add_notice
 from worker.store.records import Original
 from worker.store.safe import ORIGINALS, Role, Safe, load_envelope
-from worker.store.tables import cases, events, messages, sealed
+from worker.store.tables import cases, messages, sealed
 
 FINISHED = (MessageState.DELIVERED, MessageState.RELEASED)
 RELEASABLE = (*FINISHED, MessageState.QUARANTINED)
@@ -61,7 +61,7 @@ class Originals:
         async with self._database.write() as connection:
             await connection.execute(update(messages).where(messages.c.id == message_id).values(**values))
             await add_event(connection, message_id, now, actor, "released")
-            serial = await _serial(connection, message_id, "released")
+            serial = await count_events(connection, message_id, "released")
             notice = Notice(NoticeKind.MESSAGE_RELEASED, now, message_id, serial=serial)
             await add_notice(connection, notice, self._policy)
 
@@ -154,9 +154,3 @@ async def _state(connection: AsyncConnection, message_id: str) -> str | None:
 async def _held(connection: AsyncConnection, message_id: str) -> bool:
     query = select(cases.c.reference).where(cases.c.message_id == message_id, cases.c.state.in_(OPEN))
     return (await connection.execute(query)).first() is not None
-
-
-async def _serial(connection: AsyncConnection, message_id: str, kind: str) -> int:
-    """How many events of this kind there were: a second release is told a second time."""
-    query = select(func.count()).where(events.c.message_id == message_id, events.c.kind == kind)
-    return int((await connection.execute(query)).scalar_one())

@@ -1,0 +1,116 @@
+"""Migrations: forth and back, by several at once, and always to the tables that the code knows."""
+
+from __future__ import annotations
+
+import asyncio
+import stat
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateTable
+
+from models.errors import ConfigurationError, Transient
+from worker.store.database import create_engine
+from worker.store.migrate import downgrade, is_current, migrate
+from worker.store.tables import metadata
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    return f"sqlite+aiosqlite:///{tmp_path / 'var' / 'briefgeheim.db'}"
+
+
+async def on(url: str, work):
+    engine = create_engine(url)
+    async with engine.begin() as connection:
+        result = await connection.run_sync(work)
+    await engine.dispose()
+    return result
+
+
+def differences(connection: Connection) -> list[object]:
+    return compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata)
+
+
+def tables(connection: Connection) -> set[str]:
+    return set(inspect(connection).get_table_names()) - {"alembic_version"}
+
+
+async def test_migrations_lead_to_the_tables_of_the_code(url: str) -> None:
+    """Whoever changes a table writes a migration."""
+    await migrate(url)
+    assert await on(url, differences) == []
+    assert await is_current(url)
+
+
+async def test_a_second_run_changes_nothing(url: str) -> None:
+    """Every start may migrate."""
+    await migrate(url)
+    await migrate(url)
+    assert await on(url, tables) == set(metadata.tables)
+
+
+async def test_several_at_once_take_turns(url: str) -> None:
+    """Processes that start together."""
+    await asyncio.gather(*(migrate(url) for _ in range(4)))
+    assert await is_current(url)
+
+
+async def test_back_and_forth(url: str) -> None:
+    """Nothing is left behind, and it can be made again."""
+    await migrate(url)
+    await downgrade(url, "base")
+    assert await on(url, tables) == set()
+    assert not await is_current(url)
+    await migrate(url)
+    assert await on(url, differences) == []
+
+
+async def test_a_migration_that_fails_leaves_the_old_tables(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All steps are one transaction, on SQLite too."""
+    real = metadata.tables["outbox"].name
+    engine = create_engine(url.replace("/var/", "/"))
+    async with engine.begin() as connection:
+        await connection.execute(text(f"CREATE TABLE {real} (id INTEGER)"))
+    await engine.dispose()
+    with pytest.raises(Transient):
+        await migrate(url.replace("/var/", "/"))
+    assert await on(url.replace("/var/", "/"), tables) == {"outbox"}
+
+
+async def test_a_newer_database_is_refused(url: str) -> None:
+    """Old software does not touch what it does not know."""
+    await migrate(url)
+    await on(url, lambda c: c.execute(text("UPDATE alembic_version SET version_num = '9999'")))
+    with pytest.raises(ConfigurationError, match="newer"):
+        await migrate(url)
+
+
+async def test_the_file_is_for_its_owner_only(url: str, tmp_path: Path) -> None:
+    """The database, its log and their folder."""
+    await migrate(url)
+    assert mode(tmp_path / "var") == 0o700
+    assert mode(tmp_path / "var/briefgeheim.db") == 0o600
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+async def test_a_database_that_cannot_be_made_is_transient(tmp_path: Path) -> None:
+    """A file stands where its folder should be."""
+    (tmp_path / "var").write_bytes(b"")
+    with pytest.raises(Transient, match="store_unavailable"):
+        await migrate(f"sqlite+aiosqlite:///{tmp_path / 'var' / 'x.db'}")
+
+
+@pytest.mark.parametrize("name", sorted(metadata.tables))
+def test_every_table_can_be_made_on_postgresql(name: str) -> None:
+    """Moments carry their zone there."""
+    made = str(CreateTable(metadata.tables[name]).compile(dialect=postgresql.dialect()))
+    assert "DATETIME" not in made
+    assert made.count("TIMESTAMP") == made.count("TIMESTAMP WITH TIME ZONE")
