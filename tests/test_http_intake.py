@@ -9,16 +9,20 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.policy import default
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from stored import RAW, MovedClock, envelope, found, opened, verdict
 
 from models.errors import Bug, Rejected, Transient
+from models.finding import EntityType
 from models.limits import Limits
 from models.message import Channel, Envelope
+from worker.accept import Accept
 from worker.intake.http import HttpIntake
-from worker.intake.status import MessageStatus
+from worker.intake.status import MessageStatus, StoredMessages, redacted_text
 from worker.intake.ticket import Ticket, compose
 from worker.mailboxes import Mailboxes
 from worker.settings import HttpSettings
@@ -289,6 +293,49 @@ async def test_a_stop_finishes_what_runs() -> None:
 def composed(**change: Any) -> Any:
     raw = compose(Ticket.model_validate({**TICKET, **change}), "info@jixawstudio.nl")
     return email.message_from_bytes(raw, policy=default)
+
+
+async def test_from_the_door_to_the_store_and_back(tmp_path: Path) -> None:
+    """With the real store: taken in, examined and delivered, then its redacted text is shown; forgotten, it is not."""
+    clock = MovedClock()
+
+    async def wake(message_id: str) -> None:
+        pass
+
+    async with opened(tmp_path, clock) as (store, vault):
+        reader = StoredMessages(store, Limits())
+        accepted = await Accept(store, vault, wake)(envelope(), RAW)
+        waiting = await reader(accepted.id)
+        assert waiting is not None
+        assert (waiting.state, waiting.text) == ("received", None)
+        claim = await store.messages.claim(accepted.id)
+        assert claim is not None
+        found_two = (found(EntityType.NL_BSN), found(EntityType.NL_BSN, start=20))
+        await store.record(claim, verdict("access", findings=found_two))
+        assert (await reader(accepted.id)).text is None  # type: ignore[union-attr]
+        await store.messages.mark_delivered(claim)
+        async with house(reader=reader) as at:
+            shown = (await at.client.get(f"/messages/{accepted.id}", headers=BEARER)).json()
+        assert shown["text"].strip() == "mijn bsn is [BSN verwijderd]"
+        assert shown["rights"] == ["access"]
+        assert shown["findings"] == [{"type": "NL_BSN", "decision": "redact", "count": 2}]
+        assert shown["case"].startswith("AVG-2026-")
+        assert await reader("m" + "b" * 32) is None
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        (b"Subject: x\r\n\r\ndag\r\n", "dag"),
+        (b"Content-Type: text/html\r\n\r\n<p>dag <b>[naam]</b></p>", "dag [naam]"),
+        (b"Subject: x\r\n\r\n", ""),
+        (b"", None),
+    ],
+)
+def test_the_redacted_text_is_what_a_reader_sees(raw: bytes, text: str | None) -> None:
+    """Plain text, else HTML as text; None when there is nothing that can be read."""
+    found = redacted_text(raw, Limits())
+    assert (found.strip() if found is not None else None) == text
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
+from stored import MovedClock, delivered, opened
 
 from models.notice import Notice, NoticeKind
 from worker.notify.attempt import Attempt, Outcome
@@ -158,3 +160,23 @@ async def test_the_loop_sends_all_and_stops_when_told() -> None:
     stop.set()
     await asyncio.wait_for(task, 1)
     assert {row.state for row in outbox.rows.values()} == {"sent"}
+
+
+async def test_with_the_real_store_across_a_restart(tmp_path: Path) -> None:
+    """A case's notice fails, the sender dies, another one sends it: once, under the same id."""
+    clock = MovedClock()
+    async with opened(tmp_path, clock) as (store, _vault):
+        await delivered(store, "erasure")
+        target = FakeTarget([BUSY])
+        sending = OutboxSender(store.outbox, {"webhook": target}, clock=clock)
+        first = await sending.send_due()
+        assert first >= 1
+        assert await sending.send_due() == 0
+        clock.move(seconds=10)
+        target.answers = [Attempt(Outcome.SENT)]
+        again = OutboxSender(store.outbox, {"webhook": target}, clock=clock)
+        assert await again.send_due() == first
+        clock.move(days=5)
+        assert await again.send_due() == 0
+        assert sorted(target.got[:first]) == sorted(target.got[first:])
+        assert len(set(target.got)) == first
