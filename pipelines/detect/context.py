@@ -46,6 +46,10 @@ _OWN_VALUE = re.compile(r"\s?[:=]|\W{1,3}\w{0,4}\d")
 """What follows a label that names the next value, not the one before it."""
 
 
+_NAME_TAIL = re.compile(r"[\w-]{0,40}(?:@\w|(?:\.[\w-]{2,40}){0,3}\.(?:nl|com|be|de|net|org|eu|example)\b)")
+_NAME_HEAD = re.compile(r"(?:@[\w.-]{1,40}|://[^\s]{0,40})[.-]$")
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
     """A word at [start, end) that names values of some kinds; weak ones only name what nothing else does."""
@@ -203,12 +207,22 @@ def _labels(text: str) -> Iterator[Label]:
         start, end = match.span(1)
         while start < end < len(text) and text[end].isalpha():
             end = _shorter(text, start, end)  # "kentekens nog": not "kentekens no"
+        if _in_name(text, start, end):
+            continue
         words = text[start:end]
         strong = kinds_of(words)
         if strong:
             yield Label(start, end, strong)
         elif weak := _lookup(_WEAK, words):
             yield Label(start, end, weak, weak=True)
+
+
+def _in_name(text: str, start: int, end: int) -> bool:
+    """Whether the words stand in an e-mail address or a domain name: "info@vesper-incasso.nl" names no debt."""
+    tail = _NAME_TAIL.match(text, end)
+    if tail:
+        return True
+    return text[max(0, start - 1) : start] == "@" or bool(_NAME_HEAD.search(text, max(0, start - 40), start))
 
 
 def _shorter(text: str, start: int, end: int) -> int:

@@ -69,7 +69,7 @@ def _named(text: str, label: Label) -> Iterator[Hit]:
         return
     end = name.start() + len(name[0].rstrip(".-@"))
     value = text[name.start() : end]
-    plain = bool(_STRONG_SIGN.search(link[0])) or bool(_LOG_LINE.fullmatch(text, label.start, label.end))
+    plain = "account" not in text[label.start : label.end].casefold() and bool(_STRONG_SIGN.search(link[0])) or bool(_LOG_LINE.fullmatch(text, label.start, label.end))
     if _NO_NAME.fullmatch(value) or "@" in value or _DOMAIN.fullmatch(value) or kinds_of(value):
         return
     if not (_LOGIN_LIKE.fullmatch(value) if plain else _TELLING.fullmatch(value)):
