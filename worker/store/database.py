@@ -61,7 +61,10 @@ def create_engine(url: str) -> AsyncEngine:
         _tune_sqlite(engine)
         return engine
     if url.startswith("postgresql+asyncpg:"):
-        return create_async_engine(url, hide_parameters=True, pool_pre_ping=True)
+        try:
+            return create_async_engine(url, hide_parameters=True, pool_pre_ping=True)
+        except ModuleNotFoundError:
+            raise ConfigurationError("database_url", "needs the extra: pip install 'briefgeheim[postgres]'") from None
     raise ConfigurationError("database_url", "must begin with sqlite+aiosqlite: or postgresql+asyncpg:")
 
 
