@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 _OTHER_LETTERS = {"ß": "s", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "a", "œ": "o", "þ": "t", "’": "'",
@@ -42,3 +43,22 @@ def flat(text: str) -> str:
 def words(plain: str) -> list[Word]:
     """The words of a flat text."""
     return [Word(m[0], m.start(), m.end()) for m in _WORD.finditer(plain)]
+
+
+class Reading(NamedTuple):
+    """A text made flat, and its words."""
+
+    plain: str
+    words: list[Word]
+
+
+@lru_cache(maxsize=1)
+def read(text: str) -> Reading:
+    """The flat text and its words, worked out once for the recognisers that follow each other on one text."""
+    plain = flat(text)
+    return Reading(plain, words(plain))
+
+
+def forget() -> None:
+    """Drop the text that `read` keeps."""
+    read.cache_clear()

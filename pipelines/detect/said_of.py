@@ -10,23 +10,47 @@ import re
 from dataclasses import dataclass
 
 from pipelines.detect.names import is_given, is_word
-from pipelines.detect.said_words import ADJECTIVE_LINK, LABEL, LINK, OWNER, PERSON, PERSON_NOUN, TITLE, TOPIC_AFTER, TOPIC_BEFORE
+from pipelines.detect.said_words import (
+    ADJECTIVE_LINK,
+    LABEL,
+    LINK,
+    OWNER,
+    PERSON,
+    PERSON_NOUN,
+    TITLE,
+    TOPIC_AFTER,
+    TOPIC_BEFORE,
+)
 
 BEFORE, AFTER = 160, 90
 """Characters of the sentence that are read on either side."""
 SURE = 0.5
 
-STRONG, WEAK = 0.6, 0.2
+STRONG, WEAK = 0.6, 0.35
 """How sure a term alone makes us."""
-WEIGHTS = {"person": 0.15, "link": 0.25, "owner": 0.4, "record": 0.4, "noun": 0.45, "group": -0.35, "topic": -0.45, "title": -0.6, "address": -1.0}
+WEIGHTS = {
+    "person": 0.15,
+    "link": 0.25,
+    "owner": 0.4,
+    "record": 0.4,
+    "noun": 0.45,
+    "group": -0.35,
+    "topic": -0.45,
+    "title": -0.6,
+    "address": -1.0,
+}
 """What each kind of evidence adds."""
 
 _END = re.compile(r"[.!?;\u2026][)\"']?\s|\n[ \t>]*\n|\n[ \t>]*(?:[-*+]|\d{1,2}[.)])[ \t]|:[ \t]*\n")
 _TABLE = re.compile(r"[;|\t]")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w'’-]{1,30}")
 _IN_ADDRESS = re.compile(r"[\w/@.=_-]*(?:[@/=_\\]|\w\.)$")
-_ADDRESS_GOES_ON = re.compile(r"(?:[\w-]{0,40}\.(?:[a-z]{2,10})\b(?!\s)|[@/_\\=]|[\w-]{0,40}\.(?:nl|com|org|net|eu|be|example|info|html?|php|jpe?g|png|pdf)\b)")
-_GROUP = re.compile(r"(?:patienten|patients|leden|members|lijders|mensen|people|kinderen|ouderen|vrouwen|mannen|jongeren|verslaafden|slachtoffers)$")
+_ADDRESS_GOES_ON = re.compile(
+    r"(?:[\w-]{0,40}\.(?:[a-z]{2,10})\b(?!\s)|[@/_\\=]|[\w-]{0,40}\.(?:nl|com|org|net|eu|be|example|info|html?|php|jpe?g|png|pdf)\b)"
+)
+_GROUP = re.compile(
+    r"(?:patienten|patients|leden|members|lijders|mensen|people|kinderen|ouderen|vrouwen|mannen|jongeren|verslaafden|slachtoffers)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +128,9 @@ def _in_record(place: Surroundings) -> bool:
     before, after = place.line
     if LABEL.search(before):
         return True
-    return len(_TABLE.findall(before)) + len(_TABLE.findall(after)) > 1 and bool(re.search(r"(?:^|[;|\t])\s{0,8}(?:[\w-]+ ){0,3}$", before[-60:]))
+    return len(_TABLE.findall(before)) + len(_TABLE.findall(after)) > 1 and bool(
+        re.search(r"(?:^|[;|\t])\s{0,8}(?:[\w-]+ ){0,3}$", before[-60:])
+    )
 
 
 def _in_address(place: Surroundings) -> bool:
@@ -117,7 +143,12 @@ def _in_address(place: Surroundings) -> bool:
 
 def _qualifies_thing(after: str) -> bool:
     """Whether the adjective goes on to a noun that is no person ("Dutch bank", "katholieke parochie")."""
-    return bool(re.match(r" [a-z]{3,}", after)) and not re.match(
-        r" (?:en|of|maar|dus|want|omdat|and|or|but|so|because|that|dat|die|who|ben|bent|is|was|zijn|are|am|by|van|of|from|too|ook|geworden|genoemd|opgevoed|geboren|originally|"
-        r"while|in|sinds|since|now|nu|at|with|met|as|als|though|although|hoewel|right|for|voor)\b", after
-    ) and not PERSON_NOUN.match(after)
+    return (
+        bool(re.match(r" [a-z]{3,}", after))
+        and not re.match(
+            r" (?:en|of|maar|dus|want|omdat|and|or|but|so|because|that|dat|die|who|ben|bent|is|was|zijn|are|am|by|van|of|from|too|ook|geworden|genoemd|opgevoed|geboren|originally|"
+            r"while|in|sinds|since|now|nu|at|with|met|as|als|though|although|hoewel|right|for|voor)\b",
+            after,
+        )
+        and not PERSON_NOUN.match(after)
+    )

@@ -10,7 +10,7 @@ import re2
 
 from models.finding import EntityType
 from models.message import PartKind
-from pipelines.detect.flat import flat, words
+from pipelines.detect.flat import Reading, read
 from pipelines.detect.lexicon import Match, lexicon
 from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.said_of import SURE, Surroundings, said_of
@@ -57,8 +57,8 @@ class SpecialCategory:
         """Every revealing span of the text."""
         if scene.part and scene.part.kind in _NEVER:
             return []
-        plain = flat(text)
-        return [*self._phrases(text, plain), *self._terms(text, plain)]
+        reading = read(text)
+        return [*self._phrases(text, reading.plain), *self._terms(text, reading)]
 
     def _phrases(self, text: str, plain: str) -> Iterator[Hit]:
         for phrase, pattern in self._patterns():
@@ -68,8 +68,9 @@ class SpecialCategory:
                 if score >= SURE:
                     yield Hit(start, end, self.type, score, "phrase")
 
-    def _terms(self, text: str, plain: str) -> Iterator[Hit]:
-        for match in lexicon(self.type).find(text, plain, words(plain)):
+    def _terms(self, text: str, reading: Reading) -> Iterator[Hit]:
+        plain = reading.plain
+        for match in lexicon(self.type).find(text, reading):
             place = Surroundings(text, plain, match.start, match.end)
             judged = self.accept(match, place) if self.accept else None
             score = self._score(match, place) if judged is None else 0.8 * judged

@@ -1,0 +1,105 @@
+"""Dutch and English word forms: inflection, compounds, and what a word sounds like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Protocol
+
+SHORT = 5
+"""Letters that a word keeps at least when an ending is taken off."""
+LONG_COMPOUND = 8
+"""Letters that a compound has at least."""
+
+_ENDINGS = ("en", "s", "e", "es", "je", "jes", "tje", "tjes", "er", "ers", "ed", "ing")
+
+TAILS = {
+    "strong": """patient patiente patienten medicatie medicijn medicijnen pillen pil behandeling behandelingen operatie operaties
+    diagnose aanval aanvallen klachten therapie kuur kuren onderzoek remmer remmers lijder lijdster opname
+    verleden uitzaaiing uitzaaiingen prothese transplantatie infuus spuit spuiten injectie injecties crisis episode
+    bestraling chirurgie revalidatie verpleegkundige specialist poli polikliniek kliniek verslaafde verslaving
+    afkomst achtergrond nationaliteit roots lid leden lidmaatschap stemmer aanhanger raadslid activist convert bekeerling
+    gelovige straf veroordeling verleden strafblad zaak""".split(),
+    "weak": "vereniging stichting fonds centrum groep dag week preventie voorlichting campagne website site".split(),
+}
+"""Second halves that leave the first half's meaning as it is ("borstkanker-behandeling")."""
+
+OPEN_TAILS = {
+    "strong": """kanker tumor tumoren carcinoom infarct stoornis stoornissen syndroom fobie allergie allergieen intolerantie transplantatie
+    dystrofie hernia insufficientie bloeding beroerte reuma dementie trombose prothese amputatie neurose psychose depressie
+    diabetes epilepsie astma migraine verlamming ectomie fractuur dialyse katheter stoma gipsbeen ontsteking""".split(),
+    "weak": """ziekte aandoening afwijking verslaving operatie beperking handicap verlies infectie vergiftiging trauma patient patiente
+    therapie remmer remmers kramp implantaat bestraling stent breuk""".split(),
+}
+"""Second halves that name a condition whatever stands before ("alvleesklierkanker", "notenallergie")."""
+
+NOT_OPEN = frozenset(
+    """websiteziekte kinderziekte kinderziektes plantenziekte boomziekte iepziekte dierziekte veeziekte warmteverlies gegevensverlies
+    dataverlies dataverlies omzetverlies tijdverlies gewichtsverlies winstverlies verbindingsverlies kwaliteitsverlies pakketverlies
+    bloembollenziekte informatieverlies pixelverlies banenverlies snelheidsverlies energieverlies waardeverlies
+    bandbreedtebeperking snelheidsbeperking tijdsbeperking toegangsbeperking uploadbeperking ruimtebeperking
+    doelbeperking opslagbeperking kostenbeperking schadebeperking leesbeperking gebruiksbeperking
+    virusinfectie malwareinfectie reddingsoperatie zoekoperatie schoonmaakoperatie besparingsoperatie""".split()
+)
+
+
+class _Strength(Protocol):
+    @property
+    def strong(self) -> bool: ...
+
+
+def base_forms(word: str) -> Iterator[str]:
+    """The forms without an inflectional ending, and with a doubled consonant or vowel undone."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORT:
+            stem = word[: -len(ending)]
+            yield stem
+            if stem[-1] == stem[-2]:
+                yield stem[:-1]
+
+
+def compound(word: str, singles: Mapping[str, _Strength]) -> str:
+    """ "strong", "weak" or "" for a compound of a term and a tail, or of anything and an open tail."""
+    if len(word) < LONG_COMPOUND or word in NOT_OPEN:
+        return ""
+    for strength, tails in TAILS.items():
+        for tail in tails:
+            if word.endswith(tail) and _head(word[: -len(tail)], singles):
+                return strength
+    return ""
+
+
+def open_compound(word: str) -> str:
+    """ "strong", "weak" or "" for a word that ends in the name of a condition ("alvleesklierkanker")."""
+    if len(word) < LONG_COMPOUND or word in NOT_OPEN:
+        return ""
+    return next((strength for strength, tails in _OPEN if word.endswith(tails)), "")
+
+
+_OPEN = tuple((strength, tuple(tails)) for strength, tails in OPEN_TAILS.items())
+
+
+def _head(head: str, singles: Mapping[str, _Strength]) -> bool:
+    """Whether a strong term stands before, with or without a linking s, e or en."""
+    for form in (head, head.removesuffix("s"), head.removesuffix("en"), head.removesuffix("e")):
+        entry = singles.get(form)
+        if entry and entry.strong and len(form) >= 3:  # noqa: PLR2004 - shorter ones are no stems
+            return True
+    return False
+
+
+_SOUNDS = tuple(
+    (re.compile(pattern), plain)
+    for pattern, plain in (
+        (r"ph", "f"), (r"th", "t"), (r"rh", "r"), (r"sch|sh", "s"), (r"ch|gh", "g"), (r"c(?=[eiy])|z", "s"), (r"c|q|ck", "k"),
+        (r"x", "ks"), (r"ij|ei|ey|ie|ee|y|ea", "i"), (r"ou|au|auw|ouw", "o"), (r"oe|uu|eu", "u"), (r"oo", "o"), (r"ae|aa", "a"),
+        (r"v", "f"), (r"d\b", "t"), (r"h", ""), (r"(.)\1+", r"\1"), (r"e", "i"),
+    )
+)  # fmt: skip
+
+
+def sound(word: str) -> str:
+    """A rough key: words that are spelt differently but sound alike share it ("depresief", "alzeimer")."""
+    for pattern, plain in _SOUNDS:
+        word = pattern.sub(plain, word)
+    return word

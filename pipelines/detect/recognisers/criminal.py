@@ -1,0 +1,61 @@
+"""Criminal convictions, offences and suspicions (GDPR art. 10, UAVG art. 1)."""
+
+# ruff: noqa: E501 - one pattern is one line: broken in two it could not be read
+
+from __future__ import annotations
+
+from models.finding import EntityType
+from pipelines.detect.special import Phrase, SpecialCategory
+
+_STOP = "en|maar|die|dat|kreeg|is|was|and|but|who|me|him|her|us|in|op|bij|door|at|by|on|toen|when|ingesteld|veroordeeld|geweest|gekregen|werd|wordt|heeft|he|she|we|ik|hij|zij|ze|dus|omdat|so|because|last|vorig|since|sinds"
+_WORD = r"[a-z][\w'-]*"
+_OFFENCE = rf"{_WORD}(?: (?:van|met|of|with|voor|for|het|de|the|a|an|een|tot|to|-)? ?{_WORD})?"
+
+_CONVICTED = r"veroordeeld|veroordeling|vervolgd|aangehouden|opgepakt|gearresteerd|gedetineerd|vastgezeten|gezeten|zat vast|zit vast|bestraft|beboet|ontslagen|convicted|conviction|sentenced|arrested|charged|indicted|prosecuted|jailed|imprisoned|detained|guilty|wanted|investigated|caught"
+
+RECOGNISER = SpecialCategory(
+    name="criminal",
+    type=EntityType.CRIMINAL,
+    phrases=(
+        Phrase(
+            rf"(?P<x>(?:strafrechtelijk onderzoek|opsporingsonderzoek|aangifte|strafzaak|vervolging|verdenking|criminal investigation|criminal case|criminal charges|investigation) (?:wegens|naar|voor|van|tegen (?:hem|haar) wegens|for|into) {_OFFENCE})\b",
+            certain=False,
+        ),
+        Phrase(
+            rf"(?P<x>(?:verdacht|beschuldigd|verdenking|suspected|accused|suspicion) (?:van|of) {_OFFENCE})\b",
+            certain=False,
+        ),
+        Phrase(
+            rf"(?P<x>(?:{_CONVICTED}) (?:\w+ )?(?:wegens|voor|tot|of|for|to|on suspicion of|met|with) {_OFFENCE})\b",
+            certain=False,
+        ),
+        Phrase(
+            rf"(?:wegens|voor) (?P<x>{_WORD}(?: {_WORD})? (?:veroordeeld|aangehouden|opgepakt|gearresteerd|vervolgd|vastgezeten|gezeten))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|achttien|one|two|three|four|five|six|nine|ten|twelve|eighteen) (?:uur|uren|dagen|weken|maanden|jaar|jaren|hours?|days?|weeks?|months?|years?)(?: \w+)? (?:cel|celstraf|gevangenis\w*|jeugddetentie|detentie|taakstraf|werkstraf|jeugdgevangenis|tbs|voorwaardelijk\w*|voorarrest|hechtenis|in jail|in prison|community service|prison|jail|suspended|probation|imprisonment|detention|custody))\b"
+        ),
+        Phrase(
+            r"(?:kreeg|krijgt|kreeg|uitgezeten|received|got|served|serving|given|doet|heeft) (?:\w+ ){0,2}(?P<x>(?:tbs|taakstraf|werkstraf|celstraf|gevangenisstraf|voorwaardelijke straf|enkelband|gebiedsverbod|contactverbod|huisverbod|rijontzegging|community service|suspended sentence|restraining order|driving ban|ankle (?:tag|monitor)|police caution))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:een |zijn |haar |a |his |her )?(?:strafblad|crimineel verleden|justitieel verleden|criminal record|criminal past|previous convictions?|prior convictions?))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:is|was|zit|zat|ligt|kwam|komt|net|weer|he's|she's|been|just|currently|out|i was) (?:\w+ ){0,3}(?P<x>(?:in|uit|achter|vast in|behind|out of|from) (?:de |het |een )?(?:gevangenis|bajes|cel|nor|bak|jeugdgevangenis|huis van bewaring|detentie|voorarrest|tralies|prison|jail|bars|custody))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:vog|verklaring omtrent (?:het )?gedrag) (?:\w+ ){0,2}(?:geweigerd|afgewezen|niet gekregen|niet krijg\w*)|(?:geen|no) vog (?:gekregen|krijg\w*)|dbs check (?:failed|refused))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:onder toezicht van de )?reclassering|op proefverlof|voorwaardelijk vrij|on parole|on probation|out on bail|op borgtocht|ex-gedetineerde|ex-gevangene|ex-convict|ex-offender)\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:he|she|hij|zij|ze|zoon|ex|ex-man|ex-husband|collega|colleague|medewerker|employee|penningmeester|treasurer|who|die|boekhouder|heeft|has) (?:\w+ ){0,4}(?P<x>(?:gestolen|geld verduisterd|verduisterd|gefraudeerd|mishandeld|ingebroken|opgelicht|stole|stolen|embezzled|defrauded|assaulted|stalked|gestalkt|geslagen|aangerand|verkracht|bedreigd) ?(?:[\w'-]+ ){0,0})\b",
+            certain=False,
+        ),
+    ),
+)

@@ -1,0 +1,59 @@
+"""Racial or ethnic origin, nationality and migration status (GDPR art. 9(1); nationality by the owner's guide)."""
+
+# ruff: noqa: E501 - one pattern is one line: broken in two it could not be read
+
+from __future__ import annotations
+
+import re
+
+from models.finding import EntityType
+from pipelines.detect.lexicon import Match
+from pipelines.detect.said_of import Surroundings
+from pipelines.detect.special import Phrase, SpecialCategory
+
+_PAPERS_BEFORE = re.compile(
+    r"\b(?:my|mijn|his|her|zijn|haar|paspoort|passport|nationaliteit|nationality|afkomst|origine|afkomstig|roots|achtergrond|komaf)\b[^.;]{0,20}\b(?:is|was|are|zijn|:|in) (?:nu |now |still |ook |also )?$"
+)
+_UNDER = re.compile(
+    r"^[\"']? ?(?:under|at|as|bij|onder|als) (?:my |mijn |the |the field )?[\"']?(?:nationality|nationaliteit|herkomst|afkomst|ethnicity|origin)\b"
+)
+_THROUGH = re.compile(
+    r"\b(?:omdat|doordat|dat|because|that|since) (?:ik|hij|zij|ze|i|he|she|they|we|wij)(?: \w+){0,2} $"
+)
+
+
+def _accept(match: Match, place: Surroundings) -> bool | None:
+    """A nationality that papers or a form say of somebody."""
+    if match.entry.kind == "status" and match.entry.strong:
+        return None
+    if _UNDER.match(place.after) or _PAPERS_BEFORE.search(place.before) or _THROUGH.search(place.before):
+        return True
+    return None
+
+
+RECOGNISER = SpecialCategory(
+    name="ethnicity",
+    type=EntityType.ETHNICITY,
+    adjectives=frozenset({"nationality", "ethnicity", "origin"}),
+    accept=_accept,
+    phrases=(
+        Phrase(
+            r"(?:van|met een|met|of|with|heeft|has|is van|from an?) (?:deels |half |gemengd |partly )?(?P<x>[a-z][\w-]{3,}(?:-[a-z]+)? (?:afkomst|komaf|origine|herkomst|bloed|roots|migratieachtergrond|descent|ancestry|heritage|origin|extraction|parentage|nationaliteit|nationality))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:migratieachtergrond|migrantenachtergrond|niet-westerse achtergrond|migration background|donkere huid(?:skleur)?|donker getint|getinte huid|lichtgetint|halfbloed|mixed race|of colou?r|dubbele nationaliteit|dual nationality|statenloos|stateless))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:gevlucht|vluchtte|fled|escaped|vluchteling|refugee) (?:\w+ ){0,2}(?:uit|van|from|out of) (?P<x>[a-z]{4,}(?: [a-z]{4,})?)\b"
+        ),
+        Phrase(r"(?P<x>(?:gevlucht|vluchtte|fled) (?:\w+ ){0,2}(?:uit|from) [a-z]{4,})\b"),
+        Phrase(
+            r"(?P<x>(?:vluchteling|asielzoeker|asielzoekster|statushouder|ongedocumenteerd|illegaal in nederland|uitgeprocedeerd|refugee|asylum seeker|undocumented)(?: uit [a-z]{4,}| from [a-z]{4,})?)\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:nationaliteit|nationality|geboorteland|land van herkomst|country of birth|country of origin|citizenship)[\"']?(?: is)?\s{0,3}[:=|;]\s{0,3}[\"']?(?P<x>[a-z][a-z-]{3,}(?: ?(?:,|/|en|and) ?[a-z][a-z-]{3,})?)"
+        ),
+    ),
+)

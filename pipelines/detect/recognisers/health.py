@@ -1,0 +1,78 @@
+"""Health: conditions, medicines, treatments, disability, pregnancy (GDPR art. 4(15), 9(1))."""
+
+# ruff: noqa: E501 - one pattern is one line: broken in two it could not be read
+
+from __future__ import annotations
+
+from models.finding import EntityType
+from pipelines.detect.special import Phrase, SpecialCategory
+
+_NUMBER = r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|twaalf|twintig|one|two|three|four|five|six|seven|eight|nine|twelve|twenty)"
+_NOUNS = r"(?:[\w'-]+ ){0,2}[\w'-]+"
+
+RECOGNISER = SpecialCategory(
+    name="health",
+    type=EntityType.HEALTH,
+    phrases=(
+        Phrase(rf"(?P<x>{_NUMBER} (?:weken|maanden|weeks?|months?) (?:zwanger|pregnant|ver|along))\b"),
+        Phrase(
+            rf"(?P<x>(?:hoog|heel|al|net|weer|onverwacht|pas|\d+|heavily|newly|currently|{_NUMBER}) ?-?(?:zwanger|pregnant))\b"
+        ),
+        Phrase(
+            r"(?:is|ben|was|bent|raakte|werd|zijn|geworden|i'm|am|she's|i am|got|fell|became) (?:\w+ ){0,2}(?P<x>zwanger|pregnant|in verwachting|expecting|uitgerekend)\b"
+        ),
+        Phrase(
+            r"(?P<x>in verwachting|zwangerschapsverlof|bevallingsverlof|op zwangerschapsverlof|maternity leave|expecting (?:our|their|her|a|my) (?:\w+ )?(?:child|baby|twins|first|second|third))\b"
+        ),
+        Phrase(r"(?:uitgerekend|due) (?:is |ben )?(?:op|in|on) (?P<x>\w+ ?\w*)\b", certain=False),
+        Phrase(rf"(?:gediagnosticeerd|gediagnostiseerd|diagnosed) (?:met|als|with|as) (?:een |a |an )?(?P<x>{_NOUNS})"),
+        Phrase(
+            rf"(?:de |haar |zijn |mijn |met |the |her |his |my )diagnose (?:is |was |van |luidt |: ?)?(?:een )?(?P<x>[\w'-]+(?: [\w'-]+)?)"
+        ),
+        Phrase(rf"(?:lijd|lijdt|leed|lijden) (?:\w+ ){{0,3}}aan (?:een |de |het )?(?P<x>{_NOUNS})"),
+        Phrase(
+            rf"(?:he|she|i|who|wife|husband|mother|father|son|daughter|they) (?:\w+ ){{0,2}}(?:suffer|suffers|suffered|suffering) from (?:an? |the )?(?P<x>{_NOUNS})"
+        ),
+        Phrase(
+            rf"\b(?:ik|hij|zij|ze|die|man|vrouw|zoon|dochter|moeder|vader|collega) (?:\w+ ){{0,3}}(?:slik|slikt|slikte|slikten) (?:\w+ ){{0,3}}?(?P<x>(?:[\w'-]+ )?\d+ ?(?:mg|mcg|ug|ml|gram) (?:[\w'-]+)?)"
+        ),
+        Phrase(r"(?P<x>[\w'-]{5,} \d+(?:[.,]\d+)? ?(?:mg|mcg|milligram|microgram|ie)\b)", certain=False),
+        Phrase(r"(?P<x>\d+(?:[.,]\d+)? ?(?:mg|mcg|milligram|microgram) [a-z][\w'-]{4,})\b", certain=False),
+        Phrase(rf"(?:allergisch|overgevoelig|allergic|intolerant) (?:voor|to|for) (?P<x>{_NOUNS})", certain=False),
+        Phrase(rf"(?P<x>(?:allergisch|allergic) (?:voor|to) [\w'-]+)", certain=False),
+        Phrase(
+            rf"(?:geopereerd|geopereerd worden|operated|surgery|operatie|behandeld|treated|treatment|geholpen) (?:aan|voor|tegen|on|for) (?:een |zijn |haar |mijn |de |a |an |his |her |my |the )?(?P<x>{_NOUNS})",
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:gebroken|gekneusde?|gescheurde?|verbrijzeld\w*|gebroken linker|gebroken rechter|broken|fractured|torn|sprained|dislocated) (?:\w+ )?(?:been|benen|arm|pols|heup|enkel|knie|kniebanden|rug|nek|schouder|sleutelbeen|vinger|teen|voet|rib|ribben|neus|kaak|hand|kruisband|meniscus|achillespees|hamstring|leg|wrist|hip|ankle|knee|back|neck|shoulder|collarbone|finger|toe|foot|ribs?|nose|jaw|ligament|pelvis))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:licht|matig|ernstig|zwaar|verstandelijk|lichamelijk|visueel|auditief|meervoudig|mentally|physically|visually|hearing|severely|learning)(?: \w+)? ?-?(?:beperkte?|beperking|gehandicapte?|handicap|invalide|slechtziende?|slechthorende?|impaired|disabled|disability|blind|deaf|handicapped))\b"
+        ),
+        Phrase(
+            r"(?:is|ben|was|bent|geworden|bijna|half|stone|legally|i'm|am|he's|she's|went|gone|nearly) (?:\w+ )?(?P<x>doof|blind|doofblind|doofstom|slechtziend|slechthorend|kleurenblind|invalide|incontinent|verlamd|bedlegerig|deaf|disabled|paralysed|paralyzed|bedridden|housebound|colou?r ?blind|infertile|onvruchtbaar|hard of hearing|partially sighted)\b"
+        ),
+        Phrase(
+            r"(?:zit|zat|ligt|beland\w*|kwam|komt|thuis|in|uitgevallen|weg|is|was|raakte) (?:\w+ ){0,3}(?:met|in|door|vanwege|wegens) (?:een |haar |zijn |mijn )?(?P<x>burn ?-?out|burn-?outklachten|rolstoel|scootmobiel|psychose|depressie|overspannenheid|coma|gips|kliniek|inrichting|ggz-instelling|afkickkliniek|revalidatie\w*|hospice|verpleeghuis)\b"
+        ),
+        Phrase(
+            r"(?:is|ben|was|raakte|zit|zat|thuis|compleet|helemaal|zwaar|er|ernstig) (?:\w+ ){0,2}(?P<x>overspannen|overwerkt|opgebrand|depressief|suicidaal|dement|autistisch|hoogsensitief|manisch|psychotisch|verslaafd(?: aan [\w'-]+)?|zwakbegaafd|terminaal|ongeneeslijk ziek|uitbehandeld|arbeidsongeschikt|afgekeurd)\b"
+        ),
+        Phrase(
+            r"(?:is|am|was|been|feeling|severely|i'm|he's|she's|clinically|became) (?:\w+ ){0,2}(?P<x>depressed|suicidal|autistic|bipolar|diabetic|epileptic|asthmatic|dyslexic|anorexic|bulimic|psychotic|addicted to [\w'-]+|terminally ill|unfit for work|signed off (?:work )?(?:with|for) [\w'-]+|burned out|burnt out)\b"
+        ),
+        Phrase(r"(?P<x>(?:hiv|covid|corona|tbc)(?: |-)?(?:positief|positive|besmet|patient))\b"),
+        Phrase(
+            r"(?P<x>(?:stage|stadium|graad|type) ?(?:[1-4]|i{1,3}|iv) (?:[\w'-]*kanker|cancer|diabetes|[\w'-]+carcinoom|tumou?r))\b"
+        ),
+        Phrase(
+            r"(?:heb|heeft|had|kreeg|krijgt|has|have|had|got|getting|draagt|wears?|nieuwe) (?:\w+ ){0,3}(?P<x>(?:een |a |an )?(?:pacemaker|stoma|donornier|donorhart|nieuwe (?:heup|knie|nier|lever)|kunstheup|kunstknie|prothese|gehoorapparaat|gehoorapparaten|insulinepomp|katheter|stent|new (?:hip|knee|kidney|liver)|hip replacement|hearing aids?|insulin pump|kidney transplant|blindengeleidehond|hulphond))\b"
+        ),
+        Phrase(r"(?:iq|i\.q\.) (?:van|of|is|=) ?(?P<x>\d{2,3})\b"),
+        Phrase(
+            r"(?P<x>(?:zelfmoordpoging|zelfmoordneigingen|poging tot zelfdoding|suicide attempt|suicidal thoughts|miskraam|miscarriage|doodgeboren|stillborn|levenseinde|euthanasie(?:verzoek|traject)?|palliatieve (?:zorg|sedatie|fase)|palliative care|chemo(?:kuur|kuren|therapie|therapy)?|bestralingen|nierdialyse))\b",
+            certain=False,
+        ),
+    ),
+)

@@ -1,0 +1,55 @@
+"""Political opinions (GDPR art. 9(1))."""
+
+# ruff: noqa: E501 - one pattern is one line: broken in two it could not be read
+
+from __future__ import annotations
+
+import re
+
+from models.finding import EntityType
+from pipelines.detect.lexicon import Match
+from pipelines.detect.said_of import Surroundings
+from pipelines.detect.special import Phrase, SpecialCategory
+
+_ROLE = re.compile(
+    r"(?:\b(?:stem|stemt|stemde|stemmen|gestemd|lid|leden|raadslid|kamerlid|statenlid|wethouder|lijsttrekker|kandidaat|kandidate|kaderlid|bestuurslid|fractie\w*|campagne\w*|actief|vrijwillig\w*|aanhanger|sympathisant|sympathie|flyert|flyeren|lidmaatschap"
+    r"|vote|votes|voted|voter|voting|member|members|membership|councillor|candidate|supporter|supports|support|joined|campaign\w*|canvass\w*|activist|staunch|active|works|volunteer\w*|elected|sits|former)\b(?: [\w'-]+){0,4} ?[\"'(]?|\b(?:ex|oud|voormalig|voormalige|former)[- ])$"
+)
+_ROLE_AFTER = re.compile(
+    r"^[- ]?(?:lid|leden|er|ers|stemmer|stemster|raadslid|kamerlid|statenlid|aanhanger|kandidaat|voorman|jongeren|fractie|stemt|stemde|stemmen|gestemd|voter|member|supporter|councillor|candidate|activist|man|vrouw)\b"
+)
+
+
+def _accept(match: Match, place: Surroundings) -> bool | None:
+    """A party is revealing beside a vote, a membership or an office."""
+    if match.entry.kind != "party" or match.entry.strong:
+        return None
+    if _ROLE.search(place.before) or _ROLE_AFTER.match(place.after):
+        return True
+    return None if place.line[0].count(";") + place.line[0].count("|") else False
+
+
+RECOGNISER = SpecialCategory(
+    name="political",
+    type=EntityType.POLITICAL,
+    adjectives=frozenset({"ideology"}),
+    accept=_accept,
+    phrases=(
+        Phrase(
+            r"(?P<x>(?:campagneteam|campagneleider|campagnemedewerker|fractievoorzitter|fractielid|raadslid|bestuurslid|jongerenafdeling|afdeling|kandidaat|lijsttrekker|campaign team|campaigner|councillor|candidate) (?:van|voor|bij|namens|of|for) (?:de |het |the )?(?:volt|denk|vvd|pvv|cda|d66|sp|bbb|sgp|pvda|ja21|bij1|fvd|nsc|groenlinks\w*|christenunie|50plus|forum voor democratie|partij voor de \w+|labour|tories|greens|green party|conservatives|lib dems|[a-z]{2,4}d))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:gestemd|stemt|stem|stemde|stemmen|vote[sd]?|voting) (?:\w+ ){0,1}(?:op|for) (?:de |het |the )?(?:\w+ )?(?:wilders|baudet|trump|biden|harris|omtzigt|timmermans|yesilgoz|jetten|klaver|marijnissen|rutte|le pen|orban|erdogan|putin|poetin|farage|corbyn|starmer|partij \w+|links|rechts|left|right))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:extreem|radicaal|ultra|uiterst|far|hard|alt)-?(?: )?(?:links|rechts|left|right)e?)\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:stemt|stem|stemde|gestemd) (?:\w+ ){0,2}(?:links|rechts|blanco|communistisch|socialistisch))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:politieke (?:voorkeur|kleur|overtuiging)|political (?:views|beliefs|preference|convictions)) (?:is|are|van|of) [\w'-]+(?: [\w'-]+)?)\b"
+        ),
+    ),
+)

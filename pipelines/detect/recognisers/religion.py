@@ -1,0 +1,48 @@
+"""Religion and belief (GDPR art. 9(1))."""
+
+# ruff: noqa: E501 - one pattern is one line: broken in two it could not be read
+
+from __future__ import annotations
+
+from models.finding import EntityType
+from pipelines.detect.special import Phrase, SpecialCategory
+
+_FAITH = r"(?:islam|christendom|christianity|katholicisme|catholicism|jodendom|judaism|hindoeisme|hinduism|boeddhisme|buddhism|kerk|church|jehova\w*|getuigen|protestantisme|scientology|orthodoxie|orthodoxy|geloof|faith)"
+
+RECOGNISER = SpecialCategory(
+    name="religion",
+    type=EntityType.RELIGION,
+    adjectives=frozenset({"religion", "practice"}),
+    phrases=(
+        Phrase(
+            rf"(?P<x>van (?:de |het )?{_FAITH} naar (?:de |het )?{_FAITH}(?: is)?(?: \w+)? ?(?:overgestapt|bekeerd|gegaan|overgegaan)?)\b"
+        ),
+        Phrase(
+            rf"(?P<x>(?:bekeerd|bekeerde zich|bekeert zich|bekeren|overgestapt|overgegaan|toegetreden|converted|converting|converts|reverted) (?:zich )?(?:tot|naar|from|to) (?:de |het |the )?(?:\w+ )?{_FAITH}(?: (?:to|naar|tot) (?:de |het )?{_FAITH})?)\b"
+        ),
+        Phrase(rf"(?:tot|naar|to) (?P<x>(?:de |het |the )?{_FAITH} (?:bekeerd|overgegaan|overgestapt|bekeerde))\b"),
+        Phrase(
+            r"(?P<x>(?:uit de kerk|uit het geloof|uit de gemeente|uit het klooster) (?:ge)?(?:stapt|treden|gestapt|getreden|gezet|gegaan)|(?:left|leaving) the (?:church|faith|mosque)|van (?:haar|zijn|mijn|het) geloof (?:af)?(?:gevallen|gestapt|afgevallen))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:tijdens |during |met |for |voor |in )?(?:de )?ramadan (?:\w+ ){0,1}?(?:vast|vasten|vastte|gevast|meedoe\w*|meedoet|fasts?|fasted|fasting)|(?:vast|vasten|vastte|fast|fasts|fasting|fasted) (?:\w+ ){0,2}(?:tijdens|during|in|voor|for) (?:de )?ramadan|(?:doet|doe|doen|houdt|observes?|keeps?|observing|meedoen) (?:\w+ ){0,2}(?:aan |met )?(?:de )?(?:ramadan|sabbat|sjabbat|sabbath|shabbat|vastentijd|lent))\b"
+        ),
+        Phrase(
+            r"(?:ik|hij|zij|ze|we|wij|i|he|she|they|who|die|man|vrouw|familie|ouders) (?:\w+ ){0,3}(?P<x>(?:gaat|ga|gaan|go|goes|went|bidt|bidden|prays?) (?:\w+ ){0,3}(?:naar de (?:kerk|moskee|synagoge|tempel)|to (?:church|the mosque|the synagogue|temple|mass)|vijf keer per dag|five times a day))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:draagt|draag|dragen|wears?|wearing) (?:\w+ ){0,2}(?:hoofddoek|hijab|nikab|niqab|boerka|burqa|keppel|keppeltje|kippa|kippah|kruisje|tulband|turban|headscarf))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:streng |diep|zeer |heel |not |niet |deeply |strict(?:ly)? )?(?:gelovig|godsdienstig|religieus opgevoed|religious|kerkelijk|katholiek opgevoed|gereformeerd opgevoed|christelijk opgevoed|islamitisch opgevoed|raised (?:catholic|muslim|christian|jewish|protestant|hindu))) ?(?:[,.;)]|$|en\b|maar\b|dus\b|and\b|but\b|so\b)",
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:ouderling|diaken|koster|voorganger|predikant|dominee|pastoor|imam|rabbijn|misdienaar|elder|deacon|pastor|minister) (?:in|bij|van|at|of|in) (?:de |onze |our |the |his |her |zijn |haar )?(?:\w+ )?(?:kerk|gemeente|moskee|synagoge|parochie|church|mosque|synagogue|parish|congregation))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:lid van|member of|aangesloten bij|belongs? to|hoort bij) (?:de |een |the |a |our |onze )?(?:\w+ )?(?:kerk|parochie|moskee|synagoge|church|mosque|synagogue|parish|jehova\w*(?: getuigen)?|getuigen van jehova|jehovah'?s witnesses|sekte|loge|vrijmetselarij))\b"
+        ),
+    ),
+)

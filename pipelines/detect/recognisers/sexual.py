@@ -1,0 +1,42 @@
+"""Sex life, sexual orientation and gender transition (GDPR art. 9(1))."""
+
+# ruff: noqa: E501 - one pattern is one line: broken in two it could not be read
+
+from __future__ import annotations
+
+from models.finding import EntityType
+from pipelines.detect.special import Phrase, SpecialCategory
+
+RECOGNISER = SpecialCategory(
+    name="sexual",
+    type=EntityType.SEXUAL,
+    adjectives=frozenset({"orientation", "gender"}),
+    phrases=(
+        Phrase(
+            r"(?P<x>(?:uit de kast|in de kast|out of the closet|in the closet)(?: (?:gekomen|kwam|komt|is|kom|zit))?)\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:in|met|haar|zijn|mijn|de|her|his|my|the|during|sinds|since|na|after) (?:\w+ )?(?:gender)?(?:transitie|transition))\b(?: (?:is|was|begon\w*|gegaan|ben|zit|zat|loopt|van man|van vrouw|began|started|from))?",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:is|ben|zit|zat|i'm|am|was|she's|he's|currently) (?:\w+ ){0,2}(?P<x>in transitie|in transition|transitioning)\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:geboren|born) (?:als|as) (?:een |a )?(?:man|vrouw|jongen|meisje|woman|girl|boy)|(?:van|from) (?:man|vrouw|male|female|woman) (?:naar|to) (?:vrouw|man|female|male|woman))\b"
+        ),
+        Phrase(
+            r"(?:is|ben|was|i'm|am|he's|she's|dat (?:ik|hij|zij|ze)|that (?:i|he|she)) (?:\w+ ){0,2}(?P<x>homo|lesbisch|lesbienne|gay|lesbian|bi|biseksueel|bisexual|transgender|trans|non-?binair|non-?binary|aseksueel|asexual|queer|hetero|panseksueel|pansexual|homoseksueel|homosexual|intersekse|intersex|travestiet)\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:valt|val|vallen|viel) (?:\w+ ){0,2}(?P<x>op (?:mannen|vrouwen|jongens|meisjes|hetzelfde geslacht|beide))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:vreemdgegaan|vreemdgaat|gaat vreemd|ging vreemd|buitenechtelijke \w+|cheated on (?:me|him|her)|having an affair|had an affair|an affair with|een affaire met))\b"
+        ),
+        Phrase(
+            r"(?:mijn|zijn|haar|his|her|my|their) (?P<x>(?:geaardheid|seksuele (?:voorkeur|geaardheid|orientatie)|seksleven|sexual (?:orientation|preference)|sexuality|sex life|gender identity|genderidentiteit|deadname|coming[- ]out))\b"
+        ),
+    ),
+)

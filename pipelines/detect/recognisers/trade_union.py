@@ -1,0 +1,53 @@
+"""Trade-union membership (GDPR art. 9(1))."""
+
+# ruff: noqa: E501 - one pattern is one line: broken in two it could not be read
+
+from __future__ import annotations
+
+import re
+
+from models.finding import EntityType
+from pipelines.detect.lexicon import Match
+from pipelines.detect.said_of import Surroundings
+from pipelines.detect.special import Phrase, SpecialCategory
+
+_ROLE = re.compile(
+    r"\b(?:lid|lidmaatschap|kaderlid|kaderleden|aangesloten|actief|bestuurder|bestuurslid|contributie|vertegenwoordiger|afgevaardigde|member|membership|joined|rep|steward|official|organiser|belongs?|active|represented)\b(?: [\w'-]+){0,4} ?[\"'(]?$"
+)
+_ROLE_AFTER = re.compile(
+    r"^[- ]?(?:lid|kaderlid|lidmaatschap\w*|er|bestuurder|member|membership|rep|steward|contributie|pasje)\b"
+)
+
+
+def _accept(match: Match, place: Surroundings) -> bool | None:
+    """A union is revealing beside a membership or an office."""
+    if match.entry.strong:
+        return None
+    return (
+        True
+        if _ROLE.search(place.before) or _ROLE_AFTER.match(place.after)
+        else None
+        if match.form == "compound"
+        else False
+    )
+
+
+_UNION = r"(?:(?:fnv|cnv|vcp|abvakabo|de unie|de bond|vakbond|bond|union|trade union|unison|unite|gmb|rmt|aob|nu'91|politiebond|vvmc|ver\.?di|acv|abvv|avv)\b(?:[ ](?:jong|jongeren|havens|metaal|bouw|zorg|horeca\w*|bondgenoten|overheid|vakmensen|connectief|spoor|kiem|roze|onderwijs|schoonmaak|transport|campus))?)"
+
+RECOGNISER = SpecialCategory(
+    name="trade_union",
+    type=EntityType.TRADE_UNION,
+    accept=_accept,
+    phrases=(
+        Phrase(
+            rf"(?P<x>(?:kaderlid|actief lid|lid|bestuurslid|afgevaardigde|vertegenwoordiger|shop steward|union rep|member|organiser|actief|aangesloten|lidmaatschap|contributie) (?:van|bij|voor|of|with|for|at) (?:de |het |een |the |a |zijn |haar |mijn |his |her |my )?{_UNION})"
+        ),
+        Phrase(
+            r"(?P<x>(?:fnv|cnv|vakbonds?|unie|bonds|union|aob)[- ]?(?:lid|kaderlid|lidmaatschap|bestuurder|vertegenwoordiger|man|vrouw|member|membership|rep|dues|steward))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:ik|hij|zij|ze|i|he|she|who|die|man|vrouw|collega|colleague) (?:\w+ ){0,4}(?P<x>(?:in staking|staakt|staakte|stakingsleider|on strike|went on strike|gestaakt))\b"
+        ),
+    ),
+)
