@@ -92,6 +92,7 @@ class SmtpIntake:
             await asyncio.wait(busy, timeout=seconds)
         for session in tuple(self._sessions):
             session.abort()
+        self._server = None
 
 
 class Reception:

@@ -67,7 +67,9 @@ class DataReader:
         if self.size > self._size_limit:
             return DataFault.TOO_BIG
         stuffed, self._buffer = self._buffer, bytearray(_CRLF)
-        content = bytes(memoryview(stuffed.replace(_STUFFED, _CRLF))[len(_CRLF) :])
+        if _STUFFED in stuffed:  # seldom; spares the others a copy
+            stuffed = stuffed.replace(_STUFFED, _CRLF)
+        content = bytes(memoryview(stuffed)[len(_CRLF) :])
         if _longer_line(content, self._line_limit):
             return DataFault.LINE_TOO_LONG
         return DataFault.LOOP if _hops(content) > self._hop_limit else content

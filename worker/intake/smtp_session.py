@@ -25,6 +25,7 @@ _log = structlog.get_logger()
 
 _CHUNK = 1 << 30  # whatever has arrived: the transport stops reading long before
 _COMMAND = 512  # octets, RFC 5321 section 4.5.3.1.4
+FAREWELL_SECONDS = 5.0
 
 CLOSING = "421 4.3.2 Service is closing"
 BUSY = "421 4.3.2 Too many connections, try again later"
@@ -93,22 +94,24 @@ class SmtpSession(SMTP):  # type: ignore[misc]  # aiosmtpd carries no usable typ
         self._errors = 0
         self._in_data = False
         self._farewell = ""
-        self._deadline: asyncio.TimerHandle | None = None
+        self._timers: list[asyncio.TimerHandle] = []
 
     # -- the connection ----------------------------------------------------------------------------------
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Start the clock of the whole session, which nothing re-arms."""
         super().connection_made(transport)
-        self._deadline = self._deadline or self.loop.call_later(self._limits.session, self.part, TIME_OUT)
+        session, data = self._limits.session, self._limits.data
+        self._after(session, self.part, TIME_OUT)
+        self._after(session + data + FAREWELL_SECONDS, self.abort)
         if self._farewell:  # asked to leave before we arrived
             self._leave()
 
     def connection_lost(self, error: Exception | None) -> None:
         """Free the slot first, whatever happens after."""
         self._gone(self)
-        if self._deadline:
-            self._deadline.cancel()
+        for timer in self._timers:
+            timer.cancel()
         super().connection_lost(error)
 
     def eof_received(self) -> bool | None:
@@ -137,6 +140,10 @@ class SmtpSession(SMTP):  # type: ignore[misc]  # aiosmtpd carries no usable typ
         if self.transport is not None and not self.transport.is_closing():
             self._writer.write(f"{self._farewell}\r\n".encode())
             self.transport.close()
+            self._after(FAREWELL_SECONDS, self.abort)  # a peer that does not read would keep its place for ever
+
+    def _after(self, seconds: float, act: Callable[..., None], *arguments: str) -> None:
+        self._timers.append(self.loop.call_later(seconds, act, *arguments))
 
     def _timeout_cb(self) -> None:
         self.part(TIME_OUT)
@@ -153,6 +160,7 @@ class SmtpSession(SMTP):  # type: ignore[misc]  # aiosmtpd carries no usable typ
         """Whatever went wrong is ours (or the line is dead): 451, without a word of it."""
         if isinstance(error, asyncio.IncompleteReadError):  # the peer closed its half and is served
             self.part(TIME_OUT)
+            self._handler_coroutine.cancel()
         else:
             _log.error("smtp.failed", exc_info=error)
         return LATER
