@@ -14,6 +14,7 @@ from pydantic import BeforeValidator, Field, ValidationError
 
 from models.errors import ConfigurationError
 from models.finding import EntityType
+from models.notice import NoticeKind
 from models.policy import AttachmentAction, Forbidden, Need, Owner, Policy, Retention
 from models.right import all_rights
 from models.triage import Purpose
@@ -28,7 +29,7 @@ def _one_of(kind: str, names: Callable[[], Iterable[str]]) -> BeforeValidator:
 
     def check(word: Any) -> Any:
         known = tuple(names())
-        if word in known or not known:
+        if word in known:
             return word
         near = difflib.get_close_matches(str(word), known, n=1, cutoff=0.5)
         raise ValueError(
@@ -42,6 +43,7 @@ TypeName = Annotated[EntityType, _one_of("type", lambda: EntityType)]
 PurposeName = Annotated[str, _one_of("purpose", lambda: (ALWAYS, *Purpose))]
 ActionName = Annotated[AttachmentAction, _one_of("action", lambda: AttachmentAction)]
 RightLabel = Annotated[str, _one_of("right", all_rights)]
+NoticeName = Annotated[str, _one_of("notice", lambda: NoticeKind)]
 Address = Annotated[str, Field(pattern=r"^[^@\s]+@[^@\s]+$")]
 Term = Annotated[int, Field(ge=0)]
 
@@ -100,7 +102,7 @@ class _File(Section):
     attachments: _Attachments = _Attachments()
     rights: _Rights
     message: _Message = _Message()
-    notify: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    notify: dict[str, tuple[NoticeName, ...]] = Field(default_factory=dict)
 
 
 def load_policy(path: Path | None = None, data_dir: Path | None = None) -> Policy:
@@ -125,9 +127,14 @@ def find_policy(path: Path | None = None, data_dir: Path | None = None) -> Path:
     """Where the policy is: the path given, ./policy.toml, the data folder's, or the one shipped with the software."""
     if path is not None:
         return path
-    shipped = Path(str(resources.files("worker")))
     beside = [Path("policy.toml"), *([data_dir / "policy.toml"] if data_dir else [])]
-    for place in (*beside, shipped.parent / "policy.toml", shipped / "policy.toml"):
+    return next((place for place in beside if place.is_file()), None) or shipped_policy()
+
+
+def shipped_policy() -> Path:
+    """The policy that comes with the software: beside the packages in a checkout, inside `worker` in a wheel."""
+    package = Path(str(resources.files("worker")))
+    for place in (package.parent / "policy.toml", package / "policy.toml"):
         if place.is_file():
             return place
     raise ConfigurationError("policy", "no policy.toml found; name one with BRIEFGEHEIM_POLICY")

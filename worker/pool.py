@@ -11,6 +11,7 @@ import multiprocessing
 import os
 from collections.abc import Callable
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import forkserver
 from types import TracebackType
 from typing import Self
 
@@ -59,6 +60,7 @@ class Pool:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self._discard()
+        await asyncio.to_thread(_end_fork_server)
 
     async def warm(self) -> None:
         """Load the models now, so that the first message need not wait; raises what `examine` raises."""
@@ -119,3 +121,8 @@ async def _settled(future: asyncio.Future[child.Outcome], seconds: float) -> boo
         return future.done()
     finally:
         future.cancel()
+
+
+def _end_fork_server() -> None:
+    """Wait for its end: left alone it would outlive us by a moment. There is no public way to ask."""
+    forkserver._forkserver._stop()  # type: ignore[attr-defined]  # noqa: SLF001

@@ -106,7 +106,8 @@ async def webhook(settings: Settings) -> Answer:
 
     if not settings.webhook.url:
         return note("no target: staff are not told of cases", "set BRIEFGEHEIM_WEBHOOK__URL")
-    target = WebhookTarget(settings.webhook, PROBE_SECRET)
+    secret = settings.webhook.secret.get_secret_value() if settings.webhook.secret else PROBE_SECRET
+    target = WebhookTarget(settings.webhook, secret)
     await target.close()
     url = httpx.URL(settings.webhook.url)
     port = url.port or (443 if url.scheme == "https" else 80)
