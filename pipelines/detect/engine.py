@@ -31,6 +31,7 @@ from models.message import Mail, Part
 from models.policy import Policy
 from pipelines.detect import context
 from pipelines.detect.chunks import chunks
+from pipelines.detect.mentions import mentions
 from pipelines.detect.overlap import resolve
 from pipelines.detect.presidio_types import entity_type
 from pipelines.detect.recogniser import Hit, Recogniser, Scene
@@ -185,7 +186,7 @@ class Detector:
     def find(self, mail: Mail, policy: Policy) -> tuple[Candidate, ...]:
         """All candidates of a message, overlaps resolved, in reading order."""
         try:
-            return tuple(c for part in mail.parts for c in self.find_in(part, mail, policy))
+            return mentions(mail, (c for part in mail.parts for c in self.find_in(part, mail, policy)))
         finally:
             context.forget()
 

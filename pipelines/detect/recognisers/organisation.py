@@ -37,7 +37,11 @@ def _named(text: str) -> Iterator[Hit]:
 
 def _labelled(text: str) -> Iterator[Hit]:
     for field in fields(text):
-        if field.kind == "firm" and "@" not in text[field.start : field.end] and "." not in text[field.start : field.end].strip("."):
+        if (
+            field.kind == "firm"
+            and "@" not in text[field.start : field.end]
+            and "." not in text[field.start : field.end].strip(".")
+        ):
             yield Hit(field.start, field.end, EntityType.ORGANIZATION, 0.85, "field")
 
 

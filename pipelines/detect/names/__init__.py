@@ -1,0 +1,131 @@
+"""Name lists and dictionaries: what is a given name, a surname, an ordinary word, a brand.
+
+The data files and their sources stand in README.md beside this module. They are read once per process.
+"""
+
+from __future__ import annotations
+
+import lzma
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ß": "ss",
+                          "’": "'", "´": "'", "`": "'", "‘": "'", "‐": "-", "‑": "-"})  # fmt: skip
+
+PARTICLES = frozenset(
+    "van de der den het ten ter te 't d' la le les el al ben bin bint ibn da das do dos du di del della dello degli von vom zu zum zur af av "
+    "ní nic ó mac mc abu abou ait bou bel ould oude 's op in aan uit onder over bij voor tot toe thoe".split()
+)
+"""Tussenvoegsels and their like in other languages, lower case."""
+
+LEANING = frozenset("op in aan uit onder over bij voor tot toe thoe te oude".split())
+"""Tussenvoegsels that are one only before another ("op den", "in 't")."""
+
+_SURNAME_ENDINGS = (
+    "stra", "sma", "inga", "enga", "inck", "ink", "huis", "huizen", "veld", "velde", "berg", "bergen", "man", "mans", "sen", "ssen",
+    "son", "sson", "wicz", "ska", "ski", "cki", "cka", "czyk", "czuk", "enko", "chuk", "ov", "ova", "ev", "eva", "ović", "ic", "oglu",
+    "yan", "ian", "dze", "shvili", "idis", "opoulos", "akis", "escu", "eanu", "ez", "ini", "elli", "ucci", "singh", "pal", "dijk", "kamp",
+    "meijer", "meyer", "maker", "horst", "brink", "donk", "hout", "wijk", "beek", "broek", "mann", "stein", "feld", "bach", "burg",
+)  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """Lower case without diacritics, one kind of apostrophe and hyphen: how the lists are written."""
+    low = text.casefold().translate(_LETTERS)
+    if low.isascii():
+        return low
+    return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c)).translate(_LETTERS)
+
+
+def is_given(name: str) -> bool:
+    """Whether a folded word, or each part of a hyphenated one, is a known given name."""
+    if name in _names("given"):
+        return True
+    parts = name.split("-")
+    return len(parts) > 1 and all(len(p) > 1 and p in _names("given") for p in parts)
+
+
+def is_surname(name: str) -> bool:
+    """Whether a folded word is a known surname, or a double name with a known one in it."""
+    if name in _names("surname"):
+        return True
+    parts = name.split("-")
+    return len(parts) > 1 and any(len(p) > 2 and p in _names("surname") for p in parts)  # noqa: PLR2004 - no initials
+
+
+def looks_like_surname(name: str) -> bool:
+    """Whether a folded word that no dictionary knows ends as surnames do."""
+    return len(name) > 5 and name.endswith(_SURNAME_ENDINGS) and not is_word(name)  # noqa: PLR2004 - "maan", "even"
+
+
+def is_word(word: str) -> bool:
+    """Whether a folded word is an ordinary Dutch or English word, and not merely a name the dictionaries list."""
+    return word not in _names("rare_words") and _in_dictionary(word)
+
+
+def is_common(word: str) -> bool:
+    """Whether a folded word says nothing even with a capital: a month, a function word."""
+    return word in _names("common")
+
+
+@cache
+def phrases(name: str) -> frozenset[str]:
+    """The folded entries of `fame.txt` or `brands.txt`, one a line, alternatives parted by a bar."""
+    return frozenset(fold(entry.strip()) for line in _lines(name) for entry in line.split("|"))
+
+
+@cache
+def trades() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Words that make a firm of the name beside them, and endings that do."""
+    whole, endings = set[str](), set[str]()
+    for line in _lines("trades"):
+        target = endings if line.startswith("=") else whole
+        target.update(fold(line.lstrip("= ")).split())
+    return frozenset(whole), tuple(sorted(endings))
+
+
+def load() -> None:
+    """Read all lists now rather than at the first message."""
+    for name in ("given", "surname", "rare_words", "common"):
+        _names(name)
+    _dictionary(), trades(), phrases("fame"), phrases("brands")
+
+
+@cache
+def _names(name: str) -> frozenset[str]:
+    lines = _lines(name)
+    return frozenset(lines if name in {"given", "surname"} else " ".join(lines).split())
+
+
+def _lines(name: str) -> list[str]:
+    return list(_uncommented(files(__package__).joinpath(f"{name}.txt").read_text(encoding="utf-8")))
+
+
+def _uncommented(text: str) -> Iterator[str]:
+    return (line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+@cache
+def _dictionary() -> bytes:
+    """Sorted words with a line break before and after each; searched in place, a set would take 20 MB."""
+    return b"\n" + lzma.decompress(files(__package__).joinpath("words.txt.xz").read_bytes()) + b"\n"
+
+
+def _in_dictionary(word: str) -> bool:
+    """Binary search over the packed words."""
+    data, key = _dictionary(), word.encode()
+    low, high = 0, len(data) - 1
+    while low < high:
+        middle = (low + high) // 2
+        start = data.rfind(b"\n", 0, middle + 1)
+        end = data.find(b"\n", start + 1)
+        found = data[start + 1 : end]
+        if found == key:
+            return True
+        if found < key:
+            low = end
+        else:
+            high = start
+    return False

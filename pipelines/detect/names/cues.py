@@ -1,0 +1,110 @@
+"""Words around a name, as tables: titles, kin, colleagues, professions, salutations, labels of fields. All folded."""
+
+from __future__ import annotations
+
+TITLES = frozenset(
+    "mevrouw mevr mw mvr dhr heer meneer mijnheer dr drs ir ing mr prof professor dokter fam familie juffrouw juf meester tante oom ome oma opa "
+    "zuster ds dominee mrs ms miss mister sir madam lady lord dame aunt uncle granny grandma grandpa father sister br pater frau herr "
+    "madame monsieur mme mlle meneertje hr mej freule jhr gravin".split()
+)
+"""Before a name, never part of it."""
+
+SALUTATIONS = frozenset(
+    "beste geachte lieve dear hallo hoi hai hey hi hiya hello heya dag goedemorgen goedemiddag goedenavond goedendag goeiemorgen "
+    "goeiemiddag goeieavond goeiedag goeie goede morgen middag avond good morning afternoon evening moin yo ha he ahoy ook aan en and "
+    "bonjour cher chere sehr geehrte geehrter groet groeten groetjes gr grtz mvg cheers regards liefs thanks bedankt".split()
+)
+
+NOBODY = frozenset(
+    "allemaal allen team support helpdesk mensen heer heren mevrouw dames dame sir sirs madam all everyone everybody directie administratie "
+    "klantenservice klant collega collegas collega's redactie beheerder webmaster hosting afdeling boekhouding relatie lezer customer service "
+    "there folks guys people whom whoever concern it may help desk sales info jullie u iedereen medewerker medewerkers studio luitjes toppers "
+    "jongens meiden vrienden friends mevrouw meneer heer/mevrouw crew company management office contact webteam".split()
+)
+"""Whom a greeting can address without a name."""
+
+RELATIONS = frozenset(
+    # family
+    "man vrouw echtgenoot echtgenote vriend vriendin partner zoon zoontje dochter dochtertje kind broer broertje zus zusje zussen moeder "
+    "vader mama papa mam pap oma opa oom tante neef neefje nicht nichtje schoonmoeder schoonvader schoonzus schoonbroer zwager schoonzoon schoondochter "
+    "kleinzoon kleindochter stiefzoon stiefdochter stiefvader stiefmoeder ex exman ex-man exvrouw ex-vrouw expartner ex-partner verloofde "
+    "weduwe weduwnaar tweeling oudste jongste middelste "
+    "husband wife boyfriend girlfriend son daughter brother sister mother father mum mom dad nephew niece cousin uncle aunt grandson "
+    "granddaughter grandmother grandfather ex-husband ex-wife fiance fiancee brother-in-law sister-in-law mother-in-law father-in-law "
+    "son-in-law daughter-in-law spouse kid child twin stepson stepdaughter widow widower "
+    # work
+    "collega collegas baas chef manager leidinggevende compagnon zakenpartner vennoot medewerker medewerkster werknemer werkneemster assistent assistente stagiair "
+    "stagiaire secretaresse boekhouder boekhoudster accountant administrateur penningmeester penningmeesteres secretaris voorzitter webmaster "
+    "developer programmeur ontwikkelaar ontwerper vormgever fotograaf fotografe bestuurslid vrijwilliger vrijwilligster directeur directrice "
+    "officemanager kantoorgenoot opvolger opvolgster voorganger voorgangster praktijkmanager praktijkhouder doktersassistente kamermeid schoonmaakster "
+    "monteur bezorger koerier chauffeur kok ober leraar lerares docent docente trainer coach dirigent organist redacteur journalist "
+    "contactpersoon houder domeinhouder eigenaar eigenaresse beheerder gebruiker medegebruiker bestuurder teamleider hulpverlener bewindvoerder "
+    "curator notaris advocaat advocate jurist makelaar huisarts tandarts psycholoog therapeut fysiotherapeut arts verpleegkundige "
+    "colleague coworker co-worker boss supervisor employee intern secretary bookkeeper treasurer chairman chairwoman chair designer photographer "
+    "volunteer director owner co-owner assistant successor predecessor user administrator lawyer solicitor attorney accountant therapist doctor "
+    "teacher tutor coach freelancer contractor technician engineer receptionist violist cellist pianist singer "
+    # others
+    "buurman buurvrouw buurjongen buurmeisje huisgenoot huisgenote huurder verhuurder klant klante client cliente patient patiente leerling lid gast "
+    "bezoeker deelnemer deelneemster oud-klant student studente relatie kennis maat afnemer verdachte betrokkene benadeelde slachtoffer "
+    "neighbour neighbor flatmate roommate housemate landlord landlady tenant customer guest visitor patient pupil member friend mate "
+    "suspect victim classmate ".split()
+)
+"""What one person is to another; a name may follow directly, or after a comma or a parenthesis."""
+
+INTRODUCTIONS = frozenset("ene zekere genaamd genoemd heet heette heten called named namens".split())
+"""Words that a name follows, whatever it looks like."""
+
+SELF = (("ik", "ben"), ("naam", "is"), ("name", "is"), ("i", "am"), ("this", "is"), ("dit", "is"), ("i'm",), ("met",), ("with",), ("door",), ("by",),
+        ("van",), ("from",), ("voor",), ("for",), ("aan",), ("to",))  # fmt: skip
+"""Words that a name often follows: weak evidence, for words that no dictionary knows."""
+
+SPEAKING = frozenset(
+    "zei zegt vroeg vraagt belde belt mailde mailt appte appt schreef schrijft vertelde vertelt vindt vond wil wilde weet wist denkt dacht doet deed "
+    "gaf geeft kwam komt werkt werkte woont woonde regelt regelde beheert beheerde betaalt betaalde zit zat gaat ging stuurde stuurt "
+    "said says asked asks called calls told tells wrote writes thinks thought wants wanted knows knew works worked lives lived "
+    "paid pays sent sends left joined".split()
+)
+"""Verbs that a person is the subject of; weak, for words no dictionary knows."""
+
+SPOKEN_TO = frozenset("volgens vraag bel mail app groeten namens according ask call email contacteer".split())
+
+NAME_FIELDS = frozenset(
+    "naam name voornaam achternaam surname roepnaam voorletters initialen familienaam firstname lastname fullname "
+    "contactpersoon contactperson kaarthouder cardholder rekeninghouder deelnemer leerling patient lid kind ouder medewerker employee "
+    "voornamen givenname familyname klantnaam customername afzender inzender aanvrager volledigenaam uwnaam yourname jenaam jouwnaam naamkaarthouder nameoncard "
+    "naamcontactpersoon contactnaam contactname naamklant naamlid naamhouder naamrekeninghouder accountholder ingevulddoor "
+    "naamkind naamouder naampatient naamleerling naamdeelnemer naammedewerker naamaanvrager naamafzender displayname "
+    "tnv tennamevan".split()
+)
+"""Labels, without spaces and signs, whose value is a person's name."""
+
+ROLE_FIELDS = frozenset(
+    "houder domeinhouder holder eigenaar owner afnemer betrokkene verdachte suspect slachtoffer referentie reference referee klant customer "
+    "client cliente aanvrager gebruiker user add remove toevoegen verwijderen nieuwehouder nieuwecontactpersoon newholder newcontact "
+    "contact tav taf attn beheerder admincontact admin technischcontact bewoner huurder bestuurder directeur voorzitter secretaris penningmeester "
+    "chair treasurer secretary van from aan to namens".split()
+)
+"""Labels whose value is a person's name if it looks like one."""
+
+FIRM_FIELDS = frozenset(
+    "organisatie organisation organization bedrijf bedrijfsnaam company companyname vereniging stichting firma firmanaam werkgever employer "
+    "school club namens webshop winkel praktijk handelsnaam handelendonderdenaam instelling kerk naambedrijf naamorganisatie bank".split()
+)
+"""Labels whose value is a firm, club or office."""
+
+PLACEHOLDERS = frozenset(
+    "asdf test tester onbekend unknown nvt n.v.t. none geen ja nee yes no idem anoniem anonymous xxx leeg".split()
+)
+"""What people type in a field when they give no name."""
+
+STREETS = (
+    "straat", "laan", "weg", "plein", "kade", "dijk", "gracht", "singel", "steeg", "hof", "pad", "dreef", "plantsoen", "park", "markt", "baan",
+    "haven", "wal", "brink", "burcht", "strjitte", "wei", "hal", "stadion", "brug", "tunnel", "molen", "kerk", "school", "huis", "toernooi",
+    "street", "road", "avenue", "lane", "square", "komplein", "straatje", "laantje", "ring", "boulevard", "allee", "hoek",
+)  # fmt: skip
+"""Endings of what is named after a person: streets, halls, bridges."""
+
+MONTHS = frozenset(
+    "jan feb mrt maart apr april mei may jun juni june jul juli july aug augustus august sep sept september okt oct oktober october "
+    "nov november dec december januari january februari february march".split()
+)

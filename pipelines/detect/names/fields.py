@@ -1,0 +1,151 @@
+"""Names and firms in fields and tables: "Naam: X", `"naam": "X"`, `| voornaam | X |`, a CSV column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipelines.detect.names import cues, fold
+
+_FIELD = re.compile(
+    r"[\s>*|{,\[-]*[\"']?(?P<label>[^\W\d_][^:=|\"'\n;]{0,40}?)[\"']?\s{0,3}(?:[:=]>?|\|)[\s\"']{0,6}(?P<value>[^\"|;{}\[\]\n]{1,120})"
+)
+_INLINE = re.compile(
+    r"[\"'](?P<label>[^\W\d_][\w .-]{0,30})[\"']\s{0,3}[:=]>?\s{0,3}[\"'](?P<value>[^\"'\n]{1,80})[\"']"
+)
+_END = re.compile(r"\s{2,}|\s[-–|/]\s|[,;<>\[\]{}\t@\d\"|(]|\s(?:\.\.\.|e-?mail|tel|mail)\b", re.IGNORECASE)
+_LETTERS_ONLY = re.compile(r"[^a-z]+")
+_MOST_WORDS = 6
+_LINE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A value at [start, end) of the text whose label says "name", "role" (a person, if it looks like one) or "firm"."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def fields(text: str) -> tuple[Field, ...]:
+    """Every labelled value and table cell that a label says is a person or a firm. Linear."""
+    found: dict[tuple[int, int], Field] = {}
+    for field in (*_labelled(text), *_cells(text)):
+        found.setdefault((field.start, field.end), field)
+    return tuple(sorted(found.values(), key=lambda f: f.start))
+
+
+def _kind(label: str) -> str:
+    """What a label says of its value; "" when nothing."""
+    key = _LETTERS_ONLY.sub("", fold(label.partition("(")[0]))
+    if key in cues.NAME_FIELDS:
+        return "name"
+    if key in cues.FIRM_FIELDS:
+        return "firm"
+    return "role" if key in cues.ROLE_FIELDS else ""
+
+
+def _labelled(text: str) -> Iterator[Field]:
+    at = 0
+    for line in text.splitlines(keepends=True):
+        short = line[:_LINE]
+        for pattern in (_FIELD.match(short), *_INLINE.finditer(short)):
+            kind = _kind(pattern["label"]) if pattern else ""
+            if pattern and kind:
+                yield from _value(text, at + pattern.start("value"), at + pattern.end("value"), kind)
+        at += len(line)
+
+
+def _value(text: str, start: int, end: int, kind: str) -> Iterator[Field]:
+    """The value without what follows it on the line, if it can be a name at all."""
+    value = text[start:end]
+    stop = None if kind == "firm" else _END.search(value)
+    if stop and stop[0] == "(" and _nickname(value, stop.start()):
+        stop = _END.search(value, value.index(")", stop.start()) + 1)
+    value = value[: stop.start()] if stop else value
+    lead = len(value) - len(value.lstrip(" \t\"'*"))
+    value = value.strip(" \t\"'*.\r\n")
+    words = fold(value).split()
+    if _kind(value):
+        return
+    if (
+        value
+        and any(map(str.isalpha, value))
+        and len(words) <= _MOST_WORDS * 2
+        and not (set(words) & cues.PLACEHOLDERS)
+    ):
+        if kind != "firm" and len(words) > _MOST_WORDS:
+            return
+        yield Field(start + lead, start + lead + len(value), kind)
+
+
+def _nickname(value: str, at: int) -> bool:
+    """Whether a parenthesis holds a nickname with more of the name behind it: "Daniël (Daan) Pattinama"."""
+    close = value.find(")", at)
+    return close > 0 and value[at + 1 : close].isalpha() and value[close + 1 : close + 3].strip()[:1].isalpha()
+
+
+def _cells(text: str) -> Iterator[Field]:
+    """The cells of name columns below a heading row."""
+    rows = [(start, row, *_heading(row)) for start, row in _rows(text)]
+    at = 0
+    while at < len(rows):
+        _, _, delimiter, columns = rows[at]
+        at += 1
+        if (
+            not columns
+            or (at > 1 and delimiter in rows[at - 2][1])
+            or (at < len(rows) and _labels(rows[at][1], delimiter, columns))
+        ):
+            continue
+        while at < len(rows) and rows[at][1].strip() and rows[at][1].count(delimiter) >= max(columns):
+            yield from _row(text, rows[at][0], rows[at][1], delimiter, columns)
+            at += 1
+
+
+def _labels(row: str, delimiter: str, columns: dict[int, str]) -> bool:
+    """Whether the row below has labels where names should be: then the table has its labels on the left."""
+    cells = row.split(delimiter)
+    return any(_kind(cells[column]) for column in columns if column < len(cells))
+
+
+def _rows(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for line in text.splitlines(keepends=True):
+        yield at, line[:_LINE]
+        at += len(line)
+
+
+def _heading(row: str) -> tuple[str, dict[int, str]]:
+    """The delimiter and the columns of names of a heading row; no columns when it is none."""
+    for delimiter, fewest in (("|", 2), (";", 2), ("\t", 2), (",", 3)):
+        cells = row.split(delimiter)
+        kinds = {
+            i: k
+            for i, cell in enumerate(cells)
+            if (k := _kind(cell)) in {"name", "firm"} or (k == "role" and delimiter != ",")
+        }
+        filled = [c for c in cells if c.strip()]
+        if kinds and len(filled) >= fewest and all(len(c.split()) <= 3 for c in cells) and not re.search(r"\d", row):  # noqa: PLR2004
+            return delimiter, kinds
+    return "", {}
+
+
+def _row(text: str, start: int, row: str, delimiter: str, columns: dict[int, str]) -> Iterator[Field]:
+    cells: Sequence[str] = row.split(delimiter)
+    for column, kind in columns.items():
+        if column < len(cells) and cells[column].strip(" -:\r\n"):
+            begin = start + sum(len(c) + 1 for c in cells[:column])
+            yield from _cell(text, begin, begin + len(cells[column]), kind)
+
+
+def _cell(text: str, start: int, end: int, kind: str) -> Iterator[Field]:
+    value = text[start:end]
+    bare = value.strip(" \t\"'\r\n")
+    if not bare or not any(map(str.isalpha, bare)) or any(map(str.isdigit, bare)) or len(bare.split()) > _MOST_WORDS:
+        return
+    begin = start + value.index(bare)
+    if fold(bare) not in cues.PLACEHOLDERS:
+        yield Field(begin, begin + len(bare), kind)

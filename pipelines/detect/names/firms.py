@@ -1,0 +1,147 @@
+"""Firms, clubs, brands, streets and famous people: names that are nobody's in this message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from pipelines.detect import names
+from pipelines.detect.names import cues
+from pipelines.detect.names.tokens import Token
+
+_LINKS = frozenset({" ", "\u00a0", " & ", " + ", "&", " - "})
+_INNER = frozenset({"en", "and", "of", "for"})
+_LONGEST_ENDING_STEM = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Tokens [first, last) that name a thing: `kind` is "firm", "brand", "fame" or "street"."""
+
+    first: int
+    last: int
+    kind: str
+
+
+def things(tokens: Sequence[Token]) -> tuple[Named, ...]:
+    """Everything named that is no person, in order, without overlaps. Linear."""
+    return tuple(_things(tokens))
+
+
+def _things(tokens: Sequence[Token]) -> Iterator[Named]:
+    at = 0
+    while at < len(tokens):
+        found = _street(tokens, at) or _firm(tokens, at) or _known(tokens, at)
+        if found:
+            yield found
+        at = found.last if found else at + 1
+
+
+def _known(tokens: Sequence[Token], at: int) -> Named | None:
+    """A famous person or a brand beginning here, the longest first."""
+    for phrase, kind in _phrases().get(tokens[at].key.rstrip("."), ()):
+        last = at + len(phrase)
+        group = tokens[at:last]
+        same = len(group) == len(phrase) and all(t.key.rstrip(".") == p for t, p in zip(group, phrase, strict=True))
+        if same and all(t.gap in _LINKS for t in group[1:]) and (group[0].capital or len(phrase) > 1):
+            return Named(at, last, kind)
+    return None
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """First word -> (words, kind) of every phrase that begins with it, longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for kind, name in (("fame", "fame"), ("brand", "brands")):
+        for phrase in names.phrases(name):
+            words = tuple(w.strip(".") for w in phrase.replace("&", " ").split())
+            table.setdefault(words[0], []).append((words, kind))
+    return {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in table.items()}
+
+
+def _firm(tokens: Sequence[Token], at: int) -> Named | None:
+    """A run of capitalised words with a trade or a legal form at its beginning or end."""
+    if not (tokens[at].capital or _opens(tokens, at)):
+        return None
+    last = _run(tokens, at)
+    if last - at == 1:
+        return None
+    run = tokens[at:last]
+    if is_trade(run[-1].key) or is_trade(run[0].key):
+        return Named(at, last, "firm")
+    if any("&" in t.gap for t in run[1:]) and not all(t.given and not t.common for t in run):
+        return Named(at, last, "firm")
+    inner = next((i for i in range(len(run) - 1, 0, -1) if is_trade(run[i].key) and run[i].capital), None)
+    return Named(at, at + inner + 1, "firm") if inner else None
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a lower-case trade stands before a name: "slagerij Visser", "rijwielhuis van der veen"."""
+    token = tokens[at]
+    if (
+        not is_trade(token.key)
+        or token.key in cues.RELATIONS
+        or token.key in {"zonen", "zoon", "dochters"}
+        or at + 1 >= len(tokens)
+        or not tokens[at + 1].joined()
+    ):
+        return False
+    after = tokens[at + 1]
+    return after.capital and not after.common and (after.surname or after.given or after.particle)
+
+
+def _run(tokens: Sequence[Token], at: int) -> int:
+    """The end of the row of capitalised words, tussenvoegsels and trades that begins here."""
+    last = i = at + 1
+    while i < len(tokens) and tokens[i].gap in _LINKS and i - at < 10:  # noqa: PLR2004 - longer is a heading
+        token = tokens[i]
+        if token.capital or token.initials:
+            last = i + 1
+        elif not (token.key in _INNER or (token.particle and _surname_follows(tokens, i))):
+            break
+        i += 1
+    return last
+
+
+def _surname_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a tussenvoegsel belongs to a name ("van Loon"), and does not say whose or where ("van MediaBoost")."""
+    after = next((t for t in tokens[at + 1 : at + 3] if not t.particle), None)
+    return after is not None and after.capital and after.surname
+
+
+def is_trade(word: str) -> bool:
+    """Whether a folded word makes a firm, club or thing of the name beside it."""
+    whole, endings = names.trades()
+    if word.replace(".", "") in whole:
+        return True
+    ending = next((e for e in endings if word.endswith(e)), "")
+    return bool(ending) and len(word) > len(ending) + _LONGEST_ENDING_STEM and not names.is_surname(word)
+
+
+def _street(tokens: Sequence[Token], at: int) -> Named | None:
+    """A street, square, hall or tournament: capitalised words up to one that ends as those do."""
+    if not (tokens[at].capital or tokens[at].initials):
+        return None
+    i = at
+    while i < len(tokens) and i - at < 6 and (i == at or tokens[i].gap in {" ", "\u00a0"}):  # noqa: PLR2004 - no longer
+        if _is_street(tokens[i]):
+            return Named(at, i + 1, "street")
+        if not (tokens[i].capital or tokens[i].particle or tokens[i].initials):
+            return None
+        i += 1
+    return None
+
+
+def _is_street(token: Token) -> bool:
+    """Whether a word ends as streets do, and is no surname ("Verbrugge-Dijk") or plain word ("Markt")."""
+    stem, hyphen, tail = token.text.rpartition("-")
+    if hyphen and tail[:1].isupper():
+        return False
+    key = token.key.rpartition("-")[2] if hyphen else token.key
+    ending = next((e for e in cues.STREETS if key.endswith(e)), "")
+    if not ending or not token.capital:
+        return False
+    if hyphen:
+        return key == ending or bool(stem)
+    return len(key) > len(ending) + 2 and not (token.given or token.surname or token.word)

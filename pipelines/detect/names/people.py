@@ -1,0 +1,309 @@
+"""Names of people in running text: where one may begin, how far it goes, and what speaks for it.
+
+Evidence decides, not a capital alone: a title or a relation before the name, initials with a surname, a given name
+of the lists, an unknown capitalised pair. Names of things (`firms.things`) are never people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from pipelines.detect.names import LEANING, cues, looks_like_surname, phrases
+from pipelines.detect.names.firms import Named, is_trade, things
+from pipelines.detect.names.tokens import Token
+
+_ENDS = ".!?:;\n\t|•–—"
+_NICKNAME_GAPS = frozenset({" (", ' "', " “", " '", " ‘", " („"})
+_NICKNAME_CLOSE = frozenset({") ", '" ', "” ", "' ", "’ "})
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at [start, end) of the text, with how sure we are and why ("title", "list", ...)."""
+
+    start: int
+    end: int
+    score: float
+    why: str
+
+
+def people(text: str, tokens: Sequence[Token], own: frozenset[str] = frozenset()) -> tuple[Name, ...]:
+    """All names of people; `own` holds folded words that are the mailbox owner's. Linear."""
+    blocked = {i: thing for thing in things(tokens) for i in range(thing.first, thing.last)}
+    blocked |= {i: Named(i, i + 1, "firm") for i, t in enumerate(tokens) if t.key in own}
+    return tuple(_people(text, tokens, blocked))
+
+
+def _people(text: str, tokens: Sequence[Token], blocked: dict[int, Named]) -> Iterator[Name]:
+    at = 0
+    while at < len(tokens):
+        found = None if not tokens[at].whole or _is_date(text, tokens, at) else _start(text, tokens, at, blocked)
+        if found is None:
+            at = blocked[at].last if at in blocked else at + 1
+            continue
+        first, last, score, why = found
+        yield Name(tokens[first].start, tokens[last - 1].end, score, why)
+        at = last
+
+
+_Found = tuple[int, int, float, str]
+
+
+def _start(text: str, tokens: Sequence[Token], at: int, blocked: dict[int, Named]) -> _Found | None:
+    """The name that begins at this token, by the first rule that speaks for it; a cue outweighs a namesake's fame."""
+    if at in blocked and blocked[at].kind in {"firm", "street"}:
+        return None
+    for rule in _CUED:
+        found = rule(text, tokens, at)
+        if found:
+            return found
+    if at in blocked:
+        return None
+    return next((found for found in (rule(text, tokens, at) for rule in _UNCUED) if found), None)
+
+
+def _titled(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
+    """mevrouw de Wit, dr. J. Bakker, Mr Baek."""
+    if not _after_title(tokens, at):
+        return None
+    token = tokens[at]
+    if token.key in cues.TITLES or token.key in {"of", "or", "en", "and"}:
+        return None
+    last = extend(tokens, at)
+    head = next((t for t in tokens[at:last] if not t.particle or t.initials), None)
+    if head is None or is_trade(head.key) or not (head.capital or _plainly_a_name(head)):
+        return None
+    if head.word and not (head.surname or head.given) and last - at == 1:
+        return None
+    return at, last, 0.95, "title"
+
+
+def _after_title(tokens: Sequence[Token], at: int) -> bool:
+    if not at or tokens[at].gap not in {" ", ". ", ".", "\u00a0"}:
+        return False
+    before = tokens[at - 1]
+    if before.text.isupper() and len(before.text) > 1:
+        return False  # "1234 DR Amsterdam" is a postcode
+    return before.key in cues.TITLES and (before.key != "mr" or tokens[at].capital or tokens[at].particle)
+
+
+def _related(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
+    """mijn collega Fatih, onze zoon (Tygo), my husband Tomasz, ene Stefan de Wit."""
+    if not at or tokens[at].gap not in {" ", ", ", " (", ": ", " - ", ' "', "\u00a0"}:
+        return None
+    before, token = tokens[at - 1], tokens[at]
+    introduced = before.key in cues.INTRODUCTIONS and tokens[at].gap == " "
+    if not (introduced or before.key in cues.RELATIONS):
+        return None
+    named = token.initials or (token.given and (token.capital or _plainly_a_name(token)))
+    unknown = token.capital and not token.word and not token.common and not token.initials
+    tussen = token.particle and at + 1 < len(tokens) and tokens[at + 1].joined() and tokens[at + 1].capital
+    if not (named or unknown or (tussen and not tokens[at + 1].word)) or is_trade(token.key) or _brand(token):
+        return None
+    if tokens[at].gap != " " and not (token.capital and (token.given or token.initials)):
+        return None
+    if token.common and not token.given:
+        return None
+    if token.initials:
+        return _initialled(text, tokens, at)
+    return at, extend(tokens, at), 0.9, "relation"
+
+
+def _initialled(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
+    """A.M. van Schaik-Roos, K. Yiğit, J.-B. Declercq."""
+    token = tokens[at]
+    if not (token.initials or (len(token.text) == 1 and token.capital and token.text not in "AIOU")):
+        return None
+    last = extend(tokens, at)
+    if last - at > 1 and tokens[at + 1].particle and tokens[at + 1].capital:
+        return None  # "H.V. De Schelp" is a club
+    head = next((t for t in tokens[at + 1 : last] if not (t.particle or t.initials)), None)
+    if head is None or not head.capital or is_trade(head.key) or head.key in cues.MONTHS:
+        return None
+    sure = head.surname or not head.word or (token.initials and tokens[last - 2].particle)
+    return (
+        (at, last, 0.85 if token.initials else 0.6, "initials") if sure and (token.initials or head.surname) else None
+    )
+
+
+def _listed(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
+    """Hatice Yıldırım, Roos Wiersma, and a given name alone where it can be nothing else."""
+    token = tokens[at]
+    if not (token.capital and token.given) or len(token.key) < 2 or is_trade(token.key):  # noqa: PLR2004
+        return None
+    last = extend(tokens, at)
+    alone = last - at == 1
+    if not token.word and not token.common:
+        return (at, last, 0.8 if alone else 0.9, "list") if not (alone and len(token.key) < 3) else None  # noqa: PLR2004
+    if not alone and _paired(token, tokens[last - 1], within(text, tokens, at)):
+        return at, last, 0.8, "list"
+    return (at, last, 0.6, "list") if alone and not token.common and within(text, tokens, at) else None
+
+
+def _paired(token: Token, last: Token, inside: bool) -> bool:
+    """Whether a given name that is also a word gets a surname's support."""
+    if token.common or (token.text.isupper() and len(token.text) < 4):  # noqa: PLR2004 - "NA Sneek", "TU Delft"
+        return last.surname and not _brand(last) and (inside or not last.word) and not token.text.isupper()
+    return not last.word or (last.surname and inside)
+
+
+def _surname_first(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
+    """Jansen P.J., de Vries, M. as lists of members have it."""
+    token = tokens[at]
+    if not (token.capital and token.surname) or at + 1 >= len(tokens) or is_trade(token.key):
+        return None
+    after = tokens[at + 1]
+    if (
+        not after.initials
+        or after.gap not in {" ", ", "}
+        or (token.word and after.gap == " " and not within(text, tokens, at))
+    ):
+        return None
+    followed = at + 2 < len(tokens) and tokens[at + 2].joined() and tokens[at + 2].capital
+    return None if followed else (at, at + 2, 0.7, "initials")
+
+
+def _speaking(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
+    """A capitalised word that no dictionary knows, and that speaks or is spoken to: "Olumi zei", "volgens Olumi"."""
+    token = tokens[at]
+    if not token.capital or token.word or token.common or token.particle or token.initials or _brand(token):
+        return None
+    if not token.text[1:].islower() or len(token.key) < 3 or is_trade(token.key):  # noqa: PLR2004 - "DirectAdmin", "PHP"
+        return None
+    last = extend(tokens, at)
+    says = last < len(tokens) and tokens[last].joined() and tokens[last].key in cues.SPEAKING
+    spoken_to = at > 0 and tokens[at].joined() and tokens[at - 1].key in cues.SPOKEN_TO
+    return (at, last, 0.6, "speech") if says or spoken_to else None
+
+
+def _unknown(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
+    """Two or more capitalised words that no dictionary knows, the last a surname."""
+    token = tokens[at]
+    if not token.capital or token.initials or token.particle or token.word or token.common or _brand(token):
+        return None
+    if token.text.isupper() and len(token.text) > 1:
+        return None
+    last = extend(tokens, at)
+    head = tokens[last - 1]
+    if last - at < 2 or head.initials or head.word or _brand(head) or is_trade(head.key):  # noqa: PLR2004 - a pair
+        return None
+    known = head.surname or looks_like_surname(head.key) or (token.surname and head.given)
+    return (at, last, 0.65, "surname") if known else None
+
+
+def _lower(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
+    """hidde brandsma, lotte: a given name without a capital, if it is no word."""
+    token = tokens[at]
+    if token.capital or not _plainly_a_name(token) or len(token.key) < 4:  # noqa: PLR2004 - "jan", "tim" need a surname
+        paired = not token.capital and len(token.key) == 3 and token.given and not token.common and not token.word  # noqa: PLR2004
+        last = _extend_lower(tokens, at) if paired else at + 1
+        return (at, last, 0.7, "lower") if last - at > 1 else None
+    last = _extend_lower(tokens, at)
+    return at, last, 0.7 if last - at > 1 else 0.55, "lower"
+
+
+_CUED: tuple[Callable[[str, Sequence[Token], int], _Found | None], ...] = (_titled, _related)
+_UNCUED: tuple[Callable[[str, Sequence[Token], int], _Found | None], ...] = (
+    _initialled,
+    _listed,
+    _surname_first,
+    _unknown,
+    _speaking,
+    _lower,
+)
+
+
+def extend(tokens: Sequence[Token], at: int) -> int:
+    """The end of the name that begins at token `at`: given names, initials, tussenvoegsels, surnames."""
+    first = tokens[at]
+    if not first.capital and not first.particle:
+        return _extend_lower(tokens, at)
+    last = max(_after_particles(tokens, at), at + 1) if first.particle else at + 1
+    while last < len(tokens):
+        token = tokens[last]
+        if token.gap in _NICKNAME_GAPS and last + 1 < len(tokens) and tokens[last + 1].gap in _NICKNAME_CLOSE:
+            if not tokens[last + 1].capital and not tokens[last + 1].particle:
+                break
+            last = last + 1
+            continue
+        closes = token.gap in _NICKNAME_CLOSE and last >= 1 and tokens[last - 1].gap in _NICKNAME_GAPS
+        if not (token.joined() or closes) or not token.whole:
+            break
+        following = _after_particles(tokens, last) if token.particle else 0
+        if following > last:
+            last = following
+        elif token.initials or _belongs(token, tokens[last - 1]):
+            last += 1
+        else:
+            break
+    return last
+
+
+def _after_particles(tokens: Sequence[Token], at: int) -> int:
+    """The end of "van der Meer" beginning at its first tussenvoegsel; `at` when no such name follows."""
+    i = at
+    while i < len(tokens) and i - at < 4 and tokens[i].particle and (i == at or tokens[i].joined()):  # noqa: PLR2004
+        i += 1
+    if i >= len(tokens) or i == at or not tokens[i].joined() or (i - at == 1 and tokens[at].key in LEANING):
+        return at
+    head = tokens[i]
+    if not head.capital or is_trade(head.key):
+        return at
+    named = at > 0 and (tokens[at - 1].initials or (tokens[at - 1].given and not tokens[at - 1].word))
+    article = tokens[i - 1].key not in {"van", "la", "al", "el"} or tokens[at - 1].initials
+    good = head.surname or not (head.word or _brand(head)) or (named and article and tokens[at].joined())
+    return i + 1 if good else at
+
+
+def _belongs(token: Token, before: Token) -> bool:
+    """Whether a capitalised word can go on a name."""
+    if not token.capital or is_trade(token.key) or (_brand(token) and not token.surname):
+        return False
+    if token.common:
+        return token.surname and not token.key in cues.MONTHS and before.given and not before.word  # noqa: SIM
+    return token.given or token.surname or not token.word
+
+
+def _extend_lower(tokens: Sequence[Token], at: int) -> int:
+    last = i = at + 1
+    while i < len(tokens) and tokens[i].joined() and tokens[i].whole and not tokens[i].capital and i - at < 6:  # noqa: PLR2004
+        token = tokens[i]
+        if token.surname and (not token.word or i > last) and not token.common:
+            last = i + 1
+        elif not token.particle:
+            break
+        i += 1
+    return last
+
+
+def _plainly_a_name(token: Token) -> bool:
+    return token.given and not token.word and not token.common and not _brand(token)
+
+
+def _brand(token: Token) -> bool:
+    return token.key in phrases("brands") or token.key in phrases("fame")
+
+
+def within(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether the token stands inside a sentence, where a capital means something."""
+    token = tokens[at]
+    before = token.gap.rstrip(" \u00a0\"'“‘(*_")
+    if at == 0 or not token.gap or any(c in _ENDS for c in before):
+        return False
+    return not tokens[at - 1].capital or tokens[at - 1].given
+
+
+def _is_date(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """2 jan, 9 mei 2025, May 2024, in May."""
+    token = tokens[at]
+    if token.key not in cues.MONTHS:
+        return False
+    before = text[max(0, token.start - 4) : token.start].rstrip(" ")
+    after = text[token.end : token.end + 6].lstrip(". ")
+    return before[-1:].isdigit() or after[:1].isdigit() or (not token.capital and not _named(tokens, at))
+
+
+def _named(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a surname follows a lower-case month ("jan de vries", "mei lan tan")."""
+    return _extend_lower(tokens, at) > at + 1
