@@ -295,6 +295,20 @@ def composed(**change: Any) -> Any:
     return email.message_from_bytes(raw, policy=default)
 
 
+@pytest.mark.parametrize(
+    "sent", [b"", b"GET /healthz HTTP/1.1\r\nX: ", b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\nGET /h"]
+)
+async def test_a_request_that_never_ends_is_cut_off(sent: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Silence and half a head hold no connection for ever; what was asked in full was answered."""
+    monkeypatch.setattr("worker.intake.http.HEAD_SECONDS", 0.2)
+    async with house() as at:
+        reader, writer = await asyncio.open_connection("127.0.0.1", at.intake.port)
+        writer.write(sent)
+        said = await asyncio.wait_for(reader.read(-1), 3)
+        assert (b'{"status":"ok"}' in said) is (b"\r\n\r\n" in sent)
+        writer.close()
+
+
 async def test_from_the_door_to_the_store_and_back(tmp_path: Path) -> None:
     """With the real store: taken in, examined and delivered, then its redacted text is shown; forgotten, it is not."""
     clock = MovedClock()

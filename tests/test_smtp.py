@@ -13,9 +13,12 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
 import structlog
+from hypothesis import given
+from hypothesis import strategies as st
 
 from models.errors import Bug, ConfigurationError, Rejected, Transient
 from models.limits import Limits
@@ -240,6 +243,19 @@ async def test_only_crlf_dot_crlf_ends_the_data(sent: bytes, kept: bytes) -> Non
         assert fed[-1] is not None
         assert wire.startswith(sent + b".\r\n" + fed[-1])
         assert reader.finish() == kept
+
+
+@given(st.lists(st.sampled_from([b"\r\n", b"\r", b"\n", b".", b"..", b"a", b"\0"]), max_size=40), st.data())
+def test_any_cut_reads_the_same(pieces: list[bytes], data: st.DataObject) -> None:
+    """However the wire is cut into chunks, the end is found where the rule says, and only there."""
+    wire = b"".join(pieces) + b"\r\n.\r\nQUIT\r\n"
+    end = (b"\r\n" + wire).index(b"\r\n.\r\n")
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(wire)), max_size=8)))
+    reader, rest = DataReader(1000, 1000, 50), None
+    for start, stop in pairwise([0, *cuts, len(wire)]):
+        rest = reader.feed(wire[start:stop]) if rest is None else rest + wire[start:stop]
+    assert rest == wire[end + 3 :]
+    assert reader.finish() == (b"\r\n" + wire[:end]).replace(b"\r\n.", b"\r\n")[2:]
 
 
 async def test_pipelined_messages_are_told_apart() -> None:

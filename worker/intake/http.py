@@ -8,6 +8,7 @@ import socket
 from collections.abc import Iterator
 
 import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from models.limits import Limits
 from worker.clock import Clock, utc_now
@@ -23,6 +24,7 @@ __all__ = ["HttpIntake", "MessageReader", "create_app"]
 
 BACKLOG = 256
 CONNECTIONS = 256
+HEAD_SECONDS = 15.0  # for a request line and its header fields
 
 
 class HttpIntake:
@@ -77,7 +79,7 @@ class HttpIntake:
     def _config(self, drain_seconds: int) -> uvicorn.Config:
         return uvicorn.Config(
             self._app,
-            http="h11",
+            http=_Protocol,
             ws="none",
             lifespan="off",
             log_config=None,
@@ -87,6 +89,23 @@ class HttpIntake:
             limit_concurrency=CONNECTIONS,
             timeout_graceful_shutdown=drain_seconds,
         )
+
+
+class _Protocol(H11Protocol):
+    """Closes a connection on which no request gets complete; uvicorn would wait for ever for the rest of a head."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn has it
+        super().connection_made(transport)
+        self.loop.call_later(HEAD_SECONDS, self._look, self.cycle)
+
+    def _look(self, last: object) -> None:
+        """Whether anything was asked since the last look, or is being answered."""
+        if self.transport.is_closing():
+            return
+        if self.cycle is last and (self.cycle is None or self.cycle.response_complete):
+            self.transport.close()
+        else:
+            self.loop.call_later(HEAD_SECONDS, self._look, self.cycle)
 
 
 class _Server(uvicorn.Server):
