@@ -102,6 +102,21 @@ async def test_an_envelope_comes_back_whole(store: Store) -> None:
     assert got and got.envelope == sent
 
 
+async def test_callers_that_are_cancelled_block_nobody(store: Store) -> None:
+    """Sixty are cut off at different moments; what they left is whole, and the next one gets through."""
+    ids = [f"m{number:02d}".ljust(33, "a") for number in range(60)]
+    tasks = [asyncio.create_task(store.messages.add(message_id, envelope(), RAW)) for message_id in ids]
+    for number, task in enumerate(tasks):
+        await asyncio.sleep(0.001 * (number % 3))
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    async with asyncio.timeout(10):
+        assert await store.messages.add(ID, envelope(), RAW)
+        for message_id in await store.browse.matching("m", limit=100):
+            got = await store.messages.claim(message_id)
+            assert got and got.raw == RAW
+
+
 # claims
 
 

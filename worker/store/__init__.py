@@ -14,7 +14,6 @@ Every write is one transaction and on the disk when it returns; a database or di
 
 from __future__ import annotations
 
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from models.policy import Policy
@@ -63,9 +62,8 @@ class Store:
 
     async def ping(self) -> None:
         """One round trip; `Transient` when the database is away."""
-        async with self._database.read() as connection:
-            await connection.execute(text("SELECT 1"))
+        await self.browse.ping()
 
     async def close(self) -> None:
-        """Give all connections back."""
-        await self._database.engine.dispose()
+        """Wait for what is still being written, and give all connections back."""
+        await self._database.close()

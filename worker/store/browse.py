@@ -11,17 +11,23 @@ from models.case import WAITING
 from models.finding import Decision, EntityType, Subject
 from models.message import Channel, MessageState
 from models.triage import Purpose
-from worker.store.database import Database
+from worker.store.database import Database, uncut
 from worker.store.messages import UNFINISHED
 from worker.store.records import Counts, EventRecord, FindingRecord, MessageRecord
 from worker.store.tables import cases, events, findings, messages, outbox
 
 
+@uncut
 class Browse:
     """Reads; never opens anything sealed."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    async def ping(self) -> None:
+        """One round trip; `Transient` when the database is away."""
+        async with self._database.read() as connection:
+            await connection.execute(select(1))
 
     async def messages(self, state: MessageState | None = None, limit: int = 100) -> tuple[MessageRecord, ...]:
         """The latest messages first."""

@@ -9,11 +9,12 @@ from sqlalchemy import Row, select
 from models.case import OPEN, CaseState
 from models.right import Lane, Term
 from models.triage import RightHit
-from worker.store.database import Database
+from worker.store.database import Database, uncut
 from worker.store.records import CaseRecord, EventRecord
 from worker.store.tables import cases, events
 
 
+@uncut
 class Cases:
     """Reads cases; they are opened by `Store.record`, in the transaction of the verdict."""
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
-from typing import Any
+import asyncio
+import functools
+import inspect
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from models.errors import ConfigurationError, Transient
+
+S = TypeVar("S")
+T = TypeVar("T")
 
 PRAGMAS = (
     "busy_timeout = 15000",  # milliseconds; first, so that the switch to WAL waits as well
@@ -35,12 +41,16 @@ class Database:
     def __init__(self, engine: AsyncEngine) -> None:
         self.engine = engine
         self._reader = engine.execution_options(briefgeheim_read=True)
+        one_writer = engine.dialect.name == "sqlite"
+        # SQLite lets writers wait by polling, and some of them for seconds; a queue of our own is fair
+        self._turn: AbstractAsyncContextManager[object] = asyncio.Lock() if one_writer else nullcontext()
+        self._running: set[asyncio.Task[Any]] = set()
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """One transaction, committed at the end. `ConflictError` when a unique key is taken."""
         with _translated():
-            async with self.engine.begin() as connection:
+            async with self.engine.connect() as connection, self._turn, connection.begin():
                 yield connection
 
     @asynccontextmanager
@@ -49,6 +59,35 @@ class Database:
         with _translated():
             async with self._reader.connect() as connection:
                 yield connection
+
+    async def finish(self, work: Coroutine[Any, Any, T]) -> T:
+        """Run to the end what was begun, also when the caller is cancelled meanwhile."""
+        task = asyncio.create_task(work)
+        self._running.add(task)
+        task.add_done_callback(self._finished)
+        return await asyncio.shield(task)
+
+    async def close(self) -> None:
+        """Wait for what is still running, then give all connections back."""
+        await asyncio.gather(*self._running, return_exceptions=True)
+        await self.engine.dispose()
+
+    def _finished(self, task: asyncio.Task[Any]) -> None:
+        self._running.discard(task)
+        if not task.cancelled():
+            task.exception()  # seen: nobody may be left to look at it
+
+
+def uncut(table: type[S]) -> type[S]:
+    """A class whose public coroutines are never cut in the middle.
+
+    A connection cut off between BEGIN and COMMIT keeps its lock until it is collected: with SQLite that is
+    every writer's lock. So a cancelled caller leaves at once, and the transaction ends by itself.
+    """
+    for name, method in list(vars(table).items()):
+        if inspect.iscoroutinefunction(method) and not name.startswith("_"):
+            setattr(table, name, _finishing(method))
+    return table
 
 
 def create_engine(url: str) -> AsyncEngine:
@@ -87,6 +126,15 @@ def _tune_sqlite(engine: AsyncEngine) -> None:
     def begin(connection: Connection) -> None:
         read = connection.get_execution_options().get("briefgeheim_read")
         connection.exec_driver_sql("BEGIN" if read else "BEGIN IMMEDIATE")
+
+
+def _finishing(method: Callable[..., Coroutine[Any, Any, T]]) -> Callable[..., Coroutine[Any, Any, T]]:
+    @functools.wraps(method)
+    async def whole(self: Any, *args: Any, **options: Any) -> T:
+        database: Database = self._database
+        return await database.finish(method(self, *args, **options))
+
+    return whole
 
 
 @contextmanager

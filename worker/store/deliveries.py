@@ -5,11 +5,12 @@ from __future__ import annotations
 from sqlalchemy import insert, select, update
 
 from worker.clock import Clock
-from worker.store.database import ConflictError, Database
+from worker.store.database import ConflictError, Database, uncut
 from worker.store.records import DeliveryRecord
 from worker.store.tables import deliveries
 
 
+@uncut
 class Deliveries:
     """One row for each message and destination; `step` is a word of the delivery's own."""
 

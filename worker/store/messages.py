@@ -14,7 +14,7 @@ from models.message import Envelope, MessageState
 from models.notice import Notice, NoticeKind
 from models.policy import Policy
 from worker.clock import Clock
-from worker.store.database import ConflictError, Database
+from worker.store.database import ConflictError, Database, uncut
 from worker.store.events import SYSTEM, add_event, count_events
 from worker.store.outbox import add_notice
 from worker.store.records import Claimed
@@ -26,6 +26,7 @@ UNFINISHED = (MessageState.RECEIVED, MessageState.PROCESSING)
 STALE = timedelta(minutes=3)
 
 
+@uncut
 class Messages:
     """Every method is one transaction, on the disk when it returns; `Transient` when it could not be."""
 

@@ -13,7 +13,7 @@ from models.message import MessageState
 from models.notice import Notice, NoticeKind
 from models.policy import Policy
 from worker.clock import Clock
-from worker.store.database import Database
+from worker.store.database import Database, uncut
 from worker.store.events import SYSTEM, add_event, count_events
 from worker.store.outbox import add_notice
 from worker.store.records import Original
@@ -25,6 +25,7 @@ RELEASABLE = (*FINISHED, MessageState.QUARANTINED)
 FORGETTABLE = (*RELEASABLE, MessageState.FORGOTTEN)
 
 
+@uncut
 class Originals:
     """Release, hold and forget."""
 

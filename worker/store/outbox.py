@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.notice import Notice
 from models.policy import Policy
-from worker.store.database import Database
+from worker.store.database import Database, uncut
 from worker.store.records import OutboxItem
 from worker.store.tables import outbox
 
@@ -26,6 +26,7 @@ async def add_notice(connection: AsyncConnection, notice: Notice, policy: Policy
             await connection.execute(insert(outbox).values(**_row(notice, target)))
 
 
+@uncut
 class Outbox:
     """What the sender of notices needs. Several may run: `due_notices` gives each row to one of them."""
 

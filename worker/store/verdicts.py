@@ -21,7 +21,7 @@ from models.verdict import Verdict
 from pipelines.due import AMSTERDAM
 from pipelines.open_case import open_case
 from worker.clock import Clock
-from worker.store.database import Database
+from worker.store.database import Database, uncut
 from worker.store.events import SYSTEM, add_event
 from worker.store.outbox import add_notice
 from worker.store.records import Claimed
@@ -29,6 +29,7 @@ from worker.store.safe import Role, Safe
 from worker.store.tables import case_numbers, cases, findings, messages
 
 
+@uncut
 class Verdicts:
     """Writes what examine() said of a message."""
 
