@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -150,7 +150,7 @@ async def _rejected(_request: Request, error: Exception) -> JSONResponse:
     return JSONResponse({"detail": error.code}, 413 if error.code == "message_size" else 422)
 
 
-_TOLD: Mapping[int | str, dict[str, Any]] = {
+_TOLD: dict[int | str, dict[str, Any]] = {
     401: {"description": "the bearer token is missing or wrong"},
     413: {"description": "the body is too big"},
     422: {"description": "a field is wrong: `where` and `what`"},

@@ -15,15 +15,14 @@ from models.limits import Limits
 from models.message import Channel, Envelope
 from worker.clock import Clock, utc_now
 from worker.intake.contract import Accept, Accepted
-from worker.intake.smtp_session import CLOSING, LATER, SessionLimits, SmtpSession, Turnaway
+from worker.intake.smtp_replies import BUSY, CLOSING, LATER, REJECTED, REJECTIONS
+from worker.intake.smtp_session import SessionLimits, SmtpSession
 from worker.mailboxes import Mailboxes
 from worker.settings import SmtpSettings
 
 _log = structlog.get_logger()
 
 NULL_PATH = "<>"  # how aiosmtpd spells the null reverse-path (RFC 5321 section 4.5.5)
-REJECTIONS = {"message_size": "552 5.3.4 Message is too big"}
-REJECTED = "554 5.6.0 Message cannot be taken in"
 
 
 class SmtpIntake:
@@ -93,6 +92,16 @@ class SmtpIntake:
         for session in tuple(self._sessions):
             session.abort()
         self._server = None
+
+
+class Turnaway(asyncio.Protocol):
+    """Answers a connection beyond the limit, without the cost of a session."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Tell and close."""
+        assert isinstance(transport, asyncio.WriteTransport)
+        transport.write(f"{BUSY}\r\n".encode())
+        transport.close()
 
 
 class Reception:

@@ -20,31 +20,13 @@ import structlog
 from aiosmtpd.smtp import SMTP
 
 from worker.intake.smtp_data import DataFault, DataReader
+from worker.intake.smtp_replies import CLOSING, ERRORS, FAULTS, FIXED, LATER, TIME_OUT
 
 _log = structlog.get_logger()
 
 _CHUNK = 1 << 30  # whatever has arrived: the transport stops reading long before
 _COMMAND = 512  # octets, RFC 5321 section 4.5.3.1.4
 FAREWELL_SECONDS = 5.0
-
-CLOSING = "421 4.3.2 Service is closing"
-BUSY = "421 4.3.2 Too many connections, try again later"
-TIME_OUT = "421 4.4.2 Took too long"
-ERRORS = "421 4.7.0 Too many errors"
-LATER = "451 4.3.0 Cannot take this now, try again later"
-
-FIXED = {
-    "VRFY": "252 2.5.2 Send mail and see",  # never tells which addresses exist: RFC 5321 section 7.3
-    "EXPN": "502 5.5.1 Not implemented",
-    "AUTH": "502 5.5.1 Not implemented",
-    "HELP": "214 2.0.0 See RFC 5321",
-}
-
-FAULTS = {
-    DataFault.TOO_BIG: "552 5.3.4 Message is too big",
-    DataFault.LINE_TOO_LONG: "554 5.6.0 A line is too long",
-    DataFault.LOOP: "554 5.4.6 Too many hops: this looks like a mail loop",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,13 +220,3 @@ class SmtpSession(SMTP):  # type: ignore[misc]  # aiosmtpd carries no usable typ
 
 def _printable(word: str | None) -> str:
     return "".join(c for c in word or "" if c.isprintable())
-
-
-class Turnaway(asyncio.Protocol):
-    """Answers a connection beyond the limit, without the cost of a session."""
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Tell and close."""
-        assert isinstance(transport, asyncio.WriteTransport)
-        transport.write(f"{BUSY}\r\n".encode())
-        transport.close()
