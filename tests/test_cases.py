@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from stored import ID, START, MovedClock, claimed, made_policy, opened, verdict
+from stored import ID, START, MovedClock, claimed, found, made_policy, opened, verdict
 
 from models.case import OPEN, TRANSITIONS, WAITING, CaseState
 from models.finding import EntityType
@@ -106,8 +106,8 @@ async def test_references_count_up_within_the_year_of_receipt(tmp_path: Path) ->
         ):
             got = await claimed(store, f"m{'abcd'[number] * 32}", received_at=received)
             await store.record(got, verdict("erasure"))
-        found = sorted(case.reference for case in await store.cases.list())
-    assert found == ["AVG-2026-000001", "AVG-2026-000002", "AVG-2026-000003", "AVG-2027-000001"]
+        numbers = sorted(case.reference for case in await store.cases.list())
+    assert numbers == ["AVG-2026-000001", "AVG-2026-000002", "AVG-2026-000003", "AVG-2027-000001"]
 
 
 async def test_cases_opened_at_once_get_numbers_of_their_own(tmp_path: Path) -> None:
@@ -115,8 +115,8 @@ async def test_cases_opened_at_once_get_numbers_of_their_own(tmp_path: Path) -> 
     async with opened(tmp_path, MovedClock()) as (store, _):
         taken = [await claimed(store, f"m{letter * 32}") for letter in "abcdefghijkl"]
         await asyncio.gather(*(store.record(got, verdict("access")) for got in taken))
-        found = sorted(case.reference for case in await store.cases.list())
-    assert found == [f"AVG-2026-{n:06d}" for n in range(1, 13)]
+        numbers = sorted(case.reference for case in await store.cases.list())
+    assert numbers == [f"AVG-2026-{n:06d}" for n in range(1, 13)]
 
 
 async def test_cases_are_listed_soonest_due_first(tmp_path: Path) -> None:
@@ -178,9 +178,12 @@ async def test_an_authority_demand_leaves_no_trace_of_its_kind_in_the_outbox(tmp
     """The row itself holds ids only."""
     async with opened(tmp_path, MovedClock()) as (store, _):
         got = await claimed(store)
-        await store.record(got, verdict("authority_demand"))
-        (item,) = await store.outbox.about(ID)
-    assert (item.notice.rights, item.notice.due, item.notice.lane) == ((), None, Lane.RESTRICTED)
+        await store.record(got, verdict("authority_demand", findings=(found(EntityType.PERSON),)))
+        await store.messages.mark_delivered(got)
+        notices = [item.notice for item in await store.outbox.about(ID)]
+    assert [told.kind for told in notices] == [NoticeKind.CASE_OPENED, NoticeKind.MESSAGE_REDACTED]
+    for told in notices:
+        assert (told.rights, told.due, told.removed, told.lane) == ((), None, {}, Lane.RESTRICTED)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, case, func, select
+from sqlalchemy import Row, ScalarSelect, Select, func, select
 
 from models.case import WAITING
 from models.finding import Decision, EntityType, Subject
@@ -93,22 +93,21 @@ def _pairs(rows: Any) -> list[tuple[str, int]]:
 
 
 def _message_query() -> Select[Any]:
-    removed = case((findings.c.decision == Decision.REDACT, findings.c.occurrences), else_=0)
-    kept = case((findings.c.decision == Decision.KEEP, findings.c.occurrences), else_=0)
-    found = (
-        select(findings.c.message_id, func.sum(removed).label("removed"), func.sum(kept).label("kept"))
-        .group_by(findings.c.message_id)
-        .subquery()
-    )
+    return select(
+        messages,
+        cases.c.reference,
+        _times(Decision.REDACT).label("removed"),
+        _times(Decision.KEEP).label("kept"),
+    ).outerjoin(cases, cases.c.message_id == messages.c.id)
+
+
+def _times(decision: Decision) -> ScalarSelect[int]:
+    """How often something was found with this decision, counted for the rows shown only."""
     return (
-        select(
-            messages,
-            cases.c.reference,
-            func.coalesce(found.c.removed, 0).label("removed"),
-            func.coalesce(found.c.kept, 0).label("kept"),
-        )
-        .outerjoin(cases, cases.c.message_id == messages.c.id)
-        .outerjoin(found, found.c.message_id == messages.c.id)
+        select(func.coalesce(func.sum(findings.c.occurrences), 0))
+        .where(findings.c.message_id == messages.c.id, findings.c.decision == decision)
+        .correlate(messages)
+        .scalar_subquery()
     )
 
 

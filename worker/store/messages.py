@@ -13,13 +13,14 @@ from models.finding import Decision, EntityType
 from models.message import Envelope, MessageState
 from models.notice import Notice, NoticeKind
 from models.policy import Policy
+from models.right import Lane
 from worker.clock import Clock
 from worker.store.database import ConflictError, Database, uncut
 from worker.store.events import SYSTEM, add_event, count_events
 from worker.store.outbox import add_notice
 from worker.store.records import Claimed
 from worker.store.safe import Role, Safe, dump_envelope, load_envelope
-from worker.store.tables import findings, messages, sealed
+from worker.store.tables import cases, findings, messages, sealed
 from worker.vault import Vault, closes
 
 UNFINISHED = (MessageState.RECEIVED, MessageState.PROCESSING)
@@ -124,9 +125,7 @@ class Messages:
             done = await connection.execute(update(messages).where(_mine(claimed)).values(**values))
             if not done.rowcount:
                 return False
-            removed = await _removed(connection, claimed.message_id)
-            notice = Notice(NoticeKind.MESSAGE_REDACTED, now, claimed.message_id, removed=removed)
-            await add_notice(connection, notice, self._policy)
+            await add_notice(connection, await _redacted(connection, claimed.message_id, now), self._policy)
         return True
 
     async def quarantine(self, message_id: str, code: str, attempt: int | None = None) -> bool:
@@ -211,10 +210,15 @@ def _mine(claimed: Claimed) -> ColumnElement[bool]:
     )
 
 
-async def _removed(connection: AsyncConnection, message_id: str) -> dict[EntityType, int]:
+async def _redacted(connection: AsyncConnection, message_id: str, now: datetime) -> Notice:
+    """Kinds and counts; of a message in the restricted lane its id only."""
+    lane = (await connection.execute(select(cases.c.lane).where(cases.c.message_id == message_id))).scalar_one_or_none()
+    if lane == Lane.RESTRICTED:
+        return Notice(NoticeKind.MESSAGE_REDACTED, now, message_id, lane=Lane.RESTRICTED)
     query = (
         select(findings.c.type, func.sum(findings.c.occurrences).label("total"))
         .where(findings.c.message_id == message_id, findings.c.decision == Decision.REDACT)
         .group_by(findings.c.type)
     )
-    return {EntityType(row.type): row.total for row in await connection.execute(query)}
+    removed = {EntityType(row.type): row.total for row in await connection.execute(query)}
+    return Notice(NoticeKind.MESSAGE_REDACTED, now, message_id, removed=removed)

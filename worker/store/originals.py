@@ -24,6 +24,9 @@ FINISHED = (MessageState.DELIVERED, MessageState.RELEASED)
 RELEASABLE = (*FINISHED, MessageState.QUARANTINED)
 FORGETTABLE = (*RELEASABLE, MessageState.FORGOTTEN)
 
+_HELD = exists().where(cases.c.message_id == messages.c.id, cases.c.state.in_(OPEN))
+_FORGOTTEN = {"state": MessageState.FORGOTTEN, "shred_after": None}
+
 
 @uncut
 class Originals:
@@ -79,9 +82,7 @@ class Originals:
             if await _held(connection, message_id):
                 raise Rejected("message_held", "an open case needs the original: close it first")
             await connection.execute(update(sealed).where(sealed.c.message_id == message_id).values(blob=None))
-            await connection.execute(
-                update(messages).where(messages.c.id == message_id).values(state=MessageState.FORGOTTEN)
-            )
+            await connection.execute(update(messages).where(messages.c.id == message_id).values(**_FORGOTTEN))
             await add_event(connection, message_id, now, actor, "forgotten", reason)
 
     async def redacted(self, message_id: str) -> bytes | None:
@@ -94,27 +95,22 @@ class Originals:
 
     async def lapse(self, now: datetime) -> int:
         """Drop the originals whose grace period is over and that no open case holds; how many."""
-        held = exists().where(cases.c.message_id == messages.c.id, cases.c.state.in_(OPEN))
-        over = select(messages.c.id).where(messages.c.state.in_(FINISHED), messages.c.shred_after <= now, not_(held))
+        over = select(messages.c.id).where(messages.c.state.in_(FINISHED), messages.c.shred_after <= now, not_(_HELD))
         async with self._database.write() as connection:
             ids = list((await connection.execute(over)).scalars())
             for message_id in ids:
                 gone = and_(sealed.c.message_id == message_id, sealed.c.role.in_(ORIGINALS))
                 await connection.execute(update(sealed).where(gone).values(blob=None))
-                state = update(messages).where(messages.c.id == message_id).values(state=MessageState.FORGOTTEN)
-                await connection.execute(state)
+                await connection.execute(update(messages).where(messages.c.id == message_id).values(**_FORGOTTEN))
                 await add_event(connection, message_id, now, SYSTEM, "original_shredded", "grace period over")
         return len(ids)
 
     async def lapse_copies(self, now: datetime, after: timedelta) -> int:
         """Drop the redacted copies of messages received longer than `after` ago and not under an open case."""
-        held = exists().where(cases.c.message_id == sealed.c.message_id, cases.c.state.in_(OPEN))
-        old = exists().where(
-            messages.c.id == sealed.c.message_id,
-            messages.c.received_at <= now - after,
-            messages.c.state.in_(FORGETTABLE),
+        old = select(messages.c.id).where(
+            messages.c.received_at <= now - after, messages.c.state.in_(FORGETTABLE), not_(_HELD)
         )
-        where = and_(sealed.c.role == Role.REDACTED, sealed.c.blob.is_not(None), old, not_(held))
+        where = and_(sealed.c.message_id.in_(old), sealed.c.role == Role.REDACTED, sealed.c.blob.is_not(None))
         async with self._database.write() as connection:
             return (await connection.execute(update(sealed).where(where).values(blob=None))).rowcount
 

@@ -76,6 +76,12 @@ sealed = Table(
     Column("epoch", String(96), nullable=False, index=True),
     Column("blob", LargeBinary),  # null: forgotten; the row stays until the key is gone as well
 )
+Index(
+    "ix_sealed_forgotten",
+    sealed.c.epoch,
+    sqlite_where=sealed.c.blob.is_(None),
+    postgresql_where=sealed.c.blob.is_(None),
+)
 
 findings = Table(
     "findings",

@@ -74,6 +74,14 @@ def _sealed() -> None:
         sa.PrimaryKeyConstraint("message_id", "role", name="pk_sealed"),
     )
     op.create_index("ix_sealed_epoch", "sealed", ["epoch"])
+    op.create_index(
+        "ix_sealed_forgotten",
+        "sealed",
+        ["epoch"],
+        unique=False,
+        sqlite_where=sa.text("blob IS NULL"),
+        postgresql_where=sa.text("blob IS NULL"),
+    )
 
 
 def _findings() -> None:
