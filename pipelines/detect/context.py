@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import re2
 
-from pipelines.detect.columns import cells
+from pipelines.detect.columns import Cell, cells
 from pipelines.detect.labels import LABELS, NUMBER, WEAK
 
 REACH = 80
@@ -31,10 +31,10 @@ _SEPARATOR = r"[ \-_./'’]{0,2}"
 _SENTENCE_END = re.compile(r"(?<=[\w)\]'\"”])[.!?…][)\"”']?\s+(?=[A-ZÀ-Þ])")
 _NUMBER_BETWEEN = re.compile(r"\d{3}|\d[ .-]\d\d|[A-Z]\d")
 _BLANK_LINES = re.compile(r"\n[ \t>|*•-]{0,8}\n[ \t>]{0,8}\n")
-_LIST = re.compile(
-    r"(?P<value>[^\s,;:()\"']*\d[^\s,;()\"']*(?: [\dA-Z]{1,8}){0,6})[)\"']?[ \t]{0,3}"
-    r"(?:,|;|/|&|\+|en|and|of|or|und|et|resp\.|\n)[ \t]{0,3}(?:en |and |of |or |[-*•>] ?)?$"
+_JOINT = re.compile(
+    r"[)\"']?[ \t]{0,3}(?:[,;/&+\n]|\b(?:en|and|of|or|und|et|resp\.))[ \t]{0,3}(?:(?:en|and|of|or) |[-*•>] ?)?$"
 )
+_OPENS = re.compile(r".*[\s,;:(\[\"']", re.DOTALL)
 _AFTER = re.compile(
     r"[\"'”)\]]?[ \t]{0,3}(?:,[ \t])?(?:[=(\[:←-]|(?:dat\s)?(?:is|was|zijn|are|als|as|ben|being)\b)?[ \t]?"
     r"(?:(?:dus|ook|toch|nu|mijn|m'n|mn|my|zijn|z'n|haar|het|de|the|his|her|our|ons|onze|your|je|jouw|uw|een|a|eigen)[ \t]){0,3}$",
@@ -101,6 +101,7 @@ class Context:
         self._ends = [label.end for label in self.labels]
         self._starts = [label.start for label in self.labels]
         self._cells = cells(text, table_head, kinds_of)
+        self._asked: dict[tuple[int, int], list[Label]] = {}
         self._cell_starts = [cell.start for cell in self._cells]
 
     def before(self, start: int, reach: int = REACH) -> list[Label]:
@@ -109,16 +110,19 @@ class Context:
         A label is out of reach beyond a sentence's end, a blank line, or another number, unless that number
         and the value stand in one list.
         """
-        for _ in range(LIST_STEPS):
-            low = self._low(start, reach)
-            found = self._between(low, start)
-            if found:
-                return sorted(found, key=lambda label: (label.weak, -label.end))
-            item = _LIST.search(self.text, max(0, start - 64), start)
-            if not item or item.start("value") >= start:
-                break
-            start = item.start("value")
-        return []
+        return self._before(start, reach, LIST_STEPS)
+
+    def _before(self, start: int, reach: int, steps: int) -> list[Label]:
+        known = self._asked.get((start, reach))
+        if known is not None or not steps:
+            return known or []
+        found = self._between(self._low(start, reach), start)
+        labels = sorted(found, key=lambda label: (label.weak, -label.end))
+        item = -1 if found else _item_before(self.text, start)
+        if 0 <= item < start:
+            labels = self._before(item, reach, steps - 1)
+        self._asked[start, reach] = labels
+        return labels
 
     def after(self, end: int) -> list[Label]:
         """The label behind a value: "123456782 is mijn bsn", "06-... (mobiel)"."""
@@ -171,10 +175,18 @@ class Context:
         wanted = frozenset(kinds)
         return (label for label in self.labels if label.kinds & wanted)
 
+    def within(self, low: int, high: int) -> Sequence[Label]:
+        """The labels that begin in [low, high)."""
+        return self.labels[bisect_left(self._starts, low) : bisect_left(self._starts, high)]
+
     def cells_of(self, *kinds: str) -> Iterator[tuple[int, int]]:
         """(start, end) of the filled table cells whose column head names one of the kinds."""
         wanted = frozenset(kinds)
         return ((cell.start, cell.end) for cell in self._cells if cell.kinds & wanted)
+
+    def row(self, low: int, high: int) -> Sequence[Cell]:
+        """The table cells that begin in [low, high)."""
+        return self._cells[bisect_left(self._cell_starts, low) : bisect_left(self._cell_starts, high)]
 
     def _low(self, start: int, reach: int) -> int:
         """Where the stretch before `start` begins in which a label may stand: this line, or also the one above
@@ -200,6 +212,25 @@ class Context:
                 break
             found.append(label)
         return found
+
+
+def _item_before(text: str, start: int) -> int:
+    """Where the number begins that stands before this one in a list ("12 34 en "); -1 when none does."""
+    joint = _JOINT.search(text, max(0, start - 12), start)
+    if not joint:
+        return -1
+    words = text[max(0, joint.start() - 40) : joint.start()].split(" ")
+    first = len(words) - 1
+    while first and words[first].isalnum() and words[first].upper() == words[first] and _has_digit(words[first - 1]):
+        first -= 1
+    opening = _OPENS.match(words[first])
+    if not _has_digit(words[first][opening.end() if opening else 0 :]):
+        return -1
+    return joint.start() - len(" ".join(words[first:])) + (opening.end() if opening else 0)
+
+
+def _has_digit(word: str) -> bool:
+    return any(map(str.isdigit, word))
 
 
 def _labels(text: str) -> Iterator[Label]:

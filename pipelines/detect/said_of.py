@@ -12,11 +12,14 @@ from dataclasses import dataclass
 from pipelines.detect.names import is_given, is_word
 from pipelines.detect.said_words import (
     ADJECTIVE_LINK,
+    FUNCTION_WORD,
     LABEL,
     LINK,
     OWNER,
     PERSON,
     PERSON_NOUN,
+    SPOKEN,
+    THING_HAS,
     TITLE,
     TOPIC_AFTER,
     TOPIC_BEFORE,
@@ -26,17 +29,20 @@ BEFORE, AFTER = 160, 90
 """Characters of the sentence that are read on either side."""
 SURE = 0.5
 
-STRONG, WEAK = 0.6, 0.35
+STRONG, WEAK, ADJECTIVE = 0.6, 0.35, 0.2
 """How sure a term alone makes us."""
 WEIGHTS = {
-    "person": 0.15,
-    "link": 0.25,
-    "owner": 0.4,
-    "record": 0.4,
-    "noun": 0.45,
-    "group": -0.35,
-    "topic": -0.45,
-    "title": -0.6,
+    "person": 0.15,  # somebody in the sentence
+    "link": 0.25,  # has it, is it, takes it
+    "predicate": 0.2,  # an adjective that no noun follows
+    "owner": 0.4,  # somebody's own
+    "record": 0.4,  # in a person's row, or after such a label
+    "noun": 0.45,  # an adjective of a person
+    "group": -0.35,  # a whole group of patients or members
+    "topic": -0.45,  # what a page or foundation is about
+    "title": -0.6,  # in a title
+    "thing": -0.45,  # a server or a site has it
+    "language": -0.6,  # a language
     "address": -1.0,
 }
 """What each kind of evidence adds."""
@@ -48,6 +54,7 @@ _IN_ADDRESS = re.compile(r"[\w/@.=_-]*(?:[@/=_\\]|\w\.)$")
 _ADDRESS_GOES_ON = re.compile(
     r"(?:[\w-]{0,40}\.(?:[a-z]{2,10})\b(?!\s)|[@/_\\=]|[\w-]{0,40}\.(?:nl|com|org|net|eu|be|example|info|html?|php|jpe?g|png|pdf)\b)"
 )
+_DEVICE = re.compile(r"(?:lezer|lezers|reader|readers|scanner|scanners|kliniekwebsite)$")
 _GROUP = re.compile(
     r"(?:patienten|patients|leden|members|lijders|mensen|people|kinderen|ouderen|vrouwen|mannen|jongeren|verslaafden|slachtoffers)$"
 )
@@ -92,25 +99,29 @@ def said_of(place: Surroundings, *, strong: bool, adjective: bool = False) -> fl
     `adjective` is for words that qualify things as easily as people ("katholiek", "Pools"): they want to be
     said of a person directly.
     """
-    score = STRONG if strong and not adjective else WEAK
+    score = ADJECTIVE if adjective else STRONG if strong else WEAK
     return max(0.0, min(1.0, score + sum(WEIGHTS[name] for name in evidence(place, adjective=adjective))))
 
 
 def evidence(place: Surroundings, *, adjective: bool = False) -> tuple[str, ...]:
     """The names of all evidence around the term."""
     before, after = place.before, place.after
-    link = ADJECTIVE_LINK if adjective else LINK
+    term = place.plain[place.start : place.end]
     person = _person(place, before, after)
+    predicate = adjective and person and _predicate(after)
     tests = {
         "address": _in_address(place),
-        "owner": bool(OWNER.search(before)) and not adjective,
+        "owner": not adjective and bool(OWNER.search(before)),
         "record": _in_record(place),
         "noun": adjective and bool(PERSON_NOUN.match(after)),
         "person": person,
-        "link": person and bool(link.search(before)) and not (adjective and _qualifies_thing(after)),
-        "topic": bool(TOPIC_BEFORE.search(before) or TOPIC_AFTER.match(after)),
+        "predicate": predicate,
+        "link": bool(ADJECTIVE_LINK.search(before)) and predicate if adjective else person and bool(LINK.search(before)),
+        "topic": bool(TOPIC_BEFORE.search(before) or TOPIC_AFTER.match(after) or _DEVICE.search(term)),
         "title": bool(TITLE.search(before)),
-        "group": bool(_GROUP.search(place.plain[place.start : place.end])),
+        "thing": bool(THING_HAS.search(before)),
+        "language": adjective and _language(before, after),
+        "group": bool(_GROUP.search(term)),
     }
     return tuple(name for name, holds in tests.items() if holds)
 
@@ -141,14 +152,11 @@ def _in_address(place: Surroundings) -> bool:
     )
 
 
-def _qualifies_thing(after: str) -> bool:
-    """Whether the adjective goes on to a noun that is no person ("Dutch bank", "katholieke parochie")."""
-    return (
-        bool(re.match(r" [a-z]{3,}", after))
-        and not re.match(
-            r" (?:en|of|maar|dus|want|omdat|and|or|but|so|because|that|dat|die|who|ben|bent|is|was|zijn|are|am|by|van|of|from|too|ook|geworden|genoemd|opgevoed|geboren|originally|"
-            r"while|in|sinds|since|now|nu|at|with|met|as|als|though|although|hoewel|right|for|voor)\b",
-            after,
-        )
-        and not PERSON_NOUN.match(after)
-    )
+def _predicate(after: str) -> bool:
+    """Whether nothing follows that the adjective could qualify ("Dutch bank", "katholieke parochie")."""
+    return not re.match(r"[- ][a-z]", after) or bool(FUNCTION_WORD.match(after))
+
+
+def _language(before: str, after: str) -> bool:
+    """Whether a nationality names a language: "in het Engels", "my Dutch is not so good"."""
+    return bool(SPOKEN.search(before)) or bool(re.match(r" (?:is|was) (?:not|niet|nog|still|so|quite|good|bad|goed|slecht)", after))

@@ -55,7 +55,7 @@ LABEL = re.compile(
 
 _THING = (
     r"web ?sites?|sites?|webshops?|web ?winkel|pagina'?s?|pages?|landingspagina|subpagina|blogs?|blogpost\w*|artikel\w*|articles?|boek\w*|books?|folders?|brochures?|leaflets?|flyers?|cursus\w*|courses?|workshops?|training\w*|campagne\w*|campaigns?|stichting\w*|foundation|vereniging\w*|association|informatie|information|info|voorlichting|"
-    r"kopje\w*|headings?|menu\w*|categorie\w*|categor(?:y|ies)|tags?|sectie\w*|sections?|collectie\w*|collections?|tentoonstelling\w*|exhibitions?|rooms?|thema\w*|themes?|plugins?|modules?|product\w*|afdeling|praktijk|practice|kliniek|clinic|centrum|centre|kraam|stand|lezing\w*|lectures?|podcasts?|posters?|formulier\w*|onderzoek|research|preventie|"
+    r"kopje\w*|headings?|menu\w*|categorie\w*|categor(?:y|ies)|tags?|sectie\w*|sections?|collectie\w*|collections?|tentoonstelling\w*|exhibitions?|rooms?|thema\w*|themes?|plugins?|modules?|product\w*|afdeling|praktijk|practice|centrum|centre|kraam|stand|lezing\w*|lectures?|podcasts?|posters?|formulier\w*|onderzoek|research|preventie|"
     r"bewustwording|awareness|nieuwsbericht\w*|nieuwsbrief|vraag en antwoord|faq|filters?|titel|title|banner|slider|foto's|teksten|tekst|text|app|tool|database|platform|forum|community|lotgenoten\w*|congres|symposium|conference|webinar|film|documentaire|documentary|roman|novel|serie|series|festival|museum|archief|archive|project|rechtsgebieden|specialis\w+|gespecialiseerd|expertise|behandel(?:t|en)|verkop\w+|sell|doelgroep|target group|markt|fonds|fund|collecte|sponsorloop|hulpmiddelen|recepten|recipes|dieetlijst|icoon\w*|icoontjes"
 )
 TOPIC_BEFORE = re.compile(
@@ -65,7 +65,7 @@ TOPIC_BEFORE = re.compile(
 """The term is what a page, course or foundation is about."""
 
 TOPIC_AFTER = re.compile(
-    rf"(?:s|e)?[-+ ]{{0,2}}(?:{_THING}|websites|shop|winkel|store|classes|class|keuken|cuisine|restaurant\w*|kerk\w*|church\w*|parochie\w*|parish|moskee|gemeente|school\w*|onderwijs|feestdag\w*|holidays?|bank|banken|versie|version|taal|language|vertaling\w*|translation\w*|amber|fiction|essays?|literature|literatuur|geschiedenis|history|recht|rechten|rights|delict\w*|zaken|lessen|les|lespakket|brillen|matras\w*|kussen\w*|sokken|producten|proof|vrij|free|vriendelijk|friendly|toegankelijk\w*|klanten|customers|visitors|bezoekers|markets?|markten|dag|day|week|month|maand|night|avond|party venue|cloud|server|provider|hoster|leverancier|supplier|company|companies|bedrijf|bedrijven|spoken|speaking|talig|sprekend\w*|checkout|keyboard|toetsenbord|kaas|brood|gebak|wijn|bier|food|dishes|gerechten|tapijten|meubels|register|registry|law|wet|wetgeving|btw|vat|scanner|lezer|reader|login|inlog|apparaat|device|hardware|software|key|sleutel|sha256|md5)\b"
+    rf"(?:s|e)?[-+ ]{{0,2}}(?:{_THING}|websites|shop|winkel|store|bookshop|bar|basisschool|muur|tegels|classes|class|keuken|cuisine|restaurant\w*|kerk\w*|church\w*|parochie\w*|parish|moskee|gemeente|school\w*|onderwijs|feestdag\w*|holidays?|bank|banken|versie|version|taal|language|vertaling\w*|translation\w*|amber|fiction|essays?|literature|literatuur|geschiedenis|history|recht|rechten|rights|delict\w*|zaken|lessen|les|lespakket|brillen|matras\w*|kussen\w*|sokken|producten|proof|vrij|free|vriendelijk|friendly|toegankelijk\w*|klanten|customers|visitors|bezoekers|markets?|markten|dag|day|week|month|maand|night|avond|party venue|cloud|server|provider|hoster|leverancier|supplier|company|companies|bedrijf|bedrijven|spoken|speaking|talig|sprekend\w*|checkout|keyboard|toetsenbord|kaas|brood|gebak|wijn|bier|food|dishes|gerechten|tapijten|meubels|register|registry|law|wet|wetgeving|btw|vat|scanner|lezer|reader|login|inlog|apparaat|device|hardware|software|key|sleutel|sha256|md5)\b"
 )
 """The term qualifies a thing: "hiv-preventie", "Dutch bank", "vingerafdruklezer"."""
 
@@ -73,3 +73,19 @@ TITLE = re.compile(
     r"\b(?:pagina|pagina's|page|pages|kopje|kop|heading|menu|menu-item|titel|title|artikel|article|boek|book|blog|blogpost|knop|button|tag|categorie|category|plugin|tabblad|tab|onderdeel|rubriek|album|map|folder|bestand|file|mapje|thema|project)(?: [\w'-]+){0,2}:? ?[\"'(][^\"'()]{0,60}$"
 )
 """The term stands in a title between quotation marks."""
+
+FUNCTION_WORD = re.compile(
+    r" (?:en|of|maar|dus|want|omdat|and|or|but|so|because|that|dat|die|who|ben|bent|is|was|zijn|are|am|by|van|of|from|too|ook|geworden|genoemd|opgevoed|geboren|originally"
+    r"|while|in|sinds|since|now|nu|at|with|met|as|als|though|although|hoewel|right|for|voor|on|op|to|om|like|net|zegt|said|says|i|ik|he|hij|she|zij|ze|you|je|u|wij|we|they|has|have|had|heeft|heb|hebben|does|do|it|het|this|dit|which|where|when|toen|als|niet|not|wel|zelf|myself|himself|herself|itself)\b"
+)
+"""After an adjective: nothing follows that it could qualify."""
+
+SPOKEN = re.compile(
+    r"\b(?:in het|in|into|naar het|uit het|het|speak\w*|spreek\w*|spreken|spraken|spoke|learn\w*|leer\w*|vertaal\w*|vertaald|vertaling|translat\w+|taal|language|locale|read|lees|leest|schrijf\w*|write\w*|written|basic|goed|slecht|good|bad|better|fluent|vloeiend|some|beetje|plain|gewoon) [\"']?$"
+)
+"""Before the name of a language."""
+
+THING_HAS = re.compile(
+    r"\b(?:server|site|website|webshop|database|cache|plugin|laptop|computer|pc|router|mailserver|browser|code|script|hosting|pagina|page|knop|button|app|verbinding|connection|shop|telefoon|phone|systeem|system) (?:is|was|had|heeft|has|lijkt|seems|ligt|staat|blijft|werd|kreeg|gets?|got)(?: [\w'-]+){0,3} $"
+)
+"""A machine is said to have it."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-PRIVATE_KEY = re.compile(
-    r"-----BEGIN (?:[A-Z0-9]{1,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s:,.()>-]{0,12000}?-----END (?:[A-Z0-9]{1,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----"
-)
+_BEGIN = re.compile(r"-----BEGIN ((?:[A-Z0-9]{1,10} ){0,3})(PRIVATE KEY|PUBLIC KEY|CERTIFICATE)(?: BLOCK)?-----")
+_END = re.compile(r"-----END [A-Z0-9 ]{1,48}-----")
+_ARMOUR = re.compile(r"[A-Za-z0-9+/=\s>:,.()]*")
+LONGEST_KEY = 12_000
 KEY_SHAPES = re.compile(
     r"(?<![A-Za-z0-9_])(?:"
     r"(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255}|glpat-[\w-]{16,64}|"
@@ -48,6 +49,19 @@ _KNOWN_WORD = re.compile(
 )
 """Shapes of other things: addresses, amounts, dates, versions, tickets, hyphenated words."""
 _SPECIAL = re.compile(r"(?<=\w)[!@#$%^&*=?+~|_](?=\w)|\w[!*#$%^&=+~]+$")
+
+
+def armoured(text: str, private: bool) -> Iterator[tuple[int, int]]:
+    """PEM and OpenPGP blocks (RFC 7468, RFC 9580) with private or with public content; one cut short ends with its last line."""
+    done = 0
+    for begin in _BEGIN.finditer(text):
+        if begin.start() < done or (begin[2] == "PRIVATE KEY") is not private:
+            continue
+        body = _ARMOUR.match(text, begin.end(), begin.end() + LONGEST_KEY)
+        at = body.end() if body else begin.end()
+        end = _END.match(text, at)
+        done = end.end() if end else begin.start() + len(text[begin.start() : at].rstrip())
+        yield begin.start(), done
 
 
 def tokens(text: str, start: int, most: int) -> Iterator[tuple[int, int]]:

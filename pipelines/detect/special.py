@@ -12,6 +12,7 @@ from models.finding import EntityType
 from models.message import PartKind
 from pipelines.detect.flat import Reading, read
 from pipelines.detect.lexicon import Match, lexicon
+from pipelines.detect.names import is_given
 from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.said_of import SURE, Surroundings, said_of
 
@@ -72,7 +73,7 @@ class SpecialCategory:
         plain = reading.plain
         for match in lexicon(self.type).find(text, reading):
             place = Surroundings(text, plain, match.start, match.end)
-            judged = self.accept(match, place) if self.accept else None
+            judged = False if _is_name(text, match) else self.accept(match, place) if self.accept else None
             score = self._score(match, place) if judged is None else 0.8 * judged
             if score >= SURE:
                 start, end = _whole(plain, match.start, match.end)
@@ -88,6 +89,17 @@ class SpecialCategory:
         return self._compiled
 
 
+_NAME_GOES_ON = re.compile(r" (?:(?:van|de|der|den|el|al) ){0,2}[A-ZÀ-Þ]|-[A-ZÀ-Þ][a-z]")
+
+
+def _is_name(text: str, match: Match) -> bool:
+    """Whether a weak word is somebody's name or a street's: "Noor Hendriks", "Jean-Baptiste", "Pastoor van Kesselstraat"."""
+    word = text[match.start : match.end]
+    if match.entry.strong or not word[:1].isupper() or not is_given(word.casefold()):
+        return False
+    return bool(_NAME_GOES_ON.match(text, match.end)) or text[match.start - 1 : match.start] == "-"
+
+
 _BLANK = re.compile(r"\[[^\]]*\]| \?| ")
 
 
@@ -98,10 +110,25 @@ def _blanks(pattern: str) -> str:
 
 _LEFT = re.compile(r"[a-z0-9]{2,24}-$")
 _RIGHT = re.compile(r"-[a-z]{2,24}")
+_QUALITY = re.compile(
+    r"(?:^|[\s(\"'])((?:(?:(?:licht|matig|ernstig|zwaar|streng|diep|zeer|chronisch|acuut|aangeboren|beginnend|gevorderd|vergevorderd|dubbel|recidiverend|postnatal|overtuigd|praktiserend|belijdend|vrijgemaakt"
+    r"|gediagnosticeerd|linker|rechter|openlijk|half|deels|gescheurd|gebroken|open|klinisch|manisch|bipolair|psychisch|geestelijk|verstandelijk|lichamelijk|visueel)e?|ex|oud|niet-praktiserende?"
+    r"|severe|mild|moderate|acute|chronic|early-onset|advanced|late-stage|terminal|metastatic|congenital|recurring|recurrent|postnatal|post-natal|clinical|manic|bipolar|strict|devout|practi[sc]ing|practising|lapsed"
+    r"|orthodox|conservative|deeply|openly|half|part|born-again|left|right|partially|legally|profoundly|non-practising|(?:type|stage|stadium|fase|graad) (?:[1-4]|i{1,3}v?))[ ]){1,3})$"
+)
+_BODY = r"(?:borst|borsten|long|longen|hart|hoofd|oog|ogen|oor|oren|been|benen|knie|knieen|heup|heupen|rug|nek|schouder|hand|handen|pols|voet|voeten|darm|darmen|maag|lever|nier|nieren|alvleesklier|prostaat|baarmoeder|eierstok|keel|huid|hersenen|bloed|breast|lungs?|heart|head|eyes?|ears?|legs?|knees?|hips?|back|neck|shoulders?|hands?|wrists?|foot|feet|bowel|stomach|liver|kidneys?|pancreas|prostate|throat|skin|brain|spine)"
+_DETAIL = re.compile(
+    rf"[ ](?:(?:aan|in|van|op|of the|in the|of|to|on)[ ](?:(?:de|het|een|haar|zijn|mijn|beide|zijn linker|haar linker|linker|rechter|both|one|his|her|my|the|the left|the right|left|right|her left|his left|my left|my right)[ ]){{0,2}}{_BODY}\b"
+    r"|(?:type|stage|stadium|fase|graad)[ ](?:[1-4]|i{1,3}v?)\b|van[ ]een[ ]tweeling|of[ ]twins|met[ ]uitzaaiingen(?:[ ]in[ ]de[ ][a-z]+)?|\d{1,3}[ ]?(?:mg|mcg|ml)\b"
+    r"|(?:to|voor)[ ](?:nuts?|peanuts?|noten|pinda's?|gluten|lactose|penicill?in\w*|pollen|huisstofmijt|katten|cats|honden|dogs|bees|bijen|wespen|wasps|latex|melk|milk|eggs?|ei|eieren|vis|fish|shellfish)\b)"
+)
 
 
 def _whole(plain: str, start: int, end: int) -> tuple[int, int]:
-    """The span with what a hyphen ties to it: "pinda-allergie", "hernia-operatie"."""
+    """The span with what belongs to it: "pinda-allergie", "ernstige reuma", "kanker aan de lever"."""
     left = _LEFT.search(plain, max(0, start - 25), start)
     right = _RIGHT.match(plain, end, end + 25)
-    return (left.start() if left else start, right.end() if right else end)
+    start, end = (left.start() if left else start, right.end() if right else end)
+    quality = _QUALITY.search(plain[max(0, start - 60) : start])
+    detail = _DETAIL.match(plain, end, end + 60)
+    return (start - len(quality[1]) if quality else start, detail.end() if detail else end)

@@ -7,6 +7,7 @@ street name is known by its ending ("-straat", "-laan"), by the postcode behind 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right, insort
 from collections.abc import Iterator
 from importlib import resources
 
@@ -90,7 +91,7 @@ class AddressRecogniser:
             for match in pattern.finditer(text):
                 hit = _from_street(text, match, about, pattern is _BOX)
                 if hit and not _inside(hit.start, done):
-                    done.append((hit.start, hit.end))
+                    insort(done, (hit.start, hit.end))
                     yield hit
         for match in _POSTCODE.finditer(text):
             if not _inside(match.start(), done) and (hit := _from_postcode(text, match, about)):
@@ -101,8 +102,9 @@ class AddressRecogniser:
 
 
 def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
-    """Whether a span ends behind `at` and begins before it; only the last ones can, spans of one pattern being in order."""
-    return any(start <= at < end for start, end in spans)
+    """Whether one of the sorted spans holds this place."""
+    place = bisect_right(spans, (at, 1 << 62)) - 1
+    return place >= 0 and spans[place][0] <= at < spans[place][1]
 
 
 def _from_street(text: str, match: re.Match[str], about: Context, box: bool) -> Hit | None:

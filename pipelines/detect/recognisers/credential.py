@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from models.finding import EntityType
 from pipelines.detect.context import Context, Label, context
 from pipelines.detect.recogniser import Hit, Scene
-from pipelines.detect.secret_shapes import KEY_SHAPES, PRIVATE_KEY, in_assignments, in_urls, looks_secret, tokens
+from pipelines.detect.secret_shapes import KEY_SHAPES, armoured, in_assignments, in_urls, looks_secret, tokens
 
 SHAPED, ASSIGNED, STATED, NEAR, FOLLOWING = 0.97, 0.95, 0.93, 0.85, 0.82
 
@@ -50,20 +50,15 @@ class CredentialRecogniser:
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """Secrets by shape, by place, by label and by list."""
         about = context(text)
-        for pattern in (PRIVATE_KEY, KEY_SHAPES):
-            for match in pattern.finditer(text):
-                if not _public(about, match.start(), match.end()):
-                    yield Hit(match.start(), match.end(), EntityType.CREDENTIAL, SHAPED, "key")
+        for start, end in (*armoured(text, private=True), *(match.span() for match in KEY_SHAPES.finditer(text))):
+            if not about.kinds(start, end) & NOT_SECRET:
+                yield Hit(start, end, EntityType.CREDENTIAL, SHAPED, "key")
         for start, end in (*in_urls(text), *in_assignments(text)):
             yield Hit(start, end, EntityType.CREDENTIAL, ASSIGNED, "assigned")
         for start, end in about.cells_of("credential", "pin", "otp", "recovery"):
             if not _NOT_A_VALUE.fullmatch(text, start, end) and end - start > 2:
                 yield Hit(start, end, EntityType.CREDENTIAL, STATED)
         yield from _labelled(text, about)
-
-
-def _public(about: Context, start: int, end: int) -> bool:
-    return bool(about.kinds(start, end) & NOT_SECRET)
 
 
 def _labelled(text: str, about: Context) -> Iterator[Hit]:
@@ -103,8 +98,7 @@ def _directly(text: str, label: Label, about: Context) -> Hit | None:
         return None
     for start, end in tokens(text, link.end(), 1):
         value = text[start:end]
-        other = next((o for o in about.labels if label.end <= o.start < end and not o.weak and o.start > label.start), None)
-        if other and other.start < start:
+        if any(not other.weak for other in about.within(label.end, start)):
             return None
         if _accept(value, link[0], label):
             return Hit(start, end, EntityType.CREDENTIAL, STATED)
@@ -174,8 +168,8 @@ def _codes(text: str, label: Label) -> Iterator[Hit]:
     paragraphs = [m.start() for m in re.finditer(r"\n\s*\n", text[label.end : end])]
     if len(paragraphs) > 1:
         end = label.end + paragraphs[1]
-    stop = text.find("\n", label.end)
-    for match in _CODE.finditer(text, label.end, min(stop if stop >= 0 else end, label.end + REACH)):
+    stop = text.find("\n", label.end, label.end + REACH)
+    for match in _CODE.finditer(text, label.end, stop if stop >= 0 else label.end + REACH):
         if _mixed(match[0]):
             yield Hit(match.start(), match.end(), EntityType.CREDENTIAL, NEAR)
     for match in _WHOLE_LINE.finditer(text, label.end, end):
@@ -190,13 +184,14 @@ def _mixed(code: str) -> bool:
     return any(map(str.isdigit, code)) and (even or "-" in code or len(groups) == 1)
 
 
+_STOP = re.compile(r"[.\n]")
 _ANSWER = re.compile(r"(?:\b[A-ZÀ-Þ][\w'’-]{2,30}\b)")
 
 
 def _answer(text: str, label: Label) -> Iterator[Hit]:
     """The answer to a security question: a name or a quoted word behind it."""
-    stop = min(len(text), label.end + REACH, *(p for p in (text.find(".", label.end), text.find("\n", label.end)) if p >= 0))
-    match = _ANSWER.search(text, label.end, stop)
+    stop = _STOP.search(text, label.end, label.end + REACH)
+    match = _ANSWER.search(text, label.end, stop.start() if stop else label.end + REACH)
     if match:
         yield Hit(match.start(), match.end(), EntityType.CREDENTIAL, NEAR)
 

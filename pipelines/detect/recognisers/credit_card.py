@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from stdnum import luhn
@@ -14,6 +15,9 @@ from pipelines.detect.recogniser import Hit, Scene
 CHECKED, MISTYPED, BESIDE = 0.97, 0.85, 0.9
 REACH = 160
 """Characters behind a card number in which its expiry date and code are sought."""
+
+BEHIND = 24
+"""Characters between a card number and an expiry date without a label."""
 
 _NUMBER = re.compile(r"(?<![\w+€$-])(?<!\d[ .,])[2-6](?:[ .\-–\u00a0]{0,2}\d){12,18}")
 _LENGTHS = (19, 16, 15, 14, 13)
@@ -67,14 +71,21 @@ def _score(value: str, start: int, end: int, about: Context) -> float:
     return MISTYPED if called and len(digits) in (15, 16) else 0.0
 
 
+def _last(ends: list[int], at: int) -> int:
+    """The last of the sorted ends at or before `at`; far away when there is none."""
+    place = bisect_right(ends, at)
+    return ends[place - 1] if place else -REACH - 1
+
+
 def _near(at: int, ends: list[int]) -> bool:
-    return any(0 <= at - end <= REACH for end in ends)
+    return at - _last(ends, at) <= REACH
 
 
 def _expiry(text: str, match: re.Match[str], about: Context, cards: list[int]) -> Hit | None:
     labels = about.before(match.start())
     called = bool(labels) and "expiry" in labels[0].kinds
-    beside = any(0 <= match.start() - end <= 24 and "\n\n" not in text[end : match.start()] for end in cards)  # noqa: PLR2004
+    card = _last(cards, match.start())
+    beside = match.start() - card <= BEHIND and "\n\n" not in text[card : match.start()]
     if beside or (called and (_near(match.start(), cards) or any("card" in label.kinds for label in labels))):
         return Hit(match.start(), match.end(), EntityType.CREDIT_CARD, BESIDE, "expiry")
     return None
@@ -85,8 +96,8 @@ def _is_code(text: str, match: re.Match[str], about: Context, cards: list[int], 
     called = bool(labels) and "cvc" in labels[0].kinds
     if called or any("cvc" in label.kinds for label in about.after(match.end())):
         return True
-    behind = max((end for end in expiries if end <= match.start()), default=-1)
-    return behind >= 0 and bool(_BEHIND_EXPIRY.fullmatch(text, behind, match.start()))
+    behind = _last(expiries, match.start())
+    return match.start() - behind <= BEHIND and bool(_BEHIND_EXPIRY.fullmatch(text, behind, match.start()))
 
 
 RECOGNISER = CreditCardRecogniser()

@@ -47,7 +47,7 @@ _IS_FROM = re.compile(r"(?<![\w.])[A-ZÀ-Þ][\w'’-]{1,30} (?:is|was) (?:er (?:
 _YEAR_END = re.compile(r"(?:19|20)\d\d|\d\d(?!.*\d)")
 _OLDEST, _YOUNGEST = 1905, 2012
 """A date in these years beside identity data is a birth date rather than a date of business."""
-_BESIDE = ("bsn", "national", "document")
+_BESIDE = frozenset({"bsn", "national", "document"})
 
 
 class DateOfBirthRecogniser:
@@ -90,12 +90,7 @@ def _beside(about: Context, start: int, end: int, reach: int = 60) -> bool:
     line = about.text.rfind("\n", max(0, start - reach), start) + 1 or max(0, start - reach)
     stop = about.text.find("\n", end, end + reach)
     stop = stop if stop >= 0 else end + reach
-    return any(line <= label.start and label.end <= stop for label in about.of(*_BESIDE)) or _row_with_bsn(about, line, stop)
-
-
-def _row_with_bsn(about: Context, line: int, stop: int) -> bool:
-    """Whether the row holds a cell under a head for citizen numbers."""
-    return any(line <= start < stop for start, _ in about.cells_of("bsn"))
+    return any(label.kinds & _BESIDE for label in about.within(line, stop)) or any(cell.kinds & _BESIDE for cell in about.row(line, stop))
 
 
 def year(date: str) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from models.finding import EntityType
 from pipelines.detect.context import Context, context
 from pipelines.detect.recogniser import Hit, Scene
-from pipelines.detect.secret_shapes import looks_secret, tokens
+from pipelines.detect.secret_shapes import armoured, looks_secret, tokens
 
 SHAPED, LABELLED, FAR, NEEDED = 0.88, 0.88, 0.7, 0.98
 
@@ -39,7 +39,6 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 """Kind of look-alike -> its shape."""
 
-_PUBLIC_KEY = re.compile(r"-----BEGIN (?:[A-Z0-9]{1,10} ){0,2}(?:PUBLIC KEY(?: BLOCK)?|CERTIFICATE)-----[A-Za-z0-9+/=\s:,.()>-]{0,12000}?-----END [A-Z0-9 ]{1,40}-----")
 _NUMBERED = re.compile(r"(?<![\w@+])#?(?:[A-Za-z]{1,6}[-/.]?)?\d(?:[\w./-]{0,30}\w)?(?: \d{4}){0,4}(?![\w@])")
 _NEEDED = re.compile(
     r"(?i)[ \t]{0,3}(?:\([^()\n]{1,24}\)(?=\s?[:=]))?(?:[^\n:=(\"]{0,48}?[:=(\"]|[ \t](?:[\w'-]{1,12}[ \t]){0,6}?(?:is|was)(?:[ \t](?:nu|now|dus|als volgt))?|[ \t]{1,12})"
@@ -59,7 +58,9 @@ class TechnicalRecogniser:
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """By shape, by label, and the values that a label for publication or transfer names."""
         about = context(text)
-        for detail, pattern in (*SHAPES, ("key", _PUBLIC_KEY)):
+        for start, end in armoured(text, private=False):
+            yield Hit(start, end, EntityType.OTHER, NEEDED, "key")
+        for detail, pattern in SHAPES:
             for match in pattern.finditer(text):
                 yield Hit(match.start(), match.end(), EntityType.OTHER, NEEDED if detail == "message-id" else SHAPED, detail)
         for match in _NUMBERED.finditer(text):
