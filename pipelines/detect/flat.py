@@ -7,8 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-_OTHER_LETTERS = {"ß": "s", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "a", "œ": "o", "þ": "t", "’": "'",
-                  "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "‐": "-", "‑": "-"}  # fmt: skip
+_OTHER_LETTERS = dict(zip("ßłøđðıæœþ’‘`´–—‐‑“”„", "sloddiaot''''----" + 3 * '"', strict=True))
 _WORD = re.compile(r"[a-z0-9]+")
 
 

@@ -1,7 +1,7 @@
 """Is it said of a person? "Mijn man heeft reuma" is, "een website voor reumapatienten" is not.
 
-A term of a special category is only personal data when somebody is meant (GDPR art. 4(1), 9(1)). Each kind of evidence in
-the sentence adds to or takes from a score; a term counts from `SURE` on. All searches look at a bounded window.
+A term of a special category is only personal data when somebody is meant (GDPR art. 4(1), 9(1)). Each kind of
+evidence in the sentence adds to or takes from a score; a term counts from `SURE` on. All searches look at a bounded window.
 """
 
 from __future__ import annotations
@@ -54,6 +54,7 @@ _IN_ADDRESS = re.compile(r"[\w/@.=_-]*(?:[@/=_\\]|\w\.)$")
 _ADDRESS_GOES_ON = re.compile(
     r"(?:[\w-]{0,40}\.(?:[a-z]{2,10})\b(?!\s)|[@/_\\=]|[\w-]{0,40}\.(?:nl|com|org|net|eu|be|example|info|html?|php|jpe?g|png|pdf)\b)"
 )
+_SPOKEN_WELL = re.compile(r" (?:is|was) (?:not|niet|nog|still|so|quite|good|bad|goed|slecht)")
 _DEVICE = re.compile(r"(?:lezer|lezers|reader|readers|scanner|scanners|kliniekwebsite)$")
 _GROUP = re.compile(
     r"(?:patienten|patients|leden|members|lijders|mensen|people|kinderen|ouderen|vrouwen|mannen|jongeren|verslaafden|slachtoffers)$"
@@ -116,7 +117,9 @@ def evidence(place: Surroundings, *, adjective: bool = False) -> tuple[str, ...]
         "noun": adjective and bool(PERSON_NOUN.match(after)),
         "person": person,
         "predicate": predicate,
-        "link": bool(ADJECTIVE_LINK.search(before)) and predicate if adjective else person and bool(LINK.search(before)),
+        "link": bool(ADJECTIVE_LINK.search(before)) and predicate
+        if adjective
+        else person and bool(LINK.search(before)),
         "topic": bool(TOPIC_BEFORE.search(before) or TOPIC_AFTER.match(after) or _DEVICE.search(term)),
         "title": bool(TITLE.search(before)),
         "thing": bool(THING_HAS.search(before)),
@@ -159,4 +162,6 @@ def _predicate(after: str) -> bool:
 
 def _language(before: str, after: str) -> bool:
     """Whether a nationality names a language: "in het Engels", "my Dutch is not so good"."""
-    return bool(SPOKEN.search(before)) or bool(re.match(r" (?:is|was) (?:not|niet|nog|still|so|quite|good|bad|goed|slecht)", after))
+    return bool(SPOKEN.search(before)) or bool(
+        re.match(r" (?:is|was) (?:not|niet|nog|still|so|quite|good|bad|goed|slecht)", after)
+    )

@@ -10,6 +10,7 @@ import re2
 
 from models.finding import EntityType
 from models.message import PartKind
+from pipelines.detect.extent import whole
 from pipelines.detect.flat import Reading, read
 from pipelines.detect.lexicon import Match, lexicon
 from pipelines.detect.names import is_given
@@ -76,7 +77,7 @@ class SpecialCategory:
             judged = False if _is_name(text, match) else self.accept(match, place) if self.accept else None
             score = self._score(match, place) if judged is None else 0.8 * judged
             if score >= SURE:
-                start, end = _whole(plain, match.start, match.end)
+                start, end = whole(plain, match.start, match.end)
                 yield Hit(start, end, self.type, score, match.entry.kind)
 
     def _score(self, match: Match, place: Surroundings) -> float:
@@ -93,7 +94,7 @@ _NAME_GOES_ON = re.compile(r" (?:(?:van|de|der|den|el|al) ){0,2}[A-ZÀ-Þ]|-[A-Z
 
 
 def _is_name(text: str, match: Match) -> bool:
-    """Whether a weak word is somebody's name or a street's: "Noor Hendriks", "Jean-Baptiste", "Pastoor van Kesselstraat"."""
+    """Whether a weak word is somebody's name: "Noor Hendriks", "Jean-Baptiste"."""
     word = text[match.start : match.end]
     if match.entry.strong or not word[:1].isupper() or not is_given(word.casefold()):
         return False
@@ -106,29 +107,3 @@ _BLANK = re.compile(r"\[[^\]]*\]| \?| ")
 def _blanks(pattern: str) -> str:
     """The pattern with each blank standing for white space or the border of a quoted line, classes left alone."""
     return r"\b(?:" + _BLANK.sub(lambda m: {" ": r"[\s>]{1,4}", " ?": r"[\s>]{0,4}"}.get(m[0], m[0]), pattern) + ")"
-
-
-_LEFT = re.compile(r"[a-z0-9]{2,24}-$")
-_RIGHT = re.compile(r"-[a-z]{2,24}")
-_QUALITY = re.compile(
-    r"(?:^|[\s(\"'])((?:(?:(?:licht|matig|ernstig|zwaar|streng|diep|zeer|chronisch|acuut|aangeboren|beginnend|gevorderd|vergevorderd|dubbel|recidiverend|postnatal|overtuigd|praktiserend|belijdend|vrijgemaakt"
-    r"|gediagnosticeerd|linker|rechter|openlijk|half|deels|gescheurd|gebroken|open|klinisch|manisch|bipolair|psychisch|geestelijk|verstandelijk|lichamelijk|visueel)e?|ex|oud|niet-praktiserende?"
-    r"|severe|mild|moderate|acute|chronic|early-onset|advanced|late-stage|terminal|metastatic|congenital|recurring|recurrent|postnatal|post-natal|clinical|manic|bipolar|strict|devout|practi[sc]ing|practising|lapsed"
-    r"|orthodox|conservative|deeply|openly|half|part|born-again|left|right|partially|legally|profoundly|non-practising|(?:type|stage|stadium|fase|graad) (?:[1-4]|i{1,3}v?))[ ]){1,3})$"
-)
-_BODY = r"(?:borst|borsten|long|longen|hart|hoofd|oog|ogen|oor|oren|been|benen|knie|knieen|heup|heupen|rug|nek|schouder|hand|handen|pols|voet|voeten|darm|darmen|maag|lever|nier|nieren|alvleesklier|prostaat|baarmoeder|eierstok|keel|huid|hersenen|bloed|breast|lungs?|heart|head|eyes?|ears?|legs?|knees?|hips?|back|neck|shoulders?|hands?|wrists?|foot|feet|bowel|stomach|liver|kidneys?|pancreas|prostate|throat|skin|brain|spine)"
-_DETAIL = re.compile(
-    rf"[ ](?:(?:aan|in|van|op|of the|in the|of|to|on)[ ](?:(?:de|het|een|haar|zijn|mijn|beide|zijn linker|haar linker|linker|rechter|both|one|his|her|my|the|the left|the right|left|right|her left|his left|my left|my right)[ ]){{0,2}}{_BODY}\b"
-    r"|(?:type|stage|stadium|fase|graad)[ ](?:[1-4]|i{1,3}v?)\b|van[ ]een[ ]tweeling|of[ ]twins|met[ ]uitzaaiingen(?:[ ]in[ ]de[ ][a-z]+)?|\d{1,3}[ ]?(?:mg|mcg|ml)\b"
-    r"|(?:to|voor)[ ](?:nuts?|peanuts?|noten|pinda's?|gluten|lactose|penicill?in\w*|pollen|huisstofmijt|katten|cats|honden|dogs|bees|bijen|wespen|wasps|latex|melk|milk|eggs?|ei|eieren|vis|fish|shellfish)\b)"
-)
-
-
-def _whole(plain: str, start: int, end: int) -> tuple[int, int]:
-    """The span with what belongs to it: "pinda-allergie", "ernstige reuma", "kanker aan de lever"."""
-    left = _LEFT.search(plain, max(0, start - 25), start)
-    right = _RIGHT.match(plain, end, end + 25)
-    start, end = (left.start() if left else start, right.end() if right else end)
-    quality = _QUALITY.search(plain[max(0, start - 60) : start])
-    detail = _DETAIL.match(plain, end, end + 60)
-    return (start - len(quality[1]) if quality else start, detail.end() if detail else end)

@@ -1,5 +1,7 @@
 """Dutch and English word forms: inflection, compounds, and what a word sounds like."""
 
+# ruff: noqa: E501 - lists of words
+
 from __future__ import annotations
 
 import re
@@ -8,6 +10,8 @@ from typing import Protocol
 
 SHORT = 5
 """Letters that a word keeps at least when an ending is taken off."""
+STEM = 3
+"""Letters of the first half of a compound at least."""
 LONG_COMPOUND = 8
 """Letters that a compound has at least."""
 
@@ -36,7 +40,7 @@ OPEN_TAILS = {
 NOT_OPEN = frozenset(
     """websiteziekte kinderziekte kinderziektes plantenziekte boomziekte iepziekte dierziekte veeziekte warmteverlies gegevensverlies
     dataverlies dataverlies omzetverlies tijdverlies gewichtsverlies winstverlies verbindingsverlies kwaliteitsverlies pakketverlies
-    bloembollenziekte informatieverlies pixelverlies banenverlies snelheidsverlies energieverlies waardeverlies
+    bloembollenziekte informatieverlies pixelverlies banenverlies impatient impatiente snelheidsverlies energieverlies inpatient outpatient waardeverlies
     bandbreedtebeperking snelheidsbeperking tijdsbeperking toegangsbeperking uploadbeperking ruimtebeperking
     doelbeperking opslagbeperking kostenbeperking schadebeperking leesbeperking gebruiksbeperking
     virusinfectie malwareinfectie reddingsoperatie zoekoperatie schoonmaakoperatie besparingsoperatie""".split()
@@ -59,7 +63,7 @@ def base_forms(word: str) -> Iterator[str]:
 
 
 def compound(word: str, singles: Mapping[str, _Strength]) -> str:
-    """ "strong", "weak" or "" for a compound of a term and a tail, or of anything and an open tail."""
+    """How strong a compound of a term and a tail is: "strong", "weak" or ""."""
     if len(word) < LONG_COMPOUND or word in NOT_OPEN:
         return ""
     for strength, tails in TAILS.items():
@@ -70,10 +74,13 @@ def compound(word: str, singles: Mapping[str, _Strength]) -> str:
 
 
 def open_compound(word: str) -> str:
-    """ "strong", "weak" or "" for a word that ends in the name of a condition ("alvleesklierkanker")."""
+    """The same for a word that ends in the name of a condition ("alvleesklierkanker")."""
     if len(word) < LONG_COMPOUND or word in NOT_OPEN:
         return ""
-    return next((strength for strength, tails in _OPEN if word.endswith(tails)), "")
+    for strength, tails in _OPEN:
+        if any(word.endswith(tail) and len(word) - len(tail) >= STEM for tail in tails):
+            return strength
+    return ""
 
 
 _OPEN = tuple((strength, tuple(tails)) for strength, tails in OPEN_TAILS.items())
@@ -83,7 +90,7 @@ def _head(head: str, singles: Mapping[str, _Strength]) -> bool:
     """Whether a strong term stands before, with or without a linking s, e or en."""
     for form in (head, head.removesuffix("s"), head.removesuffix("en"), head.removesuffix("e")):
         entry = singles.get(form)
-        if entry and entry.strong and len(form) >= 3:  # noqa: PLR2004 - shorter ones are no stems
+        if entry and entry.strong and len(form) >= STEM:
             return True
     return False
 

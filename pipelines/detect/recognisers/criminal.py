@@ -4,19 +4,54 @@
 
 from __future__ import annotations
 
+import re
+
 from models.finding import EntityType
+from pipelines.detect.lexicon import Match
+from pipelines.detect.said_of import Surroundings
 from pipelines.detect.special import Phrase, SpecialCategory
 
 _STOP = "en|maar|die|dat|kreeg|is|was|and|but|who|me|him|her|us|in|op|bij|door|at|by|on|toen|when|ingesteld|veroordeeld|geweest|gekregen|werd|wordt|heeft|he|she|we|ik|hij|zij|ze|dus|omdat|so|because|last|vorig|since|sinds"
 _WORD = r"[a-z][\w'-]*"
 _OFFENCE = rf"{_WORD}(?: (?:van|met|of|with|voor|for|het|de|the|a|an|een|tot|to|-)? ?{_WORD})?"
 
-_CONVICTED = r"veroordeeld|veroordeling|vervolgd|aangehouden|opgepakt|gearresteerd|gedetineerd|vastgezeten|gezeten|zat vast|zit vast|bestraft|beboet|ontslagen|convicted|conviction|sentenced|arrested|charged|indicted|prosecuted|jailed|imprisoned|detained|guilty|wanted|investigated|caught"
+_CONVICTED = r"veroordeeld|veroordeling|vervolgd|aangehouden|opgepakt|gearresteerd|gedetineerd|vastgezeten|gezeten|zat vast|zit vast|bestraft|beboet|ontslagen|convicted|conviction|sentenced|arrested|charged|indicted|prosecuted|jailed|imprisoned|detained|guilty|investigated|caught"
+
+_JUDGED = re.compile(
+    r"\b(?:veroordeel\w*|verdacht|verdenking|schuldig|gepleegd|pleegde|opgepakt|aangehouden|gearresteerd|vervolgd|straf|celstraf|\w*detentie|taakstraf|gevangenis\w*|vonnis|rechter|rechtszaak|strafzaak|betrapt|beschuldigd|ontslagen wegens|dader|verleden|antecedent\w*"
+    r"|convicted|convict\w*|sentenced|guilty|committed|charged|arrested|accused|prosecuted|trial|caught|jail\w*|prison|record|sacked for|fired for|investigated|under investigation|history of|served)\b"
+)
+
+
+def _accept(match: Match, place: Surroundings) -> bool | None:
+    """An offence says something of a person beside a judge, a sentence or a suspicion: "fraude" alone happens to shops."""
+    if match.entry.kind not in {"offence", "suspect"} or match.entry.strong:
+        return None
+    return None if _JUDGED.search(place.before) or _JUDGED.search(place.after) else False
+
 
 RECOGNISER = SpecialCategory(
     name="criminal",
     type=EntityType.CRIMINAL,
+    accept=_accept,
     phrases=(
+        Phrase(
+            r"(?P<x>(?:(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:dagen|weken|maanden|jaar) (?:\w+ )?(?:gezeten|zitten|zat|vastgezeten|vast|brommen|gebromd|achter tralies|onvoorwaardelijk)|(?:\d+|one|two|three|four|five|six|eighteen) (?:days|weeks|months|years) (?:inside|behind bars|in a cell)))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:he|she|ex|brother|husband|son|who|they|i) (?:\w+ ){0,3}(?P<x>(?:did|does|doing|served|serving|spent) (?:time|\w+ (?:months|years|weeks)|a sentence)(?: (?:inside|in jail|in prison|for [\w'-]+(?: [\w'-]+)?))?)\b"
+        ),
+        Phrase(
+            r"(?:has|had|with|heeft|had|met) (?P<x>(?:a |an |een )?(?:conviction|veroordeling|caution)s? (?:for|wegens|voor) [\w'-]+(?: [\w'-]+)?)\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:under (?:criminal )?investigation|onder verdenking|being investigated|betrapt|caught) (?:for|van|wegens|op|bij|stealing|with|met) [\w'-]+(?: [\w'-]+)?)\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:is|are|was|has|heeft|kreeg|got|had) (?:\w+ ){0,2}(?P<x>(?:a |een )?(?:stadionverbod|football ban(?:ning order)?|banning order|straatverbod|locatieverbod|contactverbod|driving ban|rijverbod|rijontzegging|enkelband|ankle (?:tag|bracelet|monitor)))\b"
+        ),
         Phrase(
             rf"(?P<x>(?:strafrechtelijk onderzoek|opsporingsonderzoek|aangifte|strafzaak|vervolging|verdenking|criminal investigation|criminal case|criminal charges|investigation) (?:wegens|naar|voor|van|tegen (?:hem|haar) wegens|for|into) {_OFFENCE})\b",
             certain=False,
@@ -54,7 +89,7 @@ RECOGNISER = SpecialCategory(
             certain=False,
         ),
         Phrase(
-            r"(?:he|she|hij|zij|ze|zoon|ex|ex-man|ex-husband|collega|colleague|medewerker|employee|penningmeester|treasurer|who|die|boekhouder|heeft|has) (?:\w+ ){0,4}(?P<x>(?:gestolen|geld verduisterd|verduisterd|gefraudeerd|mishandeld|ingebroken|opgelicht|stole|stolen|embezzled|defrauded|assaulted|stalked|gestalkt|geslagen|aangerand|verkracht|bedreigd) ?(?:[\w'-]+ ){0,0})\b",
+            r"(?:he|she|hij|zij|ze|zoon|ex|ex-man|ex-husband|collega|colleague|medewerker|employee|penningmeester|treasurer|who|die|boekhouder|heeft|has) (?:\w+ ){0,4}(?P<x>(?:(?:geld|geld van \w+|uit de kas|from the till|money) )?(?:gestolen|verduisterd|gefraudeerd|mishandeld|ingebroken|opgelicht|stole|stolen|embezzled|defrauded|assaulted|stalked|gestalkt|geslagen|aangerand|verkracht|bedreigd) ?(?:[\w'-]+ ){0,0})\b",
             certain=False,
         ),
     ),

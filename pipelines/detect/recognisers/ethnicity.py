@@ -38,6 +38,21 @@ RECOGNISER = SpecialCategory(
     accept=_accept,
     phrases=(
         Phrase(
+            r"(?:oorspronkelijk|van oorsprong|van origine|originally|roots in|wortels in|grew up in|opgegroeid in|geboren en getogen in) (?:uit|from) (?P<x>[a-z]{4,}(?: [a-z]{4,})?)\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:came|kwam|gekomen|arrived|aangekomen) (?:here |hier |naar nederland |to the netherlands |over )?(?:\w+ ){0,2}(?:as (?:a |an )|als )(?:\w+ )?(?:refugee|vluchteling|asylum seeker|asielzoeker|migrant|gastarbeider|guest worker))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:wacht\w*|waiting|awaiting|kreeg|without|zonder) (?:\w+ ){0,2}(?:verblijfsvergunning|verblijfsstatus|asielstatus|residence permit|asylum decision|leave to remain))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:is|are|ben|zijn|am|was|i'm|she's|he's|as a|als) (?:\w+ ){0,2}(?P<x>(?:black|zwart|donker(?:e huidskleur)?|mixed[- ]race|biracial|roma|sinti|romani|koerd|kurdish|kurd|koerdisch|berber|amazigh|uyghur|tamil|yezidi|jezidi|creole|creools?|hindoestaans?e?|javaans|moluks|molukker))\b(?:[,.;) ]|$)",
+            certain=False,
+        ),
+        Phrase(
             r"(?:van|met een|met|of|with|heeft|has|is van|from an?) (?:deels |half |gemengd |partly )?(?P<x>[a-z][\w-]{3,}(?:-[a-z]+)? (?:afkomst|komaf|origine|herkomst|bloed|roots|migratieachtergrond|descent|ancestry|heritage|origin|extraction|parentage|nationaliteit|nationality))\b"
         ),
         Phrase(

@@ -14,6 +14,38 @@ RECOGNISER = SpecialCategory(
     name="health",
     type=EntityType.HEALTH,
     phrases=(
+        Phrase(r"(?:she's|she is|wife is|who is|i'm|i am) (?P<x>expecting|due in \w+)\b", certain=False),
+        Phrase(
+            r"(?P<x>(?:off work|signed off|off sick|long-term sick|langdurig ziek|in de ziektewet|on (?:long-term )?sick leave) (?:with|because of|due to|wegens|met|vanwege) (?:a |an |een |her |his |my )?[\w'-]+)\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:clean and sober|been sober|is sober|nuchter na|off the (?:drink|bottle|booze|drugs)|van de (?:drank|drugs) af|aan de (?:drank|drugs|fles)|alcoholics anonymous|aa-meetings?|aa meetings?|narcotics anonymous))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:(?:weken|maanden|dagen|weeks|months|days|niet lang meer) (?:left )?(?:to live|te leven)|ligt op sterven|dying of [\w'-]+))\b"
+        ),
+        Phrase(
+            r"(?:going through|started|starting|second|first|third|another|halfway|finished|after|during|midden in|bezig met|na|tijdens|derde|tweede|laatste|eerste) (?:\w+ ){0,2}(?:round of |kuur |ronde |cycle of |course of )?(?P<x>ivf(?: treatment|-behandeling|-poging)?|chemo\w*|radiotherapy|radiation|dialysis|the menopause|menopause|de overgang|detox|immunotherapy|immuuntherapie|hormoonbehandeling|hormone treatment|fertility treatment|emdr)\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:waiting|wacht|wachten|op de wachtlijst|on the (?:waiting )?list) (?:\w+ ){0,3}(?:for|op|voor) (?:a |an |een |zijn |haar |her |his |my |mijn )?(?:new |nieuwe )?(?:kidney|liver|heart|hip|knee|lung|donor|transplant|nier|lever|hart|heup|knie|long|operatie|operation|surgery))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:doof|blind|slechthorend|slechtziend|deaf|hard of hearing|verlamd|paralysed|paralyzed) (?:aan|in|from) (?:(?:een|zijn|haar|mijn|beide|one|both|his|her|my|the|left|right|linker|rechter) ?){1,2}(?:oor|oren|oog|ogen|kant|been|arm|ear|ears|eye|eyes|side|leg|waist down)?)",
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:can|could|kan|kon) (?:barely|hardly|no longer|niet meer|nauwelijks|amper) (?:walk|see|hear|speak|lopen|zien|horen|praten|staan|stand))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:lost|verloor|mist|verloren) (?:\w+ ){0,2}(?:her|his|my|zijn|haar|mijn|een|the) (?:baby|pregnancy|kindje|sight|hearing|leg|arm|foot|hand|zicht|gehoor|been|voet|borst))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:pijn|pain|aandoening|problems?|trouble|problemen|infectie|infection|tumou?r|knobbeltje|lump|gezwel|ontsteking|breuk|fractuur|fracture|bloeding|operatie|surgery|operation|prothese|stents?) (?:aan|in|op|with|of|to|met|on|van) (?:the |his |her |my |de |het |haar |zijn |mijn |een |a )?(?:linker |rechter |left |right )?(?:borst|longen|long|hart|hoofd|ogen|oog|oor|oren|been|benen|knie|knieen|heup|rug|nek|schouder|handen|hand|pols|voet|darmen|maag|lever|nieren|nier|prostaat|keel|huid|hersenen|breast|lungs?|heart|eyes?|ears?|legs?|knees?|hips?|neck|shoulders?|wrists?|bowels?|stomach|liver|kidneys?|prostate|throat|brain|spine))\b",
+            certain=False,
+        ),
         Phrase(rf"(?P<x>{_NUMBER} (?:weken|maanden|weeks?|months?) (?:zwanger|pregnant|ver|along))\b"),
         Phrase(
             rf"(?P<x>(?:hoog|heel|al|net|weer|onverwacht|pas|\d+|heavily|newly|currently|{_NUMBER}) ?-?(?:zwanger|pregnant))\b"
@@ -27,19 +59,19 @@ RECOGNISER = SpecialCategory(
         Phrase(r"(?:uitgerekend|due) (?:is |ben )?(?:op|in|on) (?P<x>\w+ ?\w*)\b", certain=False),
         Phrase(rf"(?:gediagnosticeerd|gediagnostiseerd|diagnosed) (?:met|als|with|as) (?:een |a |an )?(?P<x>{_NOUNS})"),
         Phrase(
-            rf"(?:de |haar |zijn |mijn |met |the |her |his |my )diagnose (?:is |was |van |luidt |: ?)?(?:een )?(?P<x>[\w'-]+(?: [\w'-]+)?)"
+            r"(?:de |haar |zijn |mijn |met |the |her |his |my )diagnose (?:is |was |van |luidt |: ?)?(?:een )?(?P<x>[\w'-]+(?: [\w'-]+)?)"
         ),
         Phrase(rf"(?:lijd|lijdt|leed|lijden) (?:\w+ ){{0,3}}aan (?:een |de |het )?(?P<x>{_NOUNS})"),
         Phrase(
             rf"(?:he|she|i|who|wife|husband|mother|father|son|daughter|they) (?:\w+ ){{0,2}}(?:suffer|suffers|suffered|suffering) from (?:an? |the )?(?P<x>{_NOUNS})"
         ),
         Phrase(
-            rf"\b(?:ik|hij|zij|ze|die|man|vrouw|zoon|dochter|moeder|vader|collega) (?:\w+ ){{0,3}}(?:slik|slikt|slikte|slikten) (?:\w+ ){{0,3}}?(?P<x>(?:[\w'-]+ )?\d+ ?(?:mg|mcg|ug|ml|gram) (?:[\w'-]+)?)"
+            r"\b(?:ik|hij|zij|ze|die|man|vrouw|zoon|dochter|moeder|vader|collega) (?:\w+ ){0,3}(?:slik|slikt|slikte|slikten) (?:\w+ ){0,3}?(?P<x>(?:[\w'-]+ )?\d+ ?(?:mg|mcg|ug|ml|gram) (?:[\w'-]+)?)"
         ),
         Phrase(r"(?P<x>[\w'-]{5,} \d+(?:[.,]\d+)? ?(?:mg|mcg|milligram|microgram|ie)\b)", certain=False),
         Phrase(r"(?P<x>\d+(?:[.,]\d+)? ?(?:mg|mcg|milligram|microgram) [a-z][\w'-]{4,})\b", certain=False),
         Phrase(rf"(?:allergisch|overgevoelig|allergic|intolerant) (?:voor|to|for) (?P<x>{_NOUNS})", certain=False),
-        Phrase(rf"(?P<x>(?:allergisch|allergic) (?:voor|to) [\w'-]+)", certain=False),
+        Phrase(r"(?P<x>(?:allergisch|allergic) (?:voor|to) [\w'-]+)", certain=False),
         Phrase(
             rf"(?:geopereerd|geopereerd worden|operated|surgery|operatie|behandeld|treated|treatment|geholpen) (?:aan|voor|tegen|on|for) (?:een |zijn |haar |mijn |de |a |an |his |her |my |the )?(?P<x>{_NOUNS})",
             certain=False,

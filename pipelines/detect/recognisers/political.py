@@ -20,13 +20,20 @@ _ROLE_AFTER = re.compile(
 )
 
 
+_CLIENT = re.compile(
+    r"\b(?:klant|opdrachtgever|client|customer|afdeling|fractie|website van|site van|website of|namens|voor de|plugin toont de) $"
+)
+
+
 def _accept(match: Match, place: Surroundings) -> bool | None:
     """A party is revealing beside a vote, a membership or an office."""
     if match.entry.kind != "party" or match.entry.strong:
         return None
+    if _CLIENT.search(place.before):
+        return False
     if _ROLE.search(place.before) or _ROLE_AFTER.match(place.after):
         return True
-    return None if place.line[0].count(";") + place.line[0].count("|") else False
+    return None
 
 
 RECOGNISER = SpecialCategory(
@@ -35,6 +42,12 @@ RECOGNISER = SpecialCategory(
     adjectives=frozenset({"ideology"}),
     accept=_accept,
     phrases=(
+        Phrase(
+            r"(?P<x>(?:op de (?:kandidaten)?lijst (?:van|voor)|verkiesbaar voor|stands? for|stood for|running for|ran for|campaigns? for|campaigning for|campaigned for|flyert voor|flyeren voor|folderen voor|canvass\w* for|handed out (?:leaflets|flyers) for|card-carrying member of|paid-up member of|sympathiseert met|donates? to|donated to|doneert aan) (?:de |het |the |our )?(?:volt|denk|vvd|pvv|cda|d66|sp|bbb|sgp|pvda|pvdd|ja21|bij1|fvd|nsc|groenlinks[\w-]*|christenunie|50plus|forum voor democratie|forum|partij voor de \w+|labour|tories|greens|green party|conservatives|lib dems|reform uk|ukip|snp|afd|cdu|spd|democrats|republicans|vlaams belang|n-va|party for \w+ \w+))\b"
+        ),
+        Phrase(
+            r"(?:partij|party|politieke kleur)[\"']?\s{0,3}[:=|;]\s{0,3}[\"']?(?P<x>volt|denk|vvd|pvv|cda|d66|sp|bbb|sgp|pvda|pvdd|ja21|bij1|fvd|nsc|groenlinks[\w-]*|christenunie|50plus|forum voor democratie|labour|tory|greens?|conservatives?)\b"
+        ),
         Phrase(
             r"(?P<x>(?:campagneteam|campagneleider|campagnemedewerker|fractievoorzitter|fractielid|raadslid|bestuurslid|jongerenafdeling|afdeling|kandidaat|lijsttrekker|campaign team|campaigner|councillor|candidate) (?:van|voor|bij|namens|of|for) (?:de |het |the )?(?:volt|denk|vvd|pvv|cda|d66|sp|bbb|sgp|pvda|ja21|bij1|fvd|nsc|groenlinks\w*|christenunie|50plus|forum voor democratie|partij voor de \w+|labour|tories|greens|green party|conservatives|lib dems|[a-z]{2,4}d))\b"
         ),

@@ -15,6 +15,27 @@ RECOGNISER = SpecialCategory(
     adjectives=frozenset({"religion", "practice"}),
     phrases=(
         Phrase(
+            r"(?P<x>(?:ouderling|diaken|koster|voorganger|predikant|dominee|pastoor|imam|rabbijn|misdienaar|elder|deacon|lay preacher|preacher|pastor|minister|sunday school teacher) (?:in|bij|van|at|of) (?:de |onze |our |the |his |her |zijn |haar |een |a )?(?:\w+ ){0,3}(?:kerk|gemeente|moskee|synagoge|parochie|church|mosque|synagogue|parish|congregation|chapel|temple))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:goes|go|went|going|is|gaat|ga|zit|bidt|zingt|leest|sings?|prays?|reads?|serves?|worships?|preach\w*|attends?|helps out) (?:[\w']+ ){0,3}(?:to |at |in |naar |bij )(?:de |het |the |his |her |our |onze |zijn |haar )?(?:\w+ )?(?:mass|church|mosque|synagogue|temple|shul|gurdwara|chapel|bible study|prayers?|friday prayers|sunday school|kerk|kerkkoor|church choir|moskee|synagoge|de mis|bijbelstudie|bijbelkring|vrijdaggebed|gebedsdienst|kingdom hall|koninkrijkszaal))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:vanwege|wegens|om|because of|for|due to|door|uit) (?P<x>(?:zijn|haar|mijn|his|her|my|their|hun) (?:geloof|geloofsovertuiging|religie|godsdienst|faith|religion|religious beliefs?)|religieuze redenen|geloofsredenen|religious reasons)\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:eats?|eet|wants?|wil|needs?|keeps?|only eats) (?:\w+ )?(?:halal|kosher|koosjer))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:has|had|was|laat zich|is|wordt|werd) (?:been )?(?:baptised|baptized|christened|gedoopt|dopen|ordained))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:overtuigd|praktiserend|belijdend|streng|zwaar|bevindelijk|vrijgemaakt|niet-praktiserend|devout|practi[sc]ing|strict|lapsed|born-again|observant|orthodox|deeply)e? ?-?(?:moslima?|muslim|christen|christian|jood|joods|jew|jewish|hindoe|hindu|katholiek|catholic|protestant|gereformeerd\w*|hervormd|atheist|boeddhist|buddhist|sikh|evangelisch|evangelical|baptist|mormoon|mormon|religious|gelovig))\b"
+        ),
+        Phrase(
             rf"(?P<x>van (?:de |het )?{_FAITH} naar (?:de |het )?{_FAITH}(?: is)?(?: \w+)? ?(?:overgestapt|bekeerd|gegaan|overgegaan)?)\b"
         ),
         Phrase(

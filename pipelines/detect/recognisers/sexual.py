@@ -13,6 +13,16 @@ RECOGNISER = SpecialCategory(
     adjectives=frozenset({"orientation", "gender"}),
     phrases=(
         Phrase(
+            r"(?P<x>(?:came|come|coming|comes) out (?:as [\w-]+|to (?:me|us|his|her|their)\b)|not out (?:at work|to (?:his|her|their) \w+)|niet uit de kast)\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:ging|gaat|gegaan|ga) (?:\w+ ){0,1}vreemd|vreemd (?:gegaan|ging|gaat)|slept with|sleeping with|geslapen met|heeft een (?:affaire|verhouding)|cheating on)\b"
+        ),
+        Phrase(
+            r"(?P<x>relationship with (?:a|another) (?:man|woman)|relatie met een (?:man|vrouw)|sex worker|sekswerk\w*|prostituee|escort(?:dame|werk| work)|swingers?|polyamor\w+|polyamoureus|open relat\w+)\b",
+            certain=False,
+        ),
+        Phrase(
             r"(?P<x>(?:uit de kast|in de kast|out of the closet|in the closet)(?: (?:gekomen|kwam|komt|is|kom|zit))?)\b"
         ),
         Phrase(

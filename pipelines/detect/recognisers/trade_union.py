@@ -9,6 +9,7 @@ import re
 from models.finding import EntityType
 from pipelines.detect.lexicon import Match
 from pipelines.detect.said_of import Surroundings
+from pipelines.detect.said_words import OWNER
 from pipelines.detect.special import Phrase, SpecialCategory
 
 _ROLE = re.compile(
@@ -23,13 +24,9 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
     """A union is revealing beside a membership or an office."""
     if match.entry.strong:
         return None
-    return (
-        True
-        if _ROLE.search(place.before) or _ROLE_AFTER.match(place.after)
-        else None
-        if match.form == "compound"
-        else False
-    )
+    if _ROLE.search(place.before) or _ROLE_AFTER.match(place.after):
+        return True
+    return None if match.form == "compound" or OWNER.search(place.before) else False
 
 
 _UNION = r"(?:(?:fnv|cnv|vcp|abvakabo|de unie|de bond|vakbond|bond|union|trade union|unison|unite|gmb|rmt|aob|nu'91|politiebond|vvmc|ver\.?di|acv|abvv|avv)\b(?:[ ](?:jong|jongeren|havens|metaal|bouw|zorg|horeca\w*|bondgenoten|overheid|vakmensen|connectief|spoor|kiem|roze|onderwijs|schoonmaak|transport|campus))?)"
