@@ -22,6 +22,7 @@ from models.limits import Limits
 from models.message import Channel, Envelope
 from worker.accept import Accept
 from worker.intake.http import HttpIntake
+from worker.intake.http_guard import Guard
 from worker.intake.status import MessageStatus, StoredMessages, redacted_text
 from worker.intake.ticket import Ticket, compose
 from worker.mailboxes import Mailboxes
@@ -293,6 +294,34 @@ async def test_a_stop_finishes_what_runs() -> None:
 def composed(**change: Any) -> Any:
     raw = compose(Ticket.model_validate({**TICKET, **change}), "info@jixawstudio.nl")
     return email.message_from_bytes(raw, policy=default)
+
+
+@pytest.mark.parametrize(
+    ("arrives", "answered"),
+    [
+        ([{"type": "http.request", "body": b"{", "more_body": True}, "silence"], [408]),
+        ([{"type": "http.request", "body": b"{", "more_body": True}, {"type": "http.disconnect"}], []),
+        ([{"type": "http.request", "body": b"x" * 9, "more_body": True}] * 20, [413]),
+        ([{"type": "http.request", "body": b"x" * 9}], [413]),
+        ([{"type": "http.request", "body": b"x" * 8}], ["app"]),
+    ],
+)
+async def test_a_body_must_come_whole_and_in_time(arrives: list[Any], answered: list[Any]) -> None:
+    """Too slow, broken off, too big: the application never sees it."""
+    told: list[Any] = []
+
+    async def app(_scope: Any, _receive: Any, _send: Any) -> None:
+        told.append("app")
+
+    async def receive() -> Any:
+        message = arrives.pop(0)
+        return await asyncio.sleep(5) if message == "silence" else message
+
+    async def send(message: Any) -> None:
+        told.extend([message["status"]] if "status" in message else [])
+
+    await Guard(app, body_size=8, body_seconds=0.1)({"type": "http", "headers": []}, receive, send)
+    assert told == answered
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import socket
 import ssl
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -166,6 +167,24 @@ async def test_internal_hosts_are_refused(host: str) -> None:
         result = await attempt(f"https://{host}:{at.port}/", settings={"allow_internal": False})
         assert result in (Attempt(AGAIN, "address_refused"), Attempt(AGAIN, "unreachable"))
         assert at.got == []
+
+
+async def test_the_next_address_is_tried_and_the_name_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A host with two addresses of which one is dead; the DNS is not asked again, so cannot change its mind."""
+    asked: list[str] = []
+
+    def answer(host: str, port: int, *_: Any, **__: Any) -> list[Any]:
+        asked.append(host)
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (ip, port)) for ip in ("127.0.0.2", "127.0.0.1")]
+
+    async with receiver() as at:
+        monkeypatch.setattr(socket, "getaddrinfo", answer)
+        assert await attempt(f"http://hooks.example:{at.port}/") == Attempt(Outcome.SENT)
+        assert asked == ["hooks.example"]
+        assert at.got[0][0]["host"] == f"hooks.example:{at.port}"
+        refused = await attempt(f"https://hooks.example:{at.port}/", settings={"allow_internal": False})
+        assert refused == Attempt(AGAIN, "address_refused")
+        assert len(at.got) == 1
 
 
 @pytest.mark.parametrize(
