@@ -5,21 +5,21 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from models.errors import Bug
 from models.finding import Decision, EntityType
 from models.message import Envelope, MessageState
 from models.notice import Notice, NoticeKind
 from models.policy import Policy
 from models.right import Lane
 from worker.clock import Clock
+from worker.store.claims import at_work, claimed_from, mine, take
 from worker.store.database import ConflictError, Database, uncut
 from worker.store.events import SYSTEM, add_event, count_events
 from worker.store.outbox import add_notice
 from worker.store.records import Claimed
-from worker.store.safe import Role, Safe, dump_envelope, load_envelope
+from worker.store.safe import Role, Safe, dump_envelope
 from worker.store.tables import cases, findings, messages, sealed
 from worker.vault import Vault, closes
 
@@ -57,46 +57,20 @@ class Messages:
 
         A claim untouched for `stale_after` is taken over and counted as a crash: whoever had it died.
         """
-        now = self._now()
-        stale = and_(messages.c.state == MessageState.PROCESSING, messages.c.touched_at <= now - stale_after)
-        taken = (
-            update(messages)
-            .where(messages.c.id == message_id, or_(messages.c.state == MessageState.RECEIVED, stale))
-            .values(
-                state=MessageState.PROCESSING,
-                attempts=messages.c.attempts + 1,
-                crashes=messages.c.crashes + case((messages.c.state == MessageState.PROCESSING, 1), else_=0),
-                touched_at=now,
-            )
-            .returning(messages.c.attempts, messages.c.crashes)
-        )
         async with self._database.write() as connection:
-            row = (await connection.execute(taken)).one_or_none()
+            row = (await connection.execute(take(message_id, self._now(), stale_after))).one_or_none()
             boxes = await self._safe.fetch(connection, message_id, *Role) if row else {}
-        if row is None:
-            return None
-        parts = await self._safe.open(message_id, boxes)
-        if Role.ORIGINAL not in parts or Role.ENVELOPE not in parts:
-            raise Bug("original_missing")
-        return Claimed(
-            message_id=message_id,
-            attempt=row.attempts,
-            crashes=row.crashes,
-            envelope=load_envelope(parts[Role.ENVELOPE]),
-            raw=parts[Role.ORIGINAL],
-            redacted=parts.get(Role.REDACTED),
-        )
+        return claimed_from(message_id, row, await self._safe.open(message_id, boxes)) if row else None
 
     async def touch(self, claimed: Claimed) -> bool:
         """Still at work: keeps the claim from going stale; False when it was lost."""
-        return await self._change(_mine(claimed), touched_at=self._now())
+        return await self._change(mine(claimed), touched_at=self._now())
 
     async def crashed(self, claimed: Claimed) -> int:
         """Count a child process that died on the message; how many have by now."""
         async with self._database.write() as connection:
-            counted = (
-                update(messages).where(_mine(claimed)).values(crashes=messages.c.crashes + 1, touched_at=self._now())
-            )
+            values = {"crashes": messages.c.crashes + 1, "touched_at": self._now()}
+            counted = update(messages).where(mine(claimed)).values(**values)
             row = (await connection.execute(counted.returning(messages.c.crashes))).one_or_none()
         return row.crashes if row else claimed.crashes
 
@@ -106,11 +80,8 @@ class Messages:
         With `attempt` only when that attempt still has it.
         """
         now = self._now()
-        held = and_(messages.c.id == message_id, messages.c.state == MessageState.PROCESSING)
-        where = held if attempt is None else and_(held, messages.c.attempts == attempt)
-        return await self._change(
-            where, state=MessageState.RECEIVED, failure_code=code, touched_at=now, not_before=now + delay
-        )
+        values = {"state": MessageState.RECEIVED, "failure_code": code, "touched_at": now, "not_before": now + delay}
+        return await self._change(at_work(message_id, attempt), **values)
 
     async def mark_delivered(self, claimed: Claimed) -> bool:
         """The redacted copy is where it should be; starts the grace period. False when the claim was lost."""
@@ -122,7 +93,7 @@ class Messages:
                 "shred_after": await self._shred_after(connection, claimed.message_id, now),
                 "failure_code": "",
             }
-            done = await connection.execute(update(messages).where(_mine(claimed)).values(**values))
+            done = await connection.execute(update(messages).where(mine(claimed)).values(**values))
             if not done.rowcount:
                 return False
             await add_notice(connection, await _redacted(connection, claimed.message_id, now), self._policy)
@@ -200,14 +171,6 @@ class Messages:
         query = select(sealed.c.epoch).where(sealed.c.message_id == message_id, sealed.c.role == Role.ORIGINAL)
         epoch = (await connection.execute(query)).scalar_one()
         return max(now, closes(epoch)) + self._policy.retention.grace
-
-
-def _mine(claimed: Claimed) -> ColumnElement[bool]:
-    return and_(
-        messages.c.id == claimed.message_id,
-        messages.c.state == MessageState.PROCESSING,
-        messages.c.attempts == claimed.attempt,
-    )
 
 
 async def _redacted(connection: AsyncConnection, message_id: str, now: datetime) -> Notice:

@@ -7,13 +7,12 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.case import NewCase
 from models.finding import Finding
-from models.message import MessageState
 from models.notice import Notice, NoticeKind
 from models.policy import Policy
 from models.right import Lane
@@ -21,6 +20,7 @@ from models.verdict import Verdict
 from pipelines.due import AMSTERDAM
 from pipelines.open_case import open_case
 from worker.clock import Clock
+from worker.store.claims import mine
 from worker.store.database import Database, uncut
 from worker.store.events import SYSTEM, add_event
 from worker.store.outbox import add_notice
@@ -55,19 +55,19 @@ class Verdicts:
         return True
 
     async def _examined(self, connection: AsyncConnection, claimed: Claimed, verdict: Verdict, now: datetime) -> bool:
-        ours = and_(
-            messages.c.id == claimed.message_id,
-            messages.c.state == MessageState.PROCESSING,
-            messages.c.attempts == claimed.attempt,
-            messages.c.examined_at.is_(None),
-        )
         values = {
             "language": verdict.language,
             "purposes": [str(purpose) for purpose in verdict.purposes],
             "examined_at": now,
             "touched_at": now,
         }
-        return bool((await connection.execute(update(messages).where(ours).values(**values))).rowcount)
+        return bool(
+            (
+                await connection.execute(
+                    update(messages).where(mine(claimed), messages.c.examined_at.is_(None)).values(**values)
+                )
+            ).rowcount
+        )
 
     async def _open(self, connection: AsyncConnection, message_id: str, case: NewCase, now: datetime) -> None:
         reference = await _next_reference(connection, case.received_at.astimezone(AMSTERDAM).year)
