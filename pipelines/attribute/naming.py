@@ -1,0 +1,92 @@
+"""When two mentions name one person: "Daan" and "Daniël (Daan) Pattinama", "B. Oosterhuis" and "Bram Oosterhuis"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipelines.detect.names.tokens import Token, tokens
+
+_NICK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A name taken apart; all folded. `firsts` holds given names, `initials` single letters."""
+
+    firsts: frozenset[str] = field(repr=False)
+    lasts: frozenset[str] = field(repr=False)
+    initials: str = field(repr=False, default="")
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Given names and surnames together."""
+        return self.firsts | self.lasts
+
+    @property
+    def full(self) -> bool:
+        """Whether it has a given name or initials, and a surname."""
+        return bool(self.lasts and (self.firsts or self.initials))
+
+
+def naming(text: str) -> Naming:
+    """Take a name apart: what stands before the first tussenvoegsel or the last word is given names."""
+    words = tokens(text)
+    initials = "".join(c for t in words if t.initials for c in t.key if c.isalpha())
+    plain = [t for t in words if not t.initials]
+    named = [t for t in plain if not t.particle]
+    if len(named) <= 1 and not initials:
+        single = _variants(named)
+        particled = any(t.particle for t in plain)
+        return Naming(frozenset() if particled else single, single, "")
+    border = next((i for i, t in enumerate(plain) if t.particle and i), len(plain) - 1)
+    if initials and not plain[0].particle:
+        border = 0 if words[0].initials else max(1, border)
+    return Naming(
+        _variants([t for t in plain[:border] if not t.particle]),
+        _variants([t for t in plain[border:] if not t.particle]),
+        initials,
+    )
+
+
+def _variants(words: list[Token]) -> frozenset[str]:
+    """The words, their hyphenated halves and a genitive's stem."""
+    keys = {t.key for t in words}
+    keys |= {half for key in keys for half in key.split("-") if len(half) > 1}
+    return frozenset(keys | {key[:-1] for key in keys if key.endswith("s") and len(key) > _NICK + 1})
+
+
+def same(one: Naming, other: Naming) -> bool:
+    """Whether both can be the same person: they share a word, and nothing contradicts."""
+    if not (one.words & other.words):
+        return False
+    if one.full and other.full:
+        return bool(one.lasts & other.lasts) and _firsts_agree(one, other)
+    return True
+
+
+def _firsts_agree(one: Naming, other: Naming) -> bool:
+    if one.firsts & other.firsts:
+        return True
+    if one.firsts and other.firsts:
+        return any(_nickname(a, b) for a in one.firsts for b in other.firsts)
+    letters = {n[0] for n in one.firsts | other.firsts}
+    if one.initials and other.initials:
+        return one.initials[0] == other.initials[0]
+    return (one.initials or other.initials)[:1] in letters
+
+
+def _nickname(one: str, other: str) -> bool:
+    """Whether one is short for the other: "Seun" and "Oluwaseun", "Dan" and "Daniel"."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _NICK and (long.startswith(short) or long.endswith(short))
+
+
+def in_local_part(name: Naming, local: str) -> int:
+    """How many words of the name an address's local part holds; initials with a surname count as two."""
+    bare = "".join(c for c in local if c.isalpha())
+    found = {w for w in name.words if len(w) > _NICK and w.replace("-", "").replace("'", "") in bare}
+    found |= {w for w in name.firsts if len(w) == _NICK and bare.startswith(w)}
+    hits = sum(1 for w in found if not any(w != v and w in v for v in found))
+    lasts = any(w in found for w in name.lasts)
+    letters = {w[0] for w in name.firsts} | set(name.initials[:1])
+    return hits + (1 if hits == 1 and lasts and bare[:1] in letters and not found & name.firsts else 0)

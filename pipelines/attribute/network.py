@@ -1,0 +1,54 @@
+"""Whose an IP address is: a server's (nobody's), the writer's, a visitor's, or one that has to be blocked."""
+
+from __future__ import annotations
+
+import ipaddress
+
+from models.finding import Subject
+from pipelines.attribute import cues
+from pipelines.attribute.contacts import Claim, Company
+from pipelines.attribute.setting import Setting
+from pipelines.attribute.voices import Voice
+from pipelines.detect.names import fold
+
+_NEAR = 60
+
+
+def address(setting: Setting, everybody: Company) -> Claim:
+    """The nearest words decide; what says nothing at all is a machine's."""
+    before, after = setting.before[-_NEAR:], setting.after[:_NEAR]
+    row = fold(setting.text[setting.line[0] : setting.candidate.start])[-2 * _NEAR :]
+    if _internal(setting.value):
+        return Claim(Subject.NONE, "address of a private network")
+    if cues.FORM_SENDER_IP.search(row) and everybody.parties.voice(setting.layer, setting.text) is Voice.SENDER:
+        return Claim(Subject.SENDER, "where the form was sent from", everybody.sender)
+    if cues.MINE.search(setting.before):
+        return _mine(setting, everybody)
+    if cues.BLOCK.search(f"{setting.before} {setting.after}"):
+        return Claim(Subject.DESIGNATE, "has to be blocked")
+    near = [e for _, e in everybody.before(setting, setting.sentence[0]) if e.subject is not Subject.STAFF]
+    if near:
+        return Claim(near[0].subject, "behind this person", near[0].number)
+    server, visitor = (
+        cues.SERVER.search(f"{before} {after}") or cues.SERVER.search(row),
+        cues.VISITOR.search(f"{before} {row}"),
+    )
+    if server and not (visitor and not cues.SERVER.search(before)):
+        return Claim(Subject.NONE, "address of a server")
+    if visitor or cues.VISITOR.search(after):
+        return Claim(Subject.THIRD_PARTY, "somebody who visited or logged in")
+    return Claim(Subject.NONE, "nothing says that somebody is behind it")
+
+
+def _mine(setting: Setting, everybody: Company) -> Claim:
+    """ "mijn ip" is the writer's, "our server" is a machine's."""
+    if cues.SERVER.search(setting.before[-_NEAR:]):
+        return Claim(Subject.NONE, "address of a server")
+    return Claim(Subject.SENDER, "said to be the writer's own", everybody.sender)
+
+
+def _internal(value: str) -> bool:
+    try:
+        return not ipaddress.ip_address(value.strip("[]").partition("/")[0]).is_global
+    except ValueError:
+        return False

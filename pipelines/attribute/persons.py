@@ -1,0 +1,287 @@
+"""The people of a message: which mentions are one person, and what that person is to the owner of the mailbox.
+
+A person gets the subject that the strongest evidence of any mention gives, in this order: sender, staff,
+designate, third party.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from models.finding import Subject
+from models.message import LayerKind
+from models.triage import Purpose, Triage
+from pipelines.attribute import cues
+from pipelines.attribute.naming import Naming, naming, same
+from pipelines.attribute.setting import Setting
+from pipelines.attribute.voices import Parties, Voice
+from pipelines.detect.names import fold
+from pipelines.detect.names.cues import NAME_FIELDS, RELATIONS
+
+_JOBS = frozenset(
+    {Purpose.ACCOUNT, Purpose.DOMAIN, Purpose.ORDER, Purpose.BILLING, Purpose.TECHNICAL, Purpose.LEGAL, Purpose.RIGHTS}
+)
+_SIGNATURE_LINES = 4
+_STRONG = 2
+
+
+@dataclass(slots=True)
+class Mention:
+    """One PERSON candidate with its surroundings and what its place says."""
+
+    setting: Setting
+    name: Naming
+    voice: Voice
+    says: dict[Subject, list[str]] = field(default_factory=dict)
+
+    def say(self, subject: Subject, evidence: str) -> None:
+        """Note evidence for a subject."""
+        self.says.setdefault(subject, []).append(evidence)
+
+
+@dataclass(slots=True)
+class Entity:
+    """One natural person of the message. `number` counts from 1 in reading order."""
+
+    number: int
+    mentions: list[Mention]
+    subject: Subject = Subject.THIRD_PARTY
+    evidence: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[Naming, ...]:
+        """All ways the message names this person."""
+        return tuple(m.name for m in self.mentions)
+
+
+def resolve(settings: Sequence[Setting], parties: Parties, about: Triage) -> tuple[Entity, ...]:
+    """Group the mentions of a message by person, and say what each person is."""
+    mentions = [_mention(s, parties) for s in settings]
+    for mention in mentions:
+        _by_place(mention, parties)
+    entities = _grouped(mentions)
+    for entity in entities:
+        _judge(entity, parties, about)
+    return entities
+
+
+def _mention(setting: Setting, parties: Parties) -> Mention:
+    voice = parties.voice(setting.layer, setting.text)
+    if voice is Voice.SENDER and parties.owner & set(
+        fold(setting.label.partition(":")[0]).replace("*", " ").split()[-1:]
+    ):
+        voice = Voice.STAFF  # a line of a chat: "*JixawStudio*: Hoi Romano"
+    if voice is Voice.SENDER and _spoken_by_owner(setting, parties):
+        voice = Voice.STAFF
+    return Mention(setting, naming(setting.value), voice)
+
+
+def _spoken_by_owner(setting: Setting, parties: Parties) -> bool:
+    """Whether the line begins with the owner's name and a colon, as chats do."""
+    line = fold(setting.text[setting.line[0] : setting.line[0] + 80])
+    speaker, colon, _ = line.partition("]")[2].partition(":") if "]" in line else line.partition(":")
+    return bool(colon) and bool(parties.owner & set(speaker.replace("*", " ").split())) and len(speaker.split()) < 4  # noqa: PLR2004
+
+
+def _by_place(mention: Mention, parties: Parties) -> None:
+    """What the place of a mention says by itself."""
+    setting = mention.setting
+    if (
+        setting.candidate.part.rpartition(":")[2] in {"from", "reply-to", "sender"}
+        and ":" not in setting.candidate.part
+    ):
+        mention.say(Subject.SENDER, "header From or Reply-To")
+    elif setting.candidate.part in {"to", "cc"} and any(parties.owns(a) for a in _addresses(setting)):
+        mention.say(Subject.STAFF, "header To or Cc with the owner's domain")
+    if any(same(mention.name, n) and mention.name.full for n in parties.staff_names):
+        mention.say(Subject.STAFF, "named as staff in the policy")
+    _PLACES[mention.voice](mention, parties)
+
+
+def _addresses(setting: Setting) -> list[str]:
+    rest = setting.text[setting.candidate.end : setting.candidate.end + 120]
+    return [rest.partition("<")[2].partition(">")[0]] if rest.lstrip(' "').startswith("<") else []
+
+
+def _in_sender_voice(mention: Mention, parties: Parties) -> None:
+    setting = mention.setting
+    if setting.greeted:
+        mention.say(Subject.STAFF, "greeted by the sender")
+    elif setting.signed and _opens_line(setting):
+        mention.say(Subject.SENDER, "signature")
+    elif setting.layer and setting.layer.kind is LayerKind.FORM and _own_field(setting):
+        mention.say(Subject.SENDER, "name field of the form")
+    elif any(p.search(setting.before) for p in cues.SELF_BEFORE) and setting.candidate.type:
+        mention.say(Subject.NONE, "self-introduction")
+
+
+def _own_field(setting: Setting) -> bool:
+    """Whether the label in front is the form's own name field, and it stands before the message proper."""
+    label = "".join(c for c in setting.label.partition("(")[0] if c.isalpha())
+    return label in NAME_FIELDS
+
+
+def _opens_line(setting: Setting) -> bool:
+    """Whether the name opens its line (after closing words or a title) near the top of the signature."""
+    signature = setting.layer.signature if setting.layer else None
+    if signature is None:
+        return False
+    above = setting.text[signature[0] : setting.candidate.start]
+    if sum(1 for line in above.split("\n")[:-1] if line.strip(" >-")) > _SIGNATURE_LINES:
+        return False
+    lead = [w for w in setting.label.replace(",", " ").replace(">", " ").replace(".", " ").split() if len(w) > 1]
+    return len(lead) <= 4 and not set(lead) & {"voor", "aan", "for", "to", "met", "cc"} - {"met"} and "voor" not in lead  # noqa: PLR2004
+
+
+def _in_staff_voice(mention: Mention, parties: Parties) -> None:
+    setting = mention.setting
+    if setting.greeted:
+        mention.say(Subject.SENDER, "greeted by staff")
+    elif setting.signed or (setting.introduced and _authors(setting)):
+        mention.say(Subject.STAFF, "signed by staff")
+    elif setting.before.rstrip().endswith(("collega", "colleague")):
+        mention.say(Subject.STAFF, "colleague of staff")
+    elif any(w in setting.before[-40:] for w in ("hoi", "beste", "hallo", "dag", "hi ", "dear")):
+        mention.say(Subject.SENDER, "greeted by staff")
+    elif any(w in setting.before[-20:] for w in ("groet", "regards")):
+        mention.say(Subject.STAFF, "signed by staff")
+
+
+def _in_other_voice(mention: Mention, parties: Parties) -> None:
+    setting = mention.setting
+    if setting.signed or (setting.introduced and _authors(setting)):
+        mention.say(Subject.THIRD_PARTY, "author of a forwarded or quoted message")
+
+
+def _authors(setting: Setting) -> bool:
+    layer = setting.layer
+    return bool(layer and layer.author_name and fold(setting.value) in fold(layer.author_name))
+
+
+_PLACES = {Voice.SENDER: _in_sender_voice, Voice.STAFF: _in_staff_voice, Voice.OTHER: _in_other_voice}
+
+
+def _grouped(mentions: Sequence[Mention]) -> tuple[Entity, ...]:
+    """Mentions of one person together: full names first, so that a bare name finds its owner."""
+    order = sorted(range(len(mentions)), key=lambda i: (not mentions[i].name.full, i))
+    groups: list[list[int]] = []
+    by_word: dict[str, list[int]] = {}
+    for i in order:
+        name = mentions[i].name
+        near = sorted({g for w in name.words for g in by_word.get(w, [])})
+        fitting = next((g for g in near if _fits(mentions[i], [mentions[k] for k in groups[g][:8]])), None)
+        if fitting is None:
+            fitting = len(groups)
+            groups.append([])
+        groups[fitting].append(i)
+        for word in name.words:
+            seen = by_word.setdefault(word, [])
+            if fitting not in seen and len(seen) < 50:  # noqa: PLR2004 - a hostile list of namesakes stays linear
+                seen.append(fitting)
+    ranked = sorted(sorted(group) for group in groups)
+    return tuple(Entity(n, [mentions[i] for i in group]) for n, group in enumerate(ranked, 1))
+
+
+def _fits(mention: Mention, group: Iterable[Mention]) -> bool:
+    return all(same(mention.name, other.name) or _both_sign(mention, other) for other in group) and any(
+        same(mention.name, other.name) for other in group
+    )
+
+
+def _both_sign(one: Mention, other: Mention) -> bool:
+    return Subject.SENDER in one.says and Subject.SENDER in other.says
+
+
+def _judge(entity: Entity, parties: Parties, about: Triage) -> None:
+    """The subject of one person, from all mentions."""
+    for subject, evidence in _evidence(entity, parties, about):
+        if evidence:
+            entity.subject, entity.evidence = subject, tuple(dict.fromkeys(evidence))
+            return
+
+
+def _evidence(entity: Entity, parties: Parties, about: Triage) -> Iterable[tuple[Subject, list[str]]]:
+    """Subjects with what speaks for them, the strongest first."""
+    said = {s: [e for m in entity.mentions for e in m.says.get(s, [])] for s in Subject}
+    namesake = any(cues.OTHERS_NAMESAKE.search(m.setting.before) for m in entity.mentions)
+    if not namesake:
+        yield Subject.SENDER, said[Subject.SENDER]
+        yield Subject.SENDER, _known_sender(entity, parties)
+        yield Subject.SENDER, said[Subject.NONE] if _unrelated(entity) else []
+    yield Subject.STAFF, said[Subject.STAFF]
+    yield Subject.STAFF, _spoken_of_as_staff(entity)
+    yield Subject.THIRD_PARTY, ["the demand is about this person"] if _demanded(about) else []
+    yield Subject.THIRD_PARTY, said[Subject.THIRD_PARTY]
+    yield Subject.DESIGNATE, _job(entity, about)
+    yield Subject.THIRD_PARTY, ["nothing says that the request needs this person"]
+
+
+def _known_sender(entity: Entity, parties: Parties) -> list[str]:
+    """Whether a name is that of the headers."""
+    known = any(same(n, s) for n in entity.names for s in parties.sender_names)
+    others = any(_relation(m) for m in entity.mentions)
+    full = any(n.full and any(same(n, s) for s in parties.sender_names) for n in entity.names)
+    return ["same name as the header"] if known and (full or not others) else []
+
+
+def _unrelated(entity: Entity) -> bool:
+    return not any(_relation(m) for m in entity.mentions)
+
+
+def _relation(mention: Mention) -> bool:
+    """Whether the words in front say what this person is to somebody: "mijn broer"."""
+    words = mention.setting.before.replace(",", " ").replace("(", " ").split()
+    return bool(words) and words[-1] in RELATIONS
+
+
+def _demanded(about: Triage) -> bool:
+    return any(r.label == "authority_demand" for r in about.rights)
+
+
+def _spoken_of_as_staff(entity: Entity) -> list[str]:
+    for mention in entity.mentions:
+        setting = mention.setting
+        if (
+            mention.voice is not Voice.SENDER
+            or _relation(mention)
+            and not any(p.search(setting.before) for p in cues.STAFF_STRONG)
+        ):
+            continue
+        bare = not any(n.full for n in entity.names)
+        before = cues.STAFF_BEFORE if bare else cues.STAFF_STRONG
+        after = cues.STAFF_AFTER if bare else cues.STAFF_AFTER[:1]
+        if any(p.search(setting.before) for p in before) or any(p.search(setting.after) for p in after):
+            return ["spoken of as staff"]
+    return []
+
+
+def _job(entity: Entity, about: Triage) -> list[str]:
+    """Whether the job asked for is about this person."""
+    if not _JOBS & set(about.purposes):
+        return []
+    return [e for m in entity.mentions if m.voice is Voice.SENDER for e in job_cues(m.setting, about)][:3]
+
+
+def job_cues(setting: Setting, about: Triage) -> list[str]:
+    """What around one place says that the job is about who stands there."""
+    found = []
+    context = f"{setting.before} {setting.after}"
+    lead = setting.lead.strip() if _continues(setting) else ""
+    if any(p.search(setting.before) for p in cues.DESIGNATE_BEFORE) or any(
+        p.search(lead) for p in cues.DESIGNATE_BEFORE
+    ):
+        found.append("named as object of the request")
+    if any(p.search(setting.after) for p in cues.DESIGNATE_AFTER):
+        found.append("said to get or lose what the request is about")
+    if cues.REQUEST.search(context) and cues.ASKED.search(context):
+        found.append("in the sentence that asks")
+    if cues.GONE.search(context) and {Purpose.ACCOUNT, Purpose.DOMAIN} & set(about.purposes):
+        found.append("their place has to be taken over")
+    said = any(p.search(setting.before) for p in cues.SAID) or any(p.search(setting.after) for p in cues.SAID_AFTER)
+    return [] if said and len(found) < _STRONG else found
+
+
+def _continues(setting: Setting) -> bool:
+    """Whether the lines belong to what was announced above ("De nieuwe houder wordt dus:")."""
+    return setting.lead.rstrip().endswith(":") and not setting.before.strip(" -*")

@@ -1,0 +1,117 @@
+"""Who speaks in a layer: the sender, the owner's staff, or somebody else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from models.message import Layer, LayerKind, Mail, Person
+from models.policy import Policy
+from pipelines.attribute.naming import Naming, naming, same
+from pipelines.detect.names import fold
+
+_RELAY_LOCAL_PARTS = (
+    "noreply",
+    "no-reply",
+    "no_reply",
+    "donotreply",
+    "do-not-reply",
+    "notification",
+    "mailer",
+    "wordpress",
+    "postmaster",
+)
+
+
+class Voice(StrEnum):
+    """Whose words a layer holds."""
+
+    SENDER = "sender"
+    STAFF = "staff"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Who the headers say takes part; addresses and names folded."""
+
+    sender_names: tuple[Naming, ...] = field(repr=False)
+    sender_addresses: frozenset[str] = field(repr=False)
+    staff_names: tuple[Naming, ...] = field(repr=False)
+    domains: frozenset[str]
+    owner: frozenset[str]
+    handles: frozenset[str]
+    numbers: frozenset[str]
+
+    @property
+    def sender_domains(self) -> frozenset[str]:
+        """Domains of the sender's addresses."""
+        return frozenset(a.rpartition("@")[2] for a in self.sender_addresses)
+
+    def owns(self, address: str) -> bool:
+        """Whether an address is the mailbox owner's."""
+        domain = address.casefold().rpartition("@")[2]
+        return any(domain == d or domain.endswith("." + d) for d in self.domains)
+
+    def voice(self, layer: Layer | None, text: str) -> Voice:
+        """Who speaks in a layer of this text."""
+        if layer is None or layer.kind in {LayerKind.NEW, LayerKind.FORM}:
+            return Voice.SENDER
+        if layer.author_address or layer.author_name:
+            return self._author(layer.author_name, layer.author_address)
+        if layer.kind is LayerKind.QUOTED:
+            return self._quoted(layer, text)
+        return Voice.OTHER
+
+    def _author(self, name: str, address: str) -> Voice:
+        if (address and self.owns(address)) or self.owner & set(fold(name).split()):
+            return Voice.STAFF
+        if address.casefold() in self.sender_addresses:
+            return Voice.SENDER
+        who = naming(name)
+        if any(same(who, n) for n in self.sender_names) and not address:
+            return Voice.SENDER
+        return Voice.STAFF if any(same(who, n) for n in self.staff_names) else Voice.OTHER
+
+    def _quoted(self, layer: Layer, text: str) -> Voice:
+        """A quotation that nobody introduces answers the sender, unless the sender signed it."""
+        if layer.signature:
+            who = naming(text[slice(*layer.signature)][:200])
+            if any(n.words & who.words for n in self.sender_names):
+                return Voice.SENDER
+        return Voice.STAFF
+
+
+def parties(mail: Mail, policy: Policy) -> Parties:
+    """Read the headers with the policy's owner in hand."""
+    domains = frozenset(d.casefold() for d in policy.owner.domains)
+    writers = [p for p in mail.sender if not _relayed(p, domains)]
+    readers = [p for p in mail.recipients if p.address.casefold().rpartition("@")[2] in domains]
+    return Parties(
+        sender_names=tuple(naming(_personal(p.name)) for p in mail.sender if p.name and not _owned(p, domains)),
+        sender_addresses=frozenset(p.address.casefold() for p in writers if p.address),
+        staff_names=tuple(naming(n) for n in (*policy.owner.staff, *(p.name for p in readers if p.name))),
+        domains=domains,
+        owner=frozenset(fold(policy.owner.name).split()),
+        handles=frozenset(fold(h) for h in policy.owner.handles),
+        numbers=frozenset(_digits(n) for n in policy.owner.numbers),
+    )
+
+
+def _owned(person: Person, domains: frozenset[str]) -> bool:
+    return person.address.casefold().rpartition("@")[2] in domains
+
+
+def _relayed(person: Person, domains: frozenset[str]) -> bool:
+    """Whether an address belongs to a form or a network that passes on somebody else's words."""
+    local = person.address.casefold().partition("@")[0]
+    return _owned(person, domains) or local.startswith(_RELAY_LOCAL_PARTS) or " via " in person.name
+
+
+def _personal(name: str) -> str:
+    """The display name without the network it came through."""
+    return name.partition(" via ")[0]
+
+
+def _digits(number: str) -> str:
+    return "".join(filter(str.isalnum, number)).casefold()
