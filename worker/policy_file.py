@@ -28,7 +28,7 @@ def _one_of(kind: str, names: Callable[[], Iterable[str]]) -> BeforeValidator:
     """A check that a word is known; else it says which known one looks like it."""
 
     def check(word: Any) -> Any:
-        known = tuple(names())
+        known = tuple(map(str, names()))
         if word in known:
             return word
         near = difflib.get_close_matches(str(word), known, n=1, cutoff=0.5)
