@@ -129,6 +129,21 @@ def test_a_release_delivers_the_original_and_is_on_record(tmp_path: Path) -> Non
     assert "fatima" not in done.output + shown
 
 
+def test_a_release_does_not_take_the_redacted_copy_for_the_original(tmp_path: Path) -> None:
+    """A message that was delivered lies in the mailbox already; releasing it twice adds one original."""
+    new = tmp_path / "var/maildir" / MAILBOX / "new"
+
+    async def deliver_copy() -> None:
+        async with open_store(load_settings()) as context:
+            await one_delivered(context.store)
+            await context.deliver(ID, COPY, envelope(received_at=RECEIVED))
+
+    asyncio.run(deliver_copy())
+    for _ in range(2):
+        assert run("messages", "release", ID, "--reason", "asked for").exit_code == 0
+    assert sorted(path.read_bytes() for path in new.iterdir()) == sorted([COPY, RAW])
+
+
 def test_a_retry_queues_a_quarantined_message_or_leaves_it_to_the_sweep() -> None:
     """Redis is not running here."""
     within(one_quarantined)

@@ -61,13 +61,8 @@ class Verdicts:
             "examined_at": now,
             "touched_at": now,
         }
-        return bool(
-            (
-                await connection.execute(
-                    update(messages).where(mine(claimed), messages.c.examined_at.is_(None)).values(**values)
-                )
-            ).rowcount
-        )
+        fresh = update(messages).where(mine(claimed), messages.c.examined_at.is_(None))
+        return bool((await connection.execute(fresh.values(**values))).rowcount)
 
     async def _open(self, connection: AsyncConnection, message_id: str, case: NewCase, now: datetime) -> None:
         reference = await _next_reference(connection, case.received_at.astimezone(AMSTERDAM).year)
