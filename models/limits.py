@@ -16,6 +16,7 @@ class Limits:
     message_size: int = 25 * 1024 * 1024
     header_size: int = 256 * 1024  # all header fields of one entity together
     header_field_size: int = 64 * 1024  # one field read for structure; beyond it, text only
+    header_fields: int = 5_000  # of the whole message, nested messages included
     nesting: int = 50  # multipart and message/rfc822 levels
     parts: int = 1_000
     addresses: int = 200  # of one header field

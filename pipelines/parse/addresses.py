@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from models.message import Person
 from pipelines.parse.layout import Stretch, Zone
+from pipelines.parse.trace import plain
 from pipelines.parse.words import decode_words
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|\\.?|[(),:;<>]|[^\s"(),:;<>\\]+|\s+', re.DOTALL)
@@ -67,7 +68,7 @@ class _Scan:
             name = " ".join(word for word in self.words if word not in bare)
         if self.address or name:
             comment = "".join(self.comments).strip()
-            self.people.append(Person(decode_words(name or comment).strip(), "".join(self.address).strip()))
+            self.people.append(Person(plain(decode_words(name or comment)).strip(), plain("".join(self.address))))
         self._clear()
 
     def _clear(self) -> None:

@@ -20,6 +20,8 @@ _DATA_URL = re.compile(r"\s{0,9}data:([\w.+-]{1,80}/[\w.+-]{1,80})[^,]{0,200},",
 _ENCODED = re.compile(rf"(?P<entity>&#?\w{{1,32}};)|(?P<percent>(?:%[0-9A-Fa-f]{{2}})+)|(?P<zero>[{ZERO_WIDTH}]+)")
 _TECHNICAL = re.compile(r"<!doctype|<!\[|<\?xml", re.IGNORECASE)
 
+_SHORTEST_VALUE = 4  # characters of a class or style in which a known value could stand
+
 
 class Embedded(NamedTuple):
     """A file inside an attribute (RFC 2397), which nobody looks into."""
@@ -76,14 +78,10 @@ class _Values:
         if match.lastgroup == "entity":
             self.weaver.solid(visible(entity(match[0])), *match.span())
             return
-        try:
-            text = unquote_to_bytes(match[0]).decode("utf-8")
-        except UnicodeDecodeError:
-            self.weaver.verbatim(*match.span())
-            return
+        text = unquote_to_bytes(match[0]).decode("utf-8", "surrogateescape")
         at = match.start()
         for char in text:
-            width = len("%00") * len(char.encode("utf-8"))
+            width = len("%00") * len(char.encode("utf-8", "surrogateescape"))
             self.weaver.solid(visible(char), at, at + width)
             at += width
 
@@ -198,6 +196,8 @@ class _Reader:
     def _attribute(self, attribute: Attribute) -> None:
         name, start, end, bare = attribute
         if name in LOOKS or not name or name.startswith("xmlns"):
+            if end - start < _SHORTEST_VALUE:
+                return
             self.rest.add(start, end)
             self._zone(start, end, Zone.BARE if bare else None)
         elif data := _DATA_URL.match(self.source, start, end):

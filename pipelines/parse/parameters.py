@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from urllib.parse import quote, unquote_to_bytes
 
 from pipelines.parse.charsets import decode
+from pipelines.parse.trace import plain
 from pipelines.parse.words import decode_words
 
 _PARAMETER = re.compile(r';\s*(?:([^\s;="]+)\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*))?', re.DOTALL)
@@ -78,9 +79,13 @@ def _parameter(pieces: Iterable[_Piece]) -> Parameter:
     if first.extended and first.value.count("'") > 1:
         charset, _, value[0] = first.value.split("'", 2)
     data = [
-        unquote_to_bytes(text) if piece.extended else text.encode("utf-8", "surrogateescape")
-        for piece, text in zip(ordered, value, strict=True)
+        unquote_to_bytes(coded) if piece.extended else coded
+        for piece, coded in zip(ordered, map(_bytes, value), strict=True)
     ]
-    text = decode(b"".join(data), charset).text
+    text = decode_words(decode(b"".join(data), charset).text)
     ranges = tuple(sorted(piece.range for piece in ordered))
-    return Parameter(first.name, decode_words(text), ranges)
+    return Parameter(first.name, text if first.name == "boundary" else plain(text), ranges)
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")

@@ -70,9 +70,9 @@ class _Split(NamedTuple):
 
 
 def walk(raw: bytes, limits: Limits) -> Iterator[Entity]:
-    """Every entity of a message; `Rejected` beyond `nesting`, `parts` or `header_size`."""
+    """Every entity of a message; `Rejected` beyond `nesting`, `parts`, `header_size` or `header_fields`."""
     todo = [_Todo(0, len(raw), "", "1", "", 0, message=True)]
-    count = 0
+    count = fields = 0
     while todo:
         item = todo.pop()
         count += 1
@@ -81,6 +81,9 @@ def walk(raw: bytes, limits: Limits) -> Iterator[Entity]:
         if item.depth > limits.nesting:
             raise Rejected("nesting")
         entity, children = _entity(raw, item, limits)
+        fields += len(entity.header.fields)
+        if fields > limits.header_fields:
+            raise Rejected("header_fields")
         yield entity
         todo.extend(reversed(children))
 

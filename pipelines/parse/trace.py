@@ -77,12 +77,12 @@ class Weaver:
     def verbatim(self, start: int, end: int) -> None:
         """Characters [start, end) of the source as they are (odd spaces and broken bytes made plain)."""
         if start < end:
-            self._add(_plain(self.source[start:end]), start, end - start, verbatim=True)
+            self._add(plain(self.source[start:end]), start, end - start, verbatim=True)
 
     def solid(self, text: str, start: int, end: int) -> None:
         """A text that stands for [start, end) of the source as a whole; start = end for one made up."""
         if text:
-            self._add(_plain(text), start, end - start, verbatim=False)
+            self._add(plain(text), start, end - start, verbatim=False)
 
     def lines(self, start: int, end: int) -> None:
         """The source as it is, but each line ending one character and nothing invisible in it."""
@@ -118,6 +118,6 @@ def visible(text: str) -> str:
     return _INVISIBLE.sub("", text)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Unusual spaces as a space, unusual line ends as a line end, broken bytes as U+FFFD; same length."""
     return _ODD.sub(lambda match: _PLAIN.get(match[0], "\ufffd"), text) if _ODD.search(text) else text

@@ -7,7 +7,7 @@ its redacted copy; it is left in place.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from models.errors import Bug
 from models.finding import Decision, EntityType, Finding
@@ -33,18 +33,9 @@ def redact(mail: Mail, findings: tuple[Finding, ...], about: Triage, policy: Pol
     message is taken out, so that nobody else can say it.
     """
     layout = _layout(mail)
-    removed = [finding for finding in findings if finding.decision is Decision.REDACT]
     splices = [Splice(start, end, b"") for start, end in layout.marks]
-    if removed:
-        kinds = _count(mail, removed)
-        edits = _edits(mail, layout, findings, about.language)
-        if policy.closing_line:
-            for number in layout.bodies:
-                edits[number].append(closing_line(layout.slots[number], kinds, about.language))
-        for number, changes in edits.items():
-            splices += write_slot(mail.raw, layout.slots[number], changes)
-        if layout.top is not None:
-            splices.append(Splice(layout.top, layout.top, own_field(kinds, line_ending(mail.raw))))
+    if any(finding.decision is Decision.REDACT for finding in findings):
+        splices += _changes(mail, layout, findings, about.language, closing=policy.closing_line)
     return Redacted(splice(mail.raw, splices), changed=bool(splices))
 
 
@@ -55,18 +46,34 @@ def _layout(mail: Mail) -> Layout:
     return layout
 
 
-def _edits(mail: Mail, layout: Layout, findings: Sequence[Finding], language: str) -> dict[int, list[Edit]]:
-    """By the number of the slot, all that changes in it."""
+def _changes(
+    mail: Mail, layout: Layout, findings: Sequence[Finding], language: str, *, closing: bool
+) -> Iterator[Splice]:
+    """Our field first, so that it stands above whatever else is put in."""
+    texts = {view.id: view.trace.text for view in layout.views if view.searched}
+    if any(finding.candidate.part not in texts for finding in findings):
+        raise Bug("finding_in_unknown_part")
     removed = [finding for finding in findings if finding.decision is Decision.REDACT]
-    marks = Placeholders(removed, language)
+    kinds, eol = _count(texts, removed), line_ending(mail.raw)
+    if layout.top is not None:
+        yield Splice(layout.top, layout.top, own_field(kinds, eol))
+    edits = _edits(mail, layout, findings, Placeholders(removed, language))
+    for number in layout.bodies if closing else ():
+        edits[number].append(closing_line(layout.slots[number], kinds, language, eol.decode("ascii")))
+    for number, changes in edits.items():
+        yield from write_slot(mail.raw, layout.slots[number], changes)
+
+
+def _edits(
+    mail: Mail, layout: Layout, findings: Sequence[Finding], marks: Placeholders
+) -> defaultdict[int, list[Edit]]:
+    """By the number of the slot, all that changes in it."""
     removals = propagate(mail, layout, findings, marks)
     numbers = {view.id: number for number, view in enumerate(layout.views) if view.searched}
-    for finding in removed:
-        number = numbers.get(finding.candidate.part)
-        if number is None:
-            raise Bug("finding_in_unknown_part")
-        span = Removal(finding.candidate.start, finding.candidate.end, marks.mark(finding))
-        removals.setdefault(number, []).append(span)
+    for finding in findings:
+        if finding.decision is Decision.REDACT:
+            span = Removal(finding.candidate.start, finding.candidate.end, marks.mark(finding))
+            removals.setdefault(numbers[finding.candidate.part], []).append(span)
     edits: defaultdict[int, list[Edit]] = defaultdict(list)
     for number, spans in removals.items():
         view = layout.views[number]
@@ -74,11 +81,10 @@ def _edits(mail: Mail, layout: Layout, findings: Sequence[Finding], language: st
     return edits
 
 
-def _count(mail: Mail, removed: Iterable[Finding]) -> Counter[EntityType]:
+def _count(texts: Mapping[str, str], removed: Iterable[Finding]) -> Counter[EntityType]:
     """How many different values of each kind: one that stands in text and HTML counts once."""
-    texts = {part.id: part.text for part in mail.parts}
     values = {
-        (c.type, " ".join(texts.get(c.part, "")[c.start : c.end].casefold().split()))
+        (c.type, " ".join(texts[c.part][c.start : c.end].casefold().split()))
         for c in (finding.candidate for finding in removed)
     }
     return Counter(kind for kind, _ in values)

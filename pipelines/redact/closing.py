@@ -17,12 +17,16 @@ _SENTENCE = {
 }
 
 
-def closing_line(slot: Slot, kinds: Counter[EntityType], language: str) -> Edit:
-    """The line for the foot of a body: kinds only, after the usual signature separator."""
+def closing_line(slot: Slot, kinds: Counter[EntityType], language: str, eol: str) -> Edit:
+    """The line for the foot of a body: kinds only, after the usual signature separator.
+
+    `eol` is the message's line ending, for a body that has none of its own.
+    """
     language = known_language(language)
     nouns = dict.fromkeys(NOUNS[kind][language] for kind in kinds)
     sentence = _SENTENCE[language].format(", ".join(nouns))
-    eol = "\r\n" if "\r\n" in slot.text else "\n"
+    if "\n" in slot.text:
+        eol = "\r\n" if "\r\n" in slot.text else "\n"
     if slot.form is Form.HTML:
         new = f"<p>-- <br>{sentence}</p>{eol}"
     else:

@@ -21,7 +21,7 @@ NOUNS: dict[EntityType, dict[str, str]] = {
     kind: dict(zip(_LANGUAGES, nouns, strict=True))
     for kind, nouns in {
         EntityType.PERSON: ("naam", "name"),
-        EntityType.EMAIL_ADDRESS: ("e-mailadres", "e-mail address"),
+        EntityType.EMAIL_ADDRESS: ("e-mailadres", "email address"),
         EntityType.PHONE_NUMBER: ("telefoonnummer", "phone number"),
         EntityType.ADDRESS: ("adres", "address"),
         EntityType.CUSTOMER_NUMBER: ("klantnummer", "customer number"),

@@ -33,9 +33,9 @@ def splice(raw: bytes, splices: Iterable[Splice]) -> bytes:
 
 
 def line_ending(raw: bytes) -> bytes:
-    """The line ending that a message uses, by its first line."""
+    """The line ending that a text uses, by its first line; that of Unix for a text of one line."""
     found = _EOL.search(raw)
-    return found[0] if found else b"\r\n"
+    return found[0] if found else b"\n"
 
 
 def write_slot(raw: bytes, slot: Slot, edits: list[Edit]) -> Iterator[Splice]:
