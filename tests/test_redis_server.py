@@ -135,6 +135,7 @@ def test_finds_a_binary_without_a_path(monkeypatch: pytest.MonkeyPatch) -> None:
 async def _runs(server: RedisServer, other_than: int | None = None, seconds: float = 10.0) -> bool:
     """Whether this object comes to run a server that answers."""
     async with asyncio.timeout(seconds):
-        while server.pid in (None, other_than) or not await ping(server.url):
+        while True:
+            if server.pid not in (None, other_than) and await ping(server.url):
+                return True
             await asyncio.sleep(0.02)
-    return True
