@@ -147,6 +147,16 @@ def test_a_first_start_makes_a_master_key(tmp_path: Path) -> None:
     assert open_vault(tmp_path / "var").open(first.seal(SECRET, "m1"), "m1") == SECRET
 
 
+@pytest.mark.parametrize("given", ["", base64.b64encode(b"x" * 32).decode()], ids=["lost", "exchanged"])
+def test_a_start_with_the_wrong_master_key_is_refused(tmp_path: Path, given: str) -> None:
+    """Before anything is sealed under a second one."""
+    open_vault(tmp_path).seal(SECRET, "m1")
+    (tmp_path / "keys/master.key").unlink()
+    with pytest.raises(ConfigurationError, match="master_key"):
+        open_vault(tmp_path, given)
+    assert not (tmp_path / "keys/master.key").exists()
+
+
 def test_a_given_master_key_leaves_no_file(tmp_path: Path) -> None:
     """It comes from a setting or a secret file then."""
     open_vault(tmp_path, base64.b64encode(MASTER).decode())

@@ -14,9 +14,9 @@ that outlives its epoch moves to one of its own: "held-20261125T1200Z-m...".
 from __future__ import annotations
 
 import base64
-import binascii
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -31,8 +31,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from models.errors import Bug, ConfigurationError, Transient
 from worker.clock import Clock, utc_now
 from worker.durable import create_once, sync_folder
+from worker.master_key import KEY_SIZE, decode_master, master_file
 
-KEY_SIZE = 32
 NONCE_SIZE = 12
 SETTLING = timedelta(hours=1)  # the longest that a transaction may trail behind its sealing
 _STAMP = "%Y%m%dT%H%MZ"
@@ -74,6 +74,12 @@ class Vault:
 
     def __repr__(self) -> str:
         return "<vault>"
+
+    def check(self) -> None:
+        """Whether the master key opens what is there; `ConfigurationError` when it does not."""
+        for epoch in list(self.epochs())[:1]:
+            with suppress(FileNotFoundError):  # shredded this very moment
+                self._unwrap(epoch, self._path(epoch).read_bytes())
 
     # sealing
 
@@ -181,26 +187,16 @@ def settled(epoch: str, now: datetime) -> bool:
     return closes(epoch) + SETTLING <= now
 
 
-def decode_master(text: str) -> bytes:
-    """The bytes of a master key given as base64; `ConfigurationError` never shows it."""
-    try:
-        return base64.b64decode(text.strip(), validate=True)
-    except (binascii.Error, ValueError):
-        raise ConfigurationError("master_key", "is not base64") from None
-
-
 def open_vault(data_dir: Path, master_key: str = "", clock: Clock = utc_now) -> Vault:
-    """The vault of a data folder; its master key is made at the first start when none is given."""
+    """The vault of a data folder; its master key is made at the first start when none is given.
+
+    `ConfigurationError` when the master key is not the one that the epoch keys were wrapped with: to go on
+    with another would leave two halves, each unreadable with the other's key.
+    """
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder = data_dir / "keys"
     folder.mkdir(mode=0o700, exist_ok=True)
-    master = decode_master(master_key) if master_key else _master_file(folder / "master.key")
-    return Vault(master, folder, clock)
-
-
-def _master_file(path: Path) -> bytes:
-    if not path.exists():
-        create_once(path, base64.b64encode(os.urandom(KEY_SIZE)) + b"\n")
-    if path.stat().st_mode & 0o077:
-        raise ConfigurationError("master_key", f"{path.name} is readable by others: chmod 600 it")
-    return decode_master(path.read_text("ascii", errors="replace"))
+    master = decode_master(master_key) if master_key else master_file(folder / "master.key")
+    vault = Vault(master, folder, clock)
+    vault.check()
+    return vault
