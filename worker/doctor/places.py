@@ -15,9 +15,9 @@ from models.errors import ConfigurationError
 from worker.bootstrap import maildir
 from worker.clock import utc_now
 from worker.doctor import Answer, fail, fine, note
+from worker.master_key import KEY_SIZE, decode_master
 from worker.policy_file import find_policy, load_policy
 from worker.settings import Settings
-from worker.vault import KEY_SIZE, decode_master
 
 PYTHONS = ((3, 11), (3, 14))
 ROOMY = 1024**3
