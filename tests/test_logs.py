@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import logging
+import sys
+import threading
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +15,7 @@ import pytest
 import structlog
 
 from models.errors import Rejected
-from worker.logs import CHATTY, WITHHELD, configure, describe
+from worker.logs import CHATTY, WITHHELD, cap_hooks, configure, describe
 from worker.settings import LogSettings
 
 SECRET = "Fatima 123456782 reuma"
@@ -116,4 +118,23 @@ def test_warnings_lose_their_text(lines: io.StringIO) -> None:
         warnings.simplefilter("always")
         logging.captureWarnings(capture=True)
         warnings.warn(SECRET, UserWarning, stacklevel=1)
+    assert "Fatima" not in lines.getvalue()
+
+
+def test_what_escapes_everywhere_is_told_by_type(lines: io.StringIO, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thread or a destructor that raises: Python itself would print the text."""
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    cap_hooks()
+
+    class Bad:
+        def __del__(self) -> None:
+            int(SECRET)
+
+    thread = threading.Thread(target=int, args=(SECRET,))
+    thread.start()
+    thread.join()
+    Bad()
+    told = [json.loads(line) for line in lines.getvalue().splitlines()]
+    assert [(t["event"], t["error"]) for t in told] == [("exception.escaped", "ValueError")] * 2
     assert "Fatima" not in lines.getvalue()

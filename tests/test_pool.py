@@ -28,6 +28,18 @@ def prepare(*_arguments: object) -> None:
     """Stands in for `child.prepare`: no detector."""
 
 
+def prepare_greedy(*_arguments: object) -> None:
+    """The real `child.examine` with a memory limit, and a verb that takes whatever there is."""
+    import pipelines.examine
+
+    def eat(*_anything: object) -> Verdict:
+        return Verdict(Redacted(bytes(4 * LIMITS.examine_memory), changed=False), "nl", (), (), ())
+
+    pipelines.examine.examine = eat  # in the child only
+    child._State.examiner = (None, None, None)  # type: ignore[assignment]
+    child.cap_memory(LIMITS.examine_memory)
+
+
 def act(raw: bytes) -> Outcome:
     """Stands in for `child.examine`: the message says what happens to its child."""
     if raw == b"hang":
@@ -39,6 +51,12 @@ def act(raw: bytes) -> Outcome:
     if raw == b"bug":
         return Outcome(code="examine", detail="KeyError at pipelines/x.py:1")
     return Outcome(Verdict(Redacted(raw, changed=False), "nl", (), (), ()))
+
+
+@pytest.fixture(autouse=True)
+def _light(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stand-ins need no models, so that children start at once."""
+    monkeypatch.setattr(child, "HEAVY", [])
 
 
 @pytest.fixture
@@ -101,6 +119,14 @@ async def test_a_message_given_up_frees_its_child(pool: Pool) -> None:
     waiting.cancel()
     await asyncio.gather(waiting, return_exceptions=True)
     assert (await pool.examine(b"ok")).redacted.raw == b"ok"
+
+
+async def test_a_message_that_eats_all_memory_costs_itself_a_life() -> None:
+    """The limit holds in the child, and its exit tells what it was."""
+    async with Pool(load_policy(), LIMITS, DetectSettings(), 1, prepare=prepare_greedy) as pool:
+        with pytest.raises(Crashed) as told:
+            await pool.examine(b"x")
+    assert told.value.code == "examine_memory"
 
 
 def test_what_a_child_raises_is_told_without_values(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,6 +17,8 @@ import typer
 import worker.cli
 from models.errors import BriefgeheimError
 from worker.exits import Exit, documented, exit_for
+from worker.logs import cap_hooks, configure, describe
+from worker.settings import LogSettings
 
 
 def commands() -> typer.Typer:
@@ -38,6 +40,8 @@ def commands() -> typer.Typer:
 
 def main() -> None:
     """Entry point of `briefgeheim` and `python -m worker`."""
+    configure(LogSettings(level="WARNING"))
+    cap_hooks()
     try:
         commands()()
     except BriefgeheimError as error:
@@ -49,8 +53,6 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(Exit.OK)
     except Exception as error:  # noqa: BLE001 - the last line of defence: a traceback could show a message
-        from worker.logs import describe
-
         told = describe(error)
         _end(Exit.BUG, f"a mistake of ours: {told['error']} at {told.get('where', 'an unknown place')}")
 

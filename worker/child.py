@@ -55,7 +55,7 @@ def prepare(policy: Policy, limits: Limits, detect: DetectSettings, parent: int)
     if not _alive(parent):
         os._exit(ORPHAN)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    logging.disable(logging.CRITICAL)  # libraries log what they read; the parent tells what happened
+    _silence()
     try:
         from pipelines.detect.engine import Detector
 
@@ -63,7 +63,12 @@ def prepare(policy: Policy, limits: Limits, detect: DetectSettings, parent: int)
     except Exception as error:  # noqa: BLE001 - told to the parent with the first message
         _State.unusable = _outcome(error)
         return
-    resource.setrlimit(resource.RLIMIT_AS, (_address_space() + limits.examine_memory,) * 2)
+    cap_memory(limits.examine_memory)
+
+
+def cap_memory(size: int) -> None:
+    """Let this process take `size` bytes more than it has: what the models take counts for no message."""
+    resource.setrlimit(resource.RLIMIT_AS, (_address_space() + size,) * 2)
 
 
 def examine(raw: bytes) -> Outcome:
@@ -87,6 +92,15 @@ def _outcome(error: Exception) -> Outcome:
     return Outcome(code="examine", detail=f"{told['error']} at {told.get('where', 'an unknown place')}")
 
 
+def _silence() -> None:
+    """Libraries log and print what they read; the parent tells what happened."""
+    logging.disable(logging.CRITICAL)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):
+        os.dup2(nowhere, stream)
+    os.close(nowhere)
+
+
 def _alive(pid: int) -> bool:
     try:
         os.kill(pid, 0)
@@ -96,6 +110,6 @@ def _alive(pid: int) -> bool:
 
 
 def _address_space() -> int:
-    """Bytes of address space in use: what the models take does not count against a message."""
+    """Bytes of address space in use (proc(5), statm)."""
     with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123 - a kernel table, not a path of ours
         return int(file.read().split()[0]) * resource.getpagesize()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import re
 import sys
+import threading
 from collections.abc import Mapping, MutableMapping
 from enum import Enum
 from pathlib import Path
@@ -72,6 +73,12 @@ def cap_libraries() -> None:
         logger.setLevel(logging.WARNING)
 
 
+def cap_hooks() -> None:
+    """Python's own last words on an exception (in a thread, in a destructor) quote it; ours name it."""
+    sys.unraisablehook = lambda told: _last_words(told.exc_value)
+    threading.excepthook = lambda told: _last_words(told.exc_value)
+
+
 def describe(error: BaseException) -> dict[str, str]:
     """An exception as type, code and the last place in our own code; never its text or its values."""
     told = {"error": type(error).__name__}
@@ -79,6 +86,10 @@ def describe(error: BaseException) -> dict[str, str]:
         told["code"] = error.code
     where = _place(error)
     return {**told, "where": where} if where else told
+
+
+def _last_words(error: BaseException | None) -> None:
+    structlog.get_logger().error("exception.escaped", **(describe(error) if error else {}))
 
 
 def _place(error: BaseException) -> str:

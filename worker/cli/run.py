@@ -84,10 +84,10 @@ async def _greet(running: Running) -> None:
     rows = {
         "SMTP": running.smtp_port and f"{settings.smtp.host}:{running.smtp_port}",
         "HTTP": running.http_port and f"http://{settings.http.host}:{running.http_port}/docs",
-        "token": running.http_port and not settings.http.token and settings.data_dir / "http.token",
+        "token": running.http_port and not settings.http.token and settings.data_dir.resolve() / "http.token",
         "for": ", ".join(running.context.policy.owner.mailboxes),
-        "delivers to": maildir(settings),
-        "policy": find_policy(settings.policy, settings.data_dir),
+        "delivers to": maildir(settings).resolve(),
+        "policy": find_policy(settings.policy, settings.data_dir).resolve(),
         "data folder": settings.data_dir.resolve(),
     }
     typer.echo("briefgeheim is ready; Ctrl-C ends it.")
