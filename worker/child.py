@@ -89,7 +89,7 @@ def _outcome(error: Exception) -> Outcome:
     if isinstance(error, BriefgeheimError):
         return Outcome(fault=type(error), code=error.code, detail=error.detail)
     told = describe(error)
-    return Outcome(code="examine", detail=f"{told['error']} at {told.get('where', 'an unknown place')}")
+    return Outcome(code="examine", detail=f"{told['error']}:{told.get('where', 'elsewhere')}")
 
 
 def _silence() -> None:

@@ -129,7 +129,9 @@ class Job:
     async def _quarantine(self, message_id: str, error: BriefgeheimError, attempt: int | None) -> None:
         code = _code(error)
         if await self._store.messages.quarantine(message_id, code, attempt):
-            log.warning("message.quarantined", id=message_id, error=type(error).__name__, code=code)
+            log.warning(
+                "message.quarantined", id=message_id, error=type(error).__name__, code=code, detail=error.detail
+            )
 
     async def _later(self, claimed: Claimed, error: BriefgeheimError) -> float:
         seconds = self._backoff(claimed.attempt)
