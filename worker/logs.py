@@ -22,8 +22,8 @@ from models.errors import BriefgeheimError
 from worker.settings import LogSettings
 
 KEYS: frozenset[str] = frozenset(
-    "id case channel state kind kinds rights count counts size seconds attempt attempts crashes code detail error where "
-    "service host port path url_host status library event level timestamp pid signal backoff queued finished".split()
+    "id case channel state kind kinds rights count counts size seconds attempt attempts crashes code detail error "
+    "where service host port path url_host status library event level timestamp pid signal backoff queued finished".split()
 )
 """What an event may carry; anything else is shown as withheld."""
 
