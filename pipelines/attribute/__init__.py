@@ -13,7 +13,8 @@ from models.finding import Attribution, Candidate, EntityType, Subject
 from models.message import Mail
 from models.policy import Policy
 from models.triage import Triage
-from pipelines.attribute.contacts import Claim, Company, claim, company, is_contact
+from pipelines.attribute.contacts import TIED_TO_NAMES, Claim, Company, claim, company, is_contact
+from pipelines.attribute.jobs import job
 from pipelines.attribute.network import address
 from pipelines.attribute.persons import Entity, resolve
 from pipelines.attribute.setting import Setting, setting
@@ -42,7 +43,9 @@ def attribute(mail: Mail, candidates: Iterable[Candidate], about: Triage, policy
     settings = [setting(texts[c.part], c) for c in everything]
     headers = parties(mail, policy)
     named = [s for s in settings if s.candidate.type is EntityType.PERSON and s.candidate.detail != _FAME]
-    everybody = company(resolve(named, headers, about), headers, about)
+    asked = job(mail, about)
+    tied = [s for s in settings if s.candidate.type in TIED_TO_NAMES]
+    everybody = company(resolve(named, tied, headers, asked), headers, asked)
     claims = _shared([_claim(s, everybody) for s in settings], settings)
     return tuple(_attribution(c, found) for c, found in zip(everything, claims, strict=True))
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from models.finding import Candidate, EntityType, Subject
 from models.message import LayerKind
-from models.triage import Triage
 from pipelines.attribute import cues
-from pipelines.attribute.naming import in_local_part
-from pipelines.attribute.persons import Entity, Mention, job_cues
+from pipelines.attribute.jobs import Job, job_cues
+from pipelines.attribute.persons import Entity, Mention, holder_of
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Parties, Voice
 from pipelines.detect.names import fold
 
-_KEPT_OF_DESIGNATE = frozenset({EntityType.EMAIL_ADDRESS, EntityType.USERNAME, EntityType.SOCIAL_HANDLE})
+TIED_TO_NAMES = frozenset({EntityType.EMAIL_ADDRESS, EntityType.USERNAME, EntityType.SOCIAL_HANDLE})
+"""Types that hold a name, and that the job needs of a designate."""
 _ROW_MARKS = ("|", ";", "\t")
 
 
@@ -35,7 +35,7 @@ class Company:
 
     entities: tuple[Entity, ...] = field(repr=False)
     parties: Parties = field(repr=False)
-    about: Triage
+    job: Job
     places: dict[str, list[tuple[int, Mention, Entity]]] = field(repr=False)
 
     def before(self, setting: Setting, low: int) -> list[tuple[Mention, Entity]]:
@@ -56,7 +56,7 @@ class Company:
         return next((e.number for e in self.entities if e.subject is Subject.SENDER), 0)
 
 
-def company(entities: tuple[Entity, ...], parties: Parties, about: Triage) -> Company:
+def company(entities: tuple[Entity, ...], parties: Parties, job: Job) -> Company:
     """Index the mentions by part and place."""
     places: dict[str, list[tuple[int, Mention, Entity]]] = {}
     for entity in entities:
@@ -66,7 +66,7 @@ def company(entities: tuple[Entity, ...], parties: Parties, about: Triage) -> Co
             )
     for row in places.values():
         row.sort(key=lambda p: p[0])
-    return Company(entities, parties, about, places)
+    return Company(entities, parties, job, places)
 
 
 def claim(setting: Setting, everybody: Company) -> Claim:
@@ -75,6 +75,8 @@ def claim(setting: Setting, everybody: Company) -> Claim:
         found = rule(setting, everybody)
         if found:
             return found
+    if everybody.job.demanded:
+        return Claim(Subject.THIRD_PARTY, "the demand is about its holder")
     return Claim(Subject.SENDER, "nobody else is near", everybody.sender)
 
 
@@ -101,16 +103,11 @@ def _of_header(setting: Setting, everybody: Company) -> Claim | None:
 
 
 def _by_local_part(setting: Setting, everybody: Company) -> Claim | None:
-    """A name inside the address or log-in: hatice.yildirim84@, rietvanbeek@, demi.kapster."""
-    if setting.candidate.type not in _KEPT_OF_DESIGNATE:
+    """A name inside the address or log-in."""
+    if setting.candidate.type not in TIED_TO_NAMES:
         return None
-    local = fold(setting.value.lstrip("@").partition("@")[0])
-    if setting.candidate.type is EntityType.EMAIL_ADDRESS and local in cues.ROLE_LOCAL_PARTS:
-        return None
-    best = max(everybody.entities[:200], key=lambda e: max(in_local_part(n, local) for n in e.names), default=None)
-    if best is None or max(in_local_part(n, local) for n in best.names) < 1:
-        return None
-    return _belongs(setting, best, everybody, "name in the address")
+    holder = holder_of(setting, everybody.entities)
+    return _belongs(setting, holder, everybody, "name in the address") if holder else None
 
 
 def _function(setting: Setting, everybody: Company) -> Claim | None:
@@ -119,6 +116,13 @@ def _function(setting: Setting, everybody: Company) -> Claim | None:
         return None
     local = fold(setting.value.partition("@")[0])
     return Claim(Subject.NONE, "address of a function") if local in cues.ROLE_LOCAL_PARTS else None
+
+
+def _of_firm(setting: Setting, everybody: Company) -> Claim | None:
+    """An account that a firm or a foundation holds for others."""
+    if setting.candidate.type is EntityType.IBAN_CODE and cues.FIRM_ACCOUNT.search(f"{setting.before} {setting.after}"):
+        return Claim(Subject.NONE, "account of a firm")
+    return None
 
 
 def _blocked(setting: Setting, everybody: Company) -> Claim | None:
@@ -159,10 +163,10 @@ def _pronoun(setting: Setting, everybody: Company) -> Claim | None:
 def _possessed(setting: Setting, owner: Entity | None, everybody: Company) -> Claim:
     """His or hers: what the job needs of a designate is their log-in and address, not their telephone."""
     number = owner.number if owner else 0
-    needed = setting.candidate.type in _KEPT_OF_DESIGNATE
+    needed = setting.candidate.type in TIED_TO_NAMES
     if needed and owner and owner.subject is Subject.DESIGNATE:
         return Claim(Subject.DESIGNATE, "of the person whom the request is about", number)
-    if needed and job_cues(setting, everybody.about):
+    if needed and job_cues(setting, everybody.job):
         return Claim(Subject.DESIGNATE, "object of the request", number)
     return Claim(Subject.THIRD_PARTY, "said to be somebody else's", number)
 
@@ -209,7 +213,7 @@ def _in_place(setting: Setting, everybody: Company) -> Claim | None:
 def _first_field(setting: Setting) -> bool:
     """Whether the line is a short label and the value."""
     label = setting.label.rstrip()
-    return label.endswith((":", "=")) and len(label.split()) <= 6 and setting.candidate.end >= setting.line[1] - 40  # noqa: PLR2004
+    return label.endswith((":", "=")) and len(label.split()) <= 6 and setting.candidate.end >= setting.line[1] - 40
 
 
 def _near(setting: Setting, everybody: Company) -> Claim | None:
@@ -224,6 +228,10 @@ def _near(setting: Setting, everybody: Company) -> Claim | None:
         ]
         if block:
             return _belongs(setting, block[0], everybody, "in the lines of this person")
+    if cues.NEXT_IS_FROM.search(fold(setting.text[setting.sentence[1] : setting.sentence[1] + 40])):
+        following = [e for _, e in everybody.after(setting, setting.sentence[1] + 120)]
+        if following:
+            return _belongs(setting, following[0], everybody, "said to be of this person")
     behind = [(m, e) for m, e in everybody.after(setting, setting.sentence[1]) if e.subject is not Subject.STAFF]
     if behind and _apposed(setting, behind[0][0]):
         return _belongs(setting, behind[0][1], everybody, "right before this person")
@@ -232,12 +240,12 @@ def _near(setting: Setting, everybody: Company) -> Claim | None:
 
 def _listed(setting: Setting) -> bool:
     """Whether it fills its line, with a label or without."""
-    return len(setting.label.split()) <= 3  # noqa: PLR2004 - "tel. mobiel:"
+    return len(setting.label.split()) <= 3
 
 
 def _opens(mention: Mention) -> bool:
     """Whether a name opens its line."""
-    return len(mention.setting.label.split()) <= 3  # noqa: PLR2004 - "nieuwe houder:"
+    return len(mention.setting.label.split()) <= 3
 
 
 def _apposed(setting: Setting, mention: Mention) -> bool:
@@ -245,16 +253,16 @@ def _apposed(setting: Setting, mention: Mention) -> bool:
     between = fold(setting.text[setting.candidate.end : mention.setting.candidate.start])
     return len(between.split()) <= 3 and bool(
         set(between.replace("(", " ").split()) & {"van", "of", "from", "is", "(", ""} or "(" in between
-    )  # noqa: PLR2004
+    )
 
 
 def _belongs(setting: Setting, entity: Entity, everybody: Company, why: str) -> Claim:
     """The subject of a value that is this person's: of a designate only what the job needs."""
-    if entity.subject is not Subject.DESIGNATE or setting.candidate.type in _KEPT_OF_DESIGNATE:
+    if entity.subject is not Subject.DESIGNATE or setting.candidate.type in TIED_TO_NAMES:
         return Claim(entity.subject, why, entity.number)
     mention = next((m for m, e in everybody.before(setting, setting.block[0]) if e is entity), None)
     private = cues.PRIVATE.search(setting.before) or cues.THEIRS.search(setting.before)
-    if mention is None or private or setting.candidate.type is EntityType.IBAN_CODE and not _listed(setting):
+    if mention is None or private or (setting.candidate.type is EntityType.IBAN_CODE and not _listed(setting)):
         return Claim(Subject.THIRD_PARTY, "of a designate, but the request does not need it", entity.number)
     near = mention.setting.candidate.start >= setting.sentence[0] or _listed(setting)
     if near:
@@ -266,7 +274,7 @@ def _own_domain(setting: Setting, everybody: Company) -> Claim | None:
     """An address at the sender's own domain, or one that the job is about, or else a stranger's."""
     if setting.candidate.type is not EntityType.EMAIL_ADDRESS:
         return None
-    if job_cues(setting, everybody.about):
+    if job_cues(setting, everybody.job):
         return Claim(Subject.DESIGNATE, "object of the request")
     domain = setting.value.casefold().rpartition("@")[2]
     if domain in everybody.parties.sender_domains - cues.FREE_MAIL and _plain(setting):
@@ -286,9 +294,9 @@ def _plain(setting: Setting) -> bool:
 def _handle(setting: Setting, everybody: Company) -> Claim | None:
     if setting.candidate.type is not EntityType.SOCIAL_HANDLE:
         return None
-    if cues.MY_HANDLE.search(f"{setting.before} {setting.after}") or setting.signed:
+    if setting.signed or cues.MY_HANDLE.search(f"{setting.before} {setting.after}"):
         return Claim(Subject.SENDER, "said to be the writer's own", everybody.sender)
-    if job_cues(setting, everybody.about) or (
+    if job_cues(setting, everybody.job) or (
         cues.IMAGE.search(setting.before) and cues.ASKED.search(f"{setting.before} {setting.after}")
     ):
         return Claim(Subject.DESIGNATE, "object of the request")
@@ -296,8 +304,14 @@ def _handle(setting: Setting, everybody: Company) -> Claim | None:
 
 
 def _username(setting: Setting, everybody: Company) -> Claim | None:
-    if setting.candidate.type is EntityType.USERNAME and job_cues(setting, everybody.about):
+    if setting.candidate.type is EntityType.USERNAME and job_cues(setting, everybody.job):
         return Claim(Subject.DESIGNATE, "object of the request")
+    return None
+
+
+def _shared_login(setting: Setting, everybody: Company) -> Claim | None:
+    if setting.candidate.type is EntityType.USERNAME and cues.SHARED_LOGIN.search(setting.before):
+        return Claim(Subject.SENDER, "a log-in that the sender shares", everybody.sender)
     return None
 
 
@@ -307,6 +321,8 @@ _RULES: tuple[Callable[[Setting, Company], Claim | None], ...] = (
     _in_row,
     _by_local_part,
     _function,
+    _of_firm,
+    _shared_login,
     _blocked,
     _pronoun,
     _in_place,
@@ -319,7 +335,7 @@ _RULES: tuple[Callable[[Setting, Company], Claim | None], ...] = (
 
 def kinds() -> frozenset[EntityType]:
     """Types that these rules are for."""
-    return _KEPT_OF_DESIGNATE | {EntityType.PHONE_NUMBER, EntityType.ADDRESS, EntityType.IBAN_CODE}
+    return TIED_TO_NAMES | {EntityType.PHONE_NUMBER, EntityType.ADDRESS, EntityType.IBAN_CODE}
 
 
 def is_contact(candidate: Candidate) -> bool:

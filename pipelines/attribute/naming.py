@@ -25,7 +25,7 @@ class Naming:
     @property
     def full(self) -> bool:
         """Whether it has a given name or initials, and a surname."""
-        return bool(self.lasts and (self.firsts or self.initials))
+        return bool(self.lasts and (self.initials or self.firsts - self.lasts))
 
 
 def naming(text: str) -> Naming:

@@ -20,13 +20,15 @@ def address(setting: Setting, everybody: Company) -> Claim:
     row = fold(setting.text[setting.line[0] : setting.candidate.start])[-2 * _NEAR :]
     if _internal(setting.value):
         return Claim(Subject.NONE, "address of a private network")
-    if cues.FORM_SENDER_IP.search(row) and everybody.parties.voice(setting.layer, setting.text) is Voice.SENDER:
+    if cues.SENDER_IP.search(row) and everybody.parties.voice(setting.layer, setting.text) is Voice.SENDER:
         return Claim(Subject.SENDER, "where the form was sent from", everybody.sender)
     if cues.MINE.search(setting.before):
         return _mine(setting, everybody)
     if cues.BLOCK.search(f"{setting.before} {setting.after}"):
         return Claim(Subject.DESIGNATE, "has to be blocked")
     near = [e for _, e in everybody.before(setting, setting.sentence[0]) if e.subject is not Subject.STAFF]
+    if near and everybody.job.blocking and near[0].subject is Subject.THIRD_PARTY:
+        return Claim(Subject.DESIGNATE, "has to be blocked", near[0].number)
     if near:
         return Claim(near[0].subject, "behind this person", near[0].number)
     server, visitor = (
@@ -36,7 +38,8 @@ def address(setting: Setting, everybody: Company) -> Claim:
     if server and not (visitor and not cues.SERVER.search(before)):
         return Claim(Subject.NONE, "address of a server")
     if visitor or cues.VISITOR.search(after):
-        return Claim(Subject.THIRD_PARTY, "somebody who visited or logged in")
+        subject = Subject.DESIGNATE if everybody.job.blocking else Subject.THIRD_PARTY
+        return Claim(subject, "somebody who visited or logged in")
     return Claim(Subject.NONE, "nothing says that somebody is behind it")
 
 

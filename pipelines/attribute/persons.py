@@ -11,19 +11,17 @@ from dataclasses import dataclass, field
 
 from models.finding import Subject
 from models.message import LayerKind
-from models.triage import Purpose, Triage
 from pipelines.attribute import cues
-from pipelines.attribute.naming import Naming, naming, same
+from pipelines.attribute.jobs import Job, job_cues
+from pipelines.attribute.naming import Naming, in_local_part, naming, same
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Parties, Voice
 from pipelines.detect.names import fold
 from pipelines.detect.names.cues import NAME_FIELDS, RELATIONS
 
-_JOBS = frozenset(
-    {Purpose.ACCOUNT, Purpose.DOMAIN, Purpose.ORDER, Purpose.BILLING, Purpose.TECHNICAL, Purpose.LEGAL, Purpose.RIGHTS}
-)
 _SIGNATURE_LINES = 4
-_STRONG = 2
+_MOST_PEOPLE = 200
+"""People whose names are looked for in addresses; a list of members beyond that is judged by its rows."""
 
 
 @dataclass(slots=True)
@@ -46,6 +44,7 @@ class Entity:
 
     number: int
     mentions: list[Mention]
+    contacts: list[Setting] = field(default_factory=list)
     subject: Subject = Subject.THIRD_PARTY
     evidence: tuple[str, ...] = ()
 
@@ -55,15 +54,32 @@ class Entity:
         return tuple(m.name for m in self.mentions)
 
 
-def resolve(settings: Sequence[Setting], parties: Parties, about: Triage) -> tuple[Entity, ...]:
-    """Group the mentions of a message by person, and say what each person is."""
+def resolve(settings: Sequence[Setting], contacts: Sequence[Setting], parties: Parties, job: Job) -> tuple[Entity, ...]:
+    """Group the mentions of a message by person, and say what each person is.
+
+    `contacts` are the addresses and log-ins of the message: what is asked for an address is asked for its holder.
+    """
     mentions = [_mention(s, parties) for s in settings]
     for mention in mentions:
         _by_place(mention, parties)
     entities = _grouped(mentions)
+    for contact in contacts:
+        holder = holder_of(contact, entities)
+        if holder:
+            holder.contacts.append(contact)
     for entity in entities:
-        _judge(entity, parties, about)
+        _judge(entity, parties, job)
     return entities
+
+
+def holder_of(contact: Setting, entities: Sequence[Entity]) -> Entity | None:
+    """The person whose name an address or a log-in holds: hatice.yildirim84@, rietvanbeek@, demi.kapster."""
+    local = fold(contact.value.lstrip("@").partition("@")[0])
+    if local in cues.ROLE_LOCAL_PARTS:
+        return None
+    hits = [(max(in_local_part(n, local) for n in e.names[:20]), -e.number) for e in entities[:_MOST_PEOPLE]]
+    best = max(hits, default=(0, 0))
+    return entities[-best[1] - 1] if best[0] else None
 
 
 def _mention(setting: Setting, parties: Parties) -> Mention:
@@ -81,7 +97,7 @@ def _spoken_by_owner(setting: Setting, parties: Parties) -> bool:
     """Whether the line begins with the owner's name and a colon, as chats do."""
     line = fold(setting.text[setting.line[0] : setting.line[0] + 80])
     speaker, colon, _ = line.partition("]")[2].partition(":") if "]" in line else line.partition(":")
-    return bool(colon) and bool(parties.owner & set(speaker.replace("*", " ").split())) and len(speaker.split()) < 4  # noqa: PLR2004
+    return bool(colon) and bool(parties.owner & set(speaker.replace("*", " ").split())) and len(speaker.split()) < 4
 
 
 def _by_place(mention: Mention, parties: Parties) -> None:
@@ -112,7 +128,7 @@ def _in_sender_voice(mention: Mention, parties: Parties) -> None:
         mention.say(Subject.SENDER, "signature")
     elif setting.layer and setting.layer.kind is LayerKind.FORM and _own_field(setting):
         mention.say(Subject.SENDER, "name field of the form")
-    elif any(p.search(setting.before) for p in cues.SELF_BEFORE) and setting.candidate.type:
+    elif cues.SELF.search(setting.before):
         mention.say(Subject.NONE, "self-introduction")
 
 
@@ -131,7 +147,7 @@ def _opens_line(setting: Setting) -> bool:
     if sum(1 for line in above.split("\n")[:-1] if line.strip(" >-")) > _SIGNATURE_LINES:
         return False
     lead = [w for w in setting.label.replace(",", " ").replace(">", " ").replace(".", " ").split() if len(w) > 1]
-    return len(lead) <= 4 and not set(lead) & {"voor", "aan", "for", "to", "met", "cc"} - {"met"} and "voor" not in lead  # noqa: PLR2004
+    return len(lead) <= 4 and not set(lead) & {"voor", "aan", "for", "to", "met", "cc"} - {"met"} and "voor" not in lead
 
 
 def _in_staff_voice(mention: Mention, parties: Parties) -> None:
@@ -177,7 +193,7 @@ def _grouped(mentions: Sequence[Mention]) -> tuple[Entity, ...]:
         groups[fitting].append(i)
         for word in name.words:
             seen = by_word.setdefault(word, [])
-            if fitting not in seen and len(seen) < 50:  # noqa: PLR2004 - a hostile list of namesakes stays linear
+            if fitting not in seen and len(seen) < 50:
                 seen.append(fitting)
     ranked = sorted(sorted(group) for group in groups)
     return tuple(Entity(n, [mentions[i] for i in group]) for n, group in enumerate(ranked, 1))
@@ -193,15 +209,15 @@ def _both_sign(one: Mention, other: Mention) -> bool:
     return Subject.SENDER in one.says and Subject.SENDER in other.says
 
 
-def _judge(entity: Entity, parties: Parties, about: Triage) -> None:
+def _judge(entity: Entity, parties: Parties, job: Job) -> None:
     """The subject of one person, from all mentions."""
-    for subject, evidence in _evidence(entity, parties, about):
+    for subject, evidence in _evidence(entity, parties, job):
         if evidence:
             entity.subject, entity.evidence = subject, tuple(dict.fromkeys(evidence))
             return
 
 
-def _evidence(entity: Entity, parties: Parties, about: Triage) -> Iterable[tuple[Subject, list[str]]]:
+def _evidence(entity: Entity, parties: Parties, job: Job) -> Iterable[tuple[Subject, list[str]]]:
     """Subjects with what speaks for them, the strongest first."""
     said = {s: [e for m in entity.mentions for e in m.says.get(s, [])] for s in Subject}
     namesake = any(cues.OTHERS_NAMESAKE.search(m.setting.before) for m in entity.mentions)
@@ -211,9 +227,9 @@ def _evidence(entity: Entity, parties: Parties, about: Triage) -> Iterable[tuple
         yield Subject.SENDER, said[Subject.NONE] if _unrelated(entity) else []
     yield Subject.STAFF, said[Subject.STAFF]
     yield Subject.STAFF, _spoken_of_as_staff(entity)
-    yield Subject.THIRD_PARTY, ["the demand is about this person"] if _demanded(about) else []
+    yield Subject.THIRD_PARTY, ["the demand is about this person"] if job.demanded else []
     yield Subject.THIRD_PARTY, said[Subject.THIRD_PARTY]
-    yield Subject.DESIGNATE, _job(entity, about)
+    yield Subject.DESIGNATE, _object_of_job(entity, job)
     yield Subject.THIRD_PARTY, ["nothing says that the request needs this person"]
 
 
@@ -235,53 +251,25 @@ def _relation(mention: Mention) -> bool:
     return bool(words) and words[-1] in RELATIONS
 
 
-def _demanded(about: Triage) -> bool:
-    return any(r.label == "authority_demand" for r in about.rights)
-
-
 def _spoken_of_as_staff(entity: Entity) -> list[str]:
+    """Whether the sender speaks of this person as of somebody at the owner's."""
+    bare = not any(n.full for n in entity.names)
     for mention in entity.mentions:
-        setting = mention.setting
-        if (
-            mention.voice is not Voice.SENDER
-            or _relation(mention)
-            and not any(p.search(setting.before) for p in cues.STAFF_STRONG)
-        ):
+        before, after = mention.setting.before, mention.setting.after
+        if mention.voice is not Voice.SENDER:
             continue
-        bare = not any(n.full for n in entity.names)
-        before = cues.STAFF_BEFORE if bare else cues.STAFF_STRONG
-        after = cues.STAFF_AFTER if bare else cues.STAFF_AFTER[:1]
-        if any(p.search(setting.before) for p in before) or any(p.search(setting.after) for p in after):
+        strong = cues.STAFF_STRONG.search(before) or cues.STAFF_AFTER_STRONG.search(after)
+        if strong and not (_relation(mention) and cues.MINE.search(before)):
             return ["spoken of as staff"]
+        weak = cues.STAFF_WEAK.search(before) or cues.STAFF_AFTER.search(after)
+        if bare and weak and not any(_relation(m) for m in entity.mentions):
+            return ["spoken to or of as staff"]
     return []
 
 
-def _job(entity: Entity, about: Triage) -> list[str]:
-    """Whether the job asked for is about this person."""
-    if not _JOBS & set(about.purposes):
+def _object_of_job(entity: Entity, job: Job) -> list[str]:
+    """Whether the job asked for is about this person, by the words around the name or around their address."""
+    if not job.possible:
         return []
-    return [e for m in entity.mentions if m.voice is Voice.SENDER for e in job_cues(m.setting, about)][:3]
-
-
-def job_cues(setting: Setting, about: Triage) -> list[str]:
-    """What around one place says that the job is about who stands there."""
-    found = []
-    context = f"{setting.before} {setting.after}"
-    lead = setting.lead.strip() if _continues(setting) else ""
-    if any(p.search(setting.before) for p in cues.DESIGNATE_BEFORE) or any(
-        p.search(lead) for p in cues.DESIGNATE_BEFORE
-    ):
-        found.append("named as object of the request")
-    if any(p.search(setting.after) for p in cues.DESIGNATE_AFTER):
-        found.append("said to get or lose what the request is about")
-    if cues.REQUEST.search(context) and cues.ASKED.search(context):
-        found.append("in the sentence that asks")
-    if cues.GONE.search(context) and {Purpose.ACCOUNT, Purpose.DOMAIN} & set(about.purposes):
-        found.append("their place has to be taken over")
-    said = any(p.search(setting.before) for p in cues.SAID) or any(p.search(setting.after) for p in cues.SAID_AFTER)
-    return [] if said and len(found) < _STRONG else found
-
-
-def _continues(setting: Setting) -> bool:
-    """Whether the lines belong to what was announced above ("De nieuwe houder wordt dus:")."""
-    return setting.lead.rstrip().endswith(":") and not setting.before.strip(" -*")
+    places = [*(m.setting for m in entity.mentions if m.voice is Voice.SENDER), *entity.contacts]
+    return [cue for place in places[:20] for cue in job_cues(place, job)][:3]

@@ -67,7 +67,7 @@ _SALUTATION = (
 )
 GREETING = re2.compile(
     rf"^(?i:{_SALUTATION})\b[^,.!?:;]*(?:[,.!?:;]|$)"
-    r"|^[\p{Lu}][\pL'’-]+(?:(?:,| &| en| and)? \p{Lu}[\pL'’-]+)? ?[,!]\s*$"
+    r"|^\p{Lu}[\pL'’-]+(?:(?:,| &| en| and)? \p{Lu}[\pL'’-]+)? ?[,!](?:\s|$)"
 )
 """The opening words up to the first stop, or a line with nothing but a name and a comma."""
 
