@@ -37,7 +37,7 @@ GROUPS: dict[str, str] = {
     r"|krijg\w*|wil\w*|graag|zou|laat\w*|laten zien|zien|inzien|opvra\w*|opvrag\w*|weten|verzoek\w*|vraag|hebben|vertel\w*|vertellen)",
     "bezit": r"(?:bewa\w+|heb|hebt|hebben|heeft|weet|weten|verwerk\w*|verwerken|opgeslagen|opslaan|vastge\w+|vastleg\w*|verzamel\w*"
     r"|sla\w* .{0,20}op|ligt|liggen|staat|staan|bijhoud\w*|bijge\w+|houdt|houden|bezit|bezitten|geregistreerd|in huis)",
-    "overzicht": r"(?:overzicht|kopie|copie|kopietje|afschrift|uitdraai|export|lijst|lijstje|inzage|dump|bestand|afdruk|rapport|print)",
+    "overzicht": r"(?:overzicht|kopie|copie|kopietje|afschrift|uitdraai|lijst|lijstje|inzage|dump|bestand|afdruk|rapport|print)",
     "fout": r"(?:klop\w* (?:\w+ ){0,4}niet|niet klop\w*|geen (?:hout|bal|reet|snars)|onjuist\w*|verkeerd\w*|foutief|foutieve|fout|fouten|incorrect\w*|achterhaald\w*"
     r"|onvolledig\w*|niet (?:juist|correct|goed|waar)|spelfout|verouderd\w*|verwar\w*|verwissel\w*|door elkaar|iemand anders)",
     "herstel": r"(?:corrig\w+|gecorrigeerd|correctie|herstel\w*|rectif\w+|gerectificeerd|recht ?(?:te )?zet\w*|rechtge\w+|verbeter\w*|aanpas\w*|aan te passen|pas\b.{0,50}\baan"
@@ -85,6 +85,8 @@ GROUPS: dict[str, str] = {
 }
 
 HYPOTHETICAL: tuple[str, ...] = (
+    r"(?:formulier|plugin|pagina|knop|banner|module|tekst|template|widget|tool|functie|optie|vinkje|procedure|form|page|button|feature|text|add-on|checkbox|tick box|template|workflow) (?:\w+ ){0,6}(?:bezoekers|klanten|leden|gebruikers|mensen|gasten|patienten|ouders|visitors|customers|members|users|people|guests|patients|parents|inzage\w*|verwijder\w*|verzoeken|requests|toestemming\w*|consent|rechten|rights)",
+    r"(?:bezoekers|klanten|leden|gebruikers|gasten|patienten|visitors|customers|members|users|guests|patients) (?:\w+ ){0,6}(?:toestemming|consent|inzage\w*|gegevens|data|uitschrij\w*|afmeld\w*|unsubscribe|opt out|rechten|rights)",
     r"(?:als|indien|wanneer|stel dat|mocht) (?:\w+ )?(?:iemand|een (?:klant|patient|bezoeker|lid|gast|client|medewerker|ouder)|klanten|mensen|bezoekers|leden|een van onze)",
     r"(?:een|onze|de) (?:klant|klanten|patient\w*|bezoeker\w*|lid|leden|client\w*|gast\w*) (?:van (?:ons|mij) )?(?:wil|willen|vraagt|vragen|kan|kunnen|moet|moeten|heeft gevraagd|mag|mogen) ",
     r"(?:if|when|whenever|suppose) (?:\w+ )?(?:someone|somebody|anyone|a (?:customer|client|visitor|member|patient|guest|user|parent)|customers|people|visitors|members|one of our)",

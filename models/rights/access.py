@@ -13,8 +13,28 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "overzicht van mijn gegevens",
+                r"{overzicht} (?:van|met) (?:al |alle )?(?:haar|zijn|hun|diens) (?:\w+ )?(?:gegevens|data|dossier)",
+                0.75,
+            ),
+            Cue(
+                "dossier inzien",
+                r"(?:dossier|klantdossier|klantkaart|notities|aantekeningen|chatlogs?|gespreksopnames?|opnames?) ... (?:inzien|zien|lezen|ontvangen|opvragen|beluisteren|kopie)",
+                0.55,
+            ),
+            Cue(
+                "wat staat er over mij",
+                r"(?:alles|wat) (?:er )?(?:\w+ )?(?:over|van) (?:mij|me|ons) ... (?:in|bij) (?:jullie|uw|de|het) (?:\w+ )?(?:systeem|systemen|administratie|database|bestand|bestanden|computers?|archief|crm)",
+                0.75,
+            ),
+            Cue(
+                "zien wat jullie hebben",
+                r"(?:zien|weten|inzien|opvragen|lijstje|overzicht) ... (?:wat|welke) ... (?:jullie|u|je) ... (?:van|over) (?:mij|me|ons|mn|m'n) (?:\w+ )?(?:heb\w*|bewa\w+|weet|weten|opsla\w*)",
+            ),
+            Cue(
                 "inzageverzoek",
                 r"inzage-?verzoek\w*|inzagerecht|verzoek (?:om|tot|van|voor) inzage|recht (?:van|op|tot) inzage",
+                0.65,
             ),
             Cue("inzage in gegevens", r"(?:inzage|inzien|in te zien) <> {mijn_gegevens}"),
             Cue("inzage in gegevens", r"(?:wil|graag|vraag|verzoek\w*) ... inzage", 0.6),
@@ -32,7 +52,7 @@ RIGHT = Right(
             Cue(
                 "wat weten jullie van mij",
                 r"wat (?:er |{u} |weet |weten |hebben |heeft |staat |ligt |allemaal |precies |nou |eigenlijk |nog |zoal )+(?:\w+ )?(?:\w+ )?{van_mij}",
-                0.7,
+                0.45,
             ),
             Cue(
                 "wat weten jullie van mij",
@@ -82,8 +102,24 @@ RIGHT = Right(
         ),
         "en": (
             Cue(
+                "what you have on me",
+                r"what(?:'ve|'s| have| has| is| do| did| all)? (?:\w+ ){0,4}(?:got|have|hold|know|keep|kept|stored|saved) (?:\w+ ){0,3}(?:on|about) (?:me|us|my)",
+                0.85,
+            ),
+            Cue(
+                "see my file",
+                r"(?:see|read|view|get|send|want|like|listen to|hear) (?:\w+ ){0,4}(?:my|the) (?:\w+ )?(?:customer )?(?:file|records?|notes|recordings?|transcripts?|call logs?|chat logs?) ... (?:on|about|of|you (?:have|hold|keep|made))",
+                0.6,
+            ),
+            Cue(
+                "all the data",
+                r"(?:all|any) (?:of )?(?:the |my )?(?:personal )?(?:data|information|info|details|records) (?:that )?(?:you|your company|jixaw\w*) (?:\w+ )?(?:hold|have|keep|store|process|collected|got)",
+                0.75,
+            ),
+            Cue(
                 "subject access request",
                 r"(?:data )?subject access(?: request)?|d?sar request|\bdsar\b|right of access|access request",
+                0.6,
             ),
             Cue(
                 "article 15 GDPR",

@@ -12,6 +12,21 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "oneens met het besluit",
+                r"\b(?:onterecht|oneerlijk|niet mee eens|waarom|uitleg\w*|herzien|heroverweg\w*|beroep|verklaring|klopt niet|terugdraai\w*|hoe kan dat)\b ... (?:besluit\w*|beslis\w*|afgewezen|afwijzing|blokk\w*|geblokkeerd|geweigerd|score|systeem|automatisch\w*|algoritm\w*|op zwart|offline)",
+                0.3,
+            ),
+            Cue(
+                "niemand heeft gekeken",
+                r"(?:niemand|geen mens|geen medewerker|nooit iemand) (?:\w+ ){0,6}(?:naar gekeken|bekeken|gezien|beoordeeld|gecontroleerd|bij betrokken|nagekeken)",
+                0.55,
+            ),
+            Cue(
+                "computer zegt nee",
+                r"computer says no|computer zegt nee|de computer (?:\w+ )?(?:besli\w+|bepaal\w*|vindt|zegt)|(?:robot|bot|algoritme|ai) (?:\w+ ){0,4}(?:beslist\w*|bepaal\w*|besloten|besluit|afgewezen|geweigerd|geblokkeerd|afgekeurd)",
+                0.55,
+            ),
+            Cue(
                 "artikel 22 AVG",
                 r"art(?:ikel|\.)? ?22\b ... (?:avg|gdpr|verordening|automat\w*|mens)|(?:avg|gdpr|verordening|automat\w*|mens|recht op) ... art(?:ikel|\.)? ?22\b|art(?:ikel|\.)? ?22\b$",
             ),
@@ -54,6 +69,31 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "disagrees with the decision",
+                r"\b(?:unfair\w*|wrongly|disagree\w*|why|explain\w*|appeal|reverse|reconsider|contest|challenge|dispute|on what basis|how did)\b ... (?:decision|reject\w*|block\w*|suspen\w*|refus\w*|score|system|automat\w+|algorithm|flag\w*|declin\w*|denied|banned)",
+                0.3,
+            ),
+            Cue(
+                "disagrees with the decision",
+                r"(?:decision|reject\w*|block\w*|suspen\w*|refus\w*|score|automat\w+|algorithm|flag\w*|declin\w*) ... \b(?:unfair\w*|wrong\w*|disagree\w*|why|explain\w*|appeal|reverse|reconsider|contest|challenge|dispute)\b",
+                0.3,
+            ),
+            Cue(
+                "computer says no",
+                r"computer says no|(?:the |a |your |some )?(?:robot|bot|algorithm|machine|ai|computer|software|script) (?:\w+ ){0,4}(?:decid\w+|reject\w*|block\w*|refus\w*|flagg\w*|declin\w*|suspend\w*|banned|turned)",
+                0.55,
+            ),
+            Cue(
+                "nobody looked at it",
+                r"(?:nobody|no one|no human|not one person|no person) (?:\w+ ){0,5}(?:looked|read|checked|reviewed|involved|seen|bothered)",
+                0.5,
+            ),
+            Cue(
+                "refused for a score",
+                r"(?:refused|rejected|declined|blocked|denied|turned down) (?:\w+ ){0,4}(?:because of|based on|due to|on the basis of|over) (?:\w+ ){0,3}(?:score|algorithm|profile|rating|risk)",
+                0.55,
+            ),
             Cue(
                 "article 22 GDPR",
                 r"art(?:icle|\.)? ?22\b ... (?:gdpr|regulation|automat\w*|human)|(?:gdpr|regulation|automat\w*|human|right) ... art(?:icle|\.)? ?22\b",

@@ -12,6 +12,26 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "eerder ja gezegd, nu niet meer",
+                r"(?:toestemming|ja|akkoord|goedgevonden|goedgekeurd|ingestemd|prima|afgesproken) ... (?:maar|nu|inmiddels|toch|bij nader inzien) ... (?:niet meer|liever niet|niet langer|geen|stop\w*|weg|eraf|terug|anders over)",
+                0.6,
+            ),
+            Cue(
+                "mails met tips niet meer",
+                r"(?:geen|niet meer|stop\w*|hou\w* op|hoef\w*|zonder|liever geen|klaar met|af van) (?:\w+ ){0,6}(?:tips\w*|nieuwtjes|mailtjes met|maandmail|weekmail|updatemail\w*|kortingsmail\w*|promomail\w*|enquetes?|actiemails?|blogmail\w*)",
+                0.65,
+            ),
+            Cue(
+                "bedacht over foto of verhaal",
+                r"(?:bedacht|spijt|bij nader inzien|teruggekomen op|kom (?:ik )?terug op|toch niet) ... (?:foto\w*|interview|verhaal|klantverhaal|referentie|review|quote|logo|naam|filmpje|video|portret|toestemming)",
+                0.65,
+            ),
+            Cue("toestemming intrekken", r"toestemming ... in(?:\b|$)", 0.3),
+            Cue(
+                "toestemming intrekken",
+                r"trek(?:ken)? (?:ik|we|wij)? ?(?:\w+ ){0,3}(?:mijn|onze|de|die|deze) (?:\w+ )?toestemming",
+            ),
+            Cue(
                 "toestemming intrekken",
                 r"{intrek} <> (?:toestemming\w*|goedkeuring|permissie|instemming|opt-?in|quitclaim)",
             ),
@@ -57,6 +77,26 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "changed my mind about photo or story",
+                r"(?:changed my mind|second thoughts|regret|no longer (?:want|happy|comfortable|ok|okay)|don't want|would rather not|not any ?more|take back) ... (?:photos?|pictures?|testimonial|quote|review|interview|story|case study|logo|name|video|portfolio|analytics|cookies|tracking)",
+                0.6,
+            ),
+            Cue(
+                "changed my mind about photo or story",
+                r"(?:photos?|pictures?|testimonial|quote|review|interview|story|case study|logo|video|consent|permission|box) ... (?:changed my mind|second thoughts|no longer|any ?more|take (?:it|that) back|withdraw|revoke|not ok\w*)",
+                0.6,
+            ),
+            Cue(
+                "no more tips by mail",
+                r"(?:no more|stop|stop sending|don't send|quit sending|not want|don't want|unsubscribe\w*|fewer|enough of) (?:\w+ ){0,5}(?:tips|updates|surveys|digests?|weekly e?-?mails?|monthly e?-?mails?|promos?|blog e-?mails?)",
+                0.65,
+            ),
+            Cue(
+                "unsubscribe",
+                r"unsubscribe (?:me|us|this address|my (?:e-?mail|address))|(?:please )?unsubscribe\b",
+                0.75,
+            ),
             Cue("withdraw consent", r"{withdraw} <> (?:consent\w*|permission|opt-?in|authori[sz]ation|agreement to)"),
             Cue(
                 "no longer consent",

@@ -13,6 +13,46 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "gegevens van anderen te zien",
+                r"(?:andere|anderen|vreemde|andermans|wildvreemde|iemand anders) ?(?:\w+ ){0,2}(?:klanten|gebruikers|mensen|personen|bedrijven|leden)? ?(?:\w+ ){0,2}(?:gegevens|facturen|tickets|namen|adressen|bestellingen|mails|mailadressen|telefoonnummers|bestanden|dossiers?)",
+                0.5,
+            ),
+            Cue(
+                "gegevens van anderen te zien",
+                r"(?:gegevens|facturen?|tickets?|namen|adres\w*|bestelling\w*|mails?|telefoonnummers|bestanden|dossier\w*|bijlage\w*|lijst\w*|klantnummer\w*|offerte\w*) (?:\w+ ){0,4}van (?:\w+ )?(?:anderen|andere|een ander\w*|iemand anders|een vreemde|een onbekende|een wildvreemde|jullie klanten|al jullie klanten|onze klanten|alle klanten|mijn buurman|derden)",
+                0.6,
+            ),
+            Cue(
+                "voor iedereen te zien",
+                r"(?:openbaar|publiek|voor iedereen|voor de hele wereld|zonder (?:wachtwoord|inloggen|in te loggen)|via google|gewoon online|vrij) (?:\w+ ){0,5}(?:toegankelijk|zichtbaar|te zien|te vinden|te openen|te downloaden|bereikbaar|opvraagbaar|in te zien|staat|staan)",
+                0.5,
+            ),
+            Cue(
+                "lijst met klanten gevonden",
+                r"(?:lijst|bestand|export|excel|map|database) ... (?:klanten|leden|bezoekers|patienten|personen|adressen|gegevens) ... (?:google|openbaar|online|zichtbaar|te vinden|gestuurd|per ongeluk|verkeerd\w*)",
+                0.6,
+            ),
+            Cue(
+                "lijst met klanten gevonden",
+                r"(?:google|openbaar|online|per ongeluk|verkeerd\w*) ... (?:lijst|bestand|export|excel|map|database) ... (?:klanten|leden|bezoekers|patienten|personen|adressen|gegevens)",
+                0.6,
+            ),
+            Cue(
+                "per ongeluk verstuurd",
+                r"(?:per ongeluk|abusievelijk|per abuis|foutief|verkeerd|onterecht) (?:\w+ ){0,6}(?:gestuurd|verstuurd|verzonden|doorgestuurd|gemaild|geadresseerd|gedeeld|gepubliceerd|ontvangen|gekregen)",
+                0.4,
+            ),
+            Cue(
+                "niet voor mij bedoeld",
+                r"(?:niet|geen) (?:\w+ ){0,3}(?:voor|aan) (?:mij|ons) (?:\w+ )?(?:bedoeld|bestemd|gericht|is|was|zijn)|(?:bedoeld|bestemd) voor (?:een ander\w*|iemand anders|ene)",
+                0.5,
+            ),
+            Cue(
+                "onbevoegde toegang",
+                r"(?:hack\w*|phish\w*|inbraak|ingebroken|ontvreemd|gestolen|misbruik\w*) ... (?:wachtwoord\w*|account\w*|inlog\w*|mailbox\w*|gegevens|klant\w*|persoonsgegevens)",
+                0.5,
+            ),
+            Cue(
                 "datalek",
                 r"data-?lek\w*|gegevenslek\w*|privacy-?lek\w*|beveiligingsincident|beveiligingslek|data lek|datalekmelding",
                 0.85,
@@ -84,6 +124,36 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "other people's data visible",
+                r"(?:other|another|different|someone else's|somebody else's|strangers?'?) (?:\w+ ){0,2}(?:customers?|clients?|users?|people|person|compan(?:y|ies)|members?)'?s? (?:\w+ )?(?:data|details|invoices?|tickets?|names?|address\w*|orders?|e-?mails?|files?|phone numbers?|records?|information)",
+                0.6,
+            ),
+            Cue(
+                "other people's data visible",
+                r"(?:data|details|invoices?|tickets?|names?|address\w*|orders?|files?|phone numbers?|records?|information|attachments?|lists?) (?:\w+ ){0,4}(?:of|from|about|belonging to|for|meant for|intended for) (?:\w+ )?(?:other|another|a different|someone else|somebody else|a stranger|strangers|all your|your other|third parties)",
+                0.65,
+            ),
+            Cue(
+                "visible to everyone",
+                r"(?:publicly|public|open to anyone|for everyone|for anyone|without (?:a )?(?:password|logging in|login)|on google|indexed by google|openly|out in the open) (?:\w+ ){0,4}(?:accessible|visible|available|downloadable|readable|exposed|see|found|online|listed)",
+                0.5,
+            ),
+            Cue(
+                "not meant for me",
+                r"(?:not|wasn't|isn't|weren't|clearly not) (?:\w+ ){0,3}(?:meant for|intended for|addressed to) (?:me|us)|(?:meant|intended|addressed) (?:for|to) (?:another|someone else|somebody else|a different|a mr|a mrs|a ms|a certain)",
+                0.55,
+            ),
+            Cue(
+                "sent by mistake",
+                r"(?:by mistake|mistakenly|accidentally|in error|by accident|wrongly) (?:\w+ ){0,4}(?:sent|e-?mailed|shared|forwarded|published|attached|received|disclosed)|(?:sent|e-?mailed|shared|forwarded|published|attached|disclosed) (?:\w+ ){0,4}(?:by mistake|mistakenly|accidentally|in error|by accident|wrongly|to the wrong)",
+                0.45,
+            ),
+            Cue(
+                "someone used my login",
+                r"(?:someone|somebody|they|he|she|a hacker|hackers|an attacker) (?:\w+ ){0,4}(?:used|stole|guessed|got hold of|changed|has|knows|reset) (?:my|our) (?:\w+ )?(?:password|log-?in|account|credentials|mailbox|e-?mail)",
+                0.6,
+            ),
             Cue(
                 "data breach",
                 r"(?:personal )?data[- ](?:breach\w*|leak\w*)|privacy (?:breach|leak)|breach of (?:personal data|privacy|confidentiality|data)|security (?:breach|incident)|information leak",

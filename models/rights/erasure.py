@@ -11,6 +11,31 @@ RIGHT = Right(
     term=Term.MONTH,
     cues={
         "nl": (
+            Cue(
+                "verwijder mijn gegevens",
+                r"(?:zijn|haar|hun|diens|de|alle|onze) (?:\w+ )?(?:gegevens|data|dossier|profiel) ... (?:wissen|wist|gewist|verwijderen|verwijderd|verwijdert|vernietigen|vernietigd|weghalen|weggooien|opruimen)",
+                0.65,
+            ),
+            Cue(
+                "en daarna alles weg",
+                r"(?:daarna|vervolgens|dan|en|waarna) (?:\w+ ){0,4}(?:alles|alle(?:maal)?|de hele boel|het hele zootje|de rest) (?:\w+ ){0,4}(?:weg|wissen|verwijder\w*|weggooien|vernietig\w*|eraf|gewist|opruimen)",
+                0.55,
+            ),
+            Cue(
+                "mij wissen",
+                r"(?:wis|verwijder|delete|schrap|vergeet) (?:mij|me|ons)\b|(?:mij|ons) (?:te |laten |volledig |helemaal |graag )*(?:verwijderen|wissen|schrappen)",
+                0.7,
+            ),
+            Cue(
+                "niets meer van mij bewaren",
+                r"(?:niet|geen) (?:\w+ ){0,4}(?:in|op) (?:jullie|uw) (?:systeem|systemen|servers?|bestanden|administratie|database|mappen) (?:\w+ ){0,2}(?:staan|blijven|hebben|voorkomen)",
+                0.65,
+            ),
+            Cue(
+                "opruimen wat er van mij ligt",
+                r"(?:oude|eerdere|verouderde|alle) (?:\w+ )?(?:tickets|mails|e-mails|chats|chatgesprekken|notities|opnames|scans|kopieen) ... (?:van|met|over|waarin) (?:\w+ ){0,3}(?:mij|me|ik|mijn|ons) ... (?:weg|wissen|verwijder\w*|vernietig\w*)",
+                0.75,
+            ),
             Cue("verwijder mijn gegevens", r"{wis} <> {mijn_gegevens}"),
             Cue("haal alles van mij weg", r"{wis} ... alles ... {van_mij}"),
             Cue("haal alles van mij weg", r"alles ... {van_mij} ... {wis}"),
@@ -98,6 +123,40 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "erase my data",
+                r"{erase} (?:\w+ ){0,3}(?:whatever|everything|anything|all|all that|the stuff|what) (?:\w+'?\w* ){0,5}(?:on|about|of|from|concerning) (?:me|us|myself|him|her)",
+            ),
+            Cue(
+                "then delete it all",
+                r"(?:then|and|after(?:wards| that)?|also|just) (?:please )?(?:delete|erase|remove|wipe|bin|nuke|destroy|scrap|shred) (?:it all|all of it|everything|the lot|all that|them all|the whole lot)",
+                0.6,
+            ),
+            Cue(
+                "delete me",
+                r"(?:delete|erase|wipe|remove|nuke|scrub|purge) (?:me|us)\b|(?:me|us) (?:to be )?(?:deleted|erased|wiped|removed) from",
+                0.75,
+            ),
+            Cue(
+                "remove me from your records",
+                r"(?:be |get |been )?(?:removed|deleted|erased|wiped|taken off|gone) from (?:\w+ )?(?:\w+ )?(?:system\w*|records?|database\w*|files|books|servers|crm|archive\w*)",
+                0.6,
+            ),
+            Cue(
+                "nothing left about me",
+                r"(?:nothing|no (?:data|information|details|trace|record)) (?:\w+ ){0,3}(?:about|on|of) (?:me|us|him|her) ... (?:stays?|remains?|left|kept|stored|on your|in your)",
+                0.8,
+            ),
+            Cue(
+                "lose my details",
+                r"(?:lose|scrap|shred|dump|drop) (?:all )?(?:of )?(?:my|our) (?:\w+ )?(?:details|data|info|information|number|file|address)",
+                0.65,
+            ),
+            Cue(
+                "her or his data gone",
+                r"(?:erase|delete|remove|wipe|destroy)\w* (?:\w+ ){0,3}(?:his|her|their|my (?:late )?\w+'?s) (?:\w+ )?(?:data|details|information|file|records|profile)",
+                0.8,
+            ),
             Cue("erase my data", r"{erase} <> {my_data}"),
             Cue(
                 "right to be forgotten",

@@ -15,6 +15,27 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "ik wil niet dat jullie dit gebruiken",
+                r"(?:wil|willen|zou|heb|vind|ben) (?:\w+ ){0,3}(?:niet|liever niet|geen|niet mee eens|niet gediend) ... (?:gegevens|gedrag|klikgedrag|bestelgedrag|surfgedrag|bezoekgedrag|profiel|data|naam|nummer|adres|geschiedenis|bestellingen|mails) ... (?:gebruik\w*|verwerk\w*|deel\w*|delen|analyse\w*|geanalyseerd|volgen|gevolgd|verkop\w*|doorge\w*|bijhoud\w*|bijhouden|inzet\w*|trainen|train\w*)",
+                0.65,
+            ),
+            Cue(
+                "niet mee eens met gebruik",
+                r"(?:niet mee eens|niet akkoord|ben tegen|niet van gediend|vind ik niet (?:ok\w*|goed|kunnen)|eng|creepy|niet fijn) ... (?:gegevens|profiel\w*|volgen|gevolgd|verkop\w*|delen|marketing|analyse\w*|gerechtvaardigd)",
+                0.55,
+            ),
+            Cue("gerechtvaardigd belang", r"gerechtvaardigd(?:e)? belang", 0.4),
+            Cue(
+                "laat me met rust met aanbiedingen",
+                r"(?:laat (?:mij|me|ons) met rust|val (?:mij|me|ons) niet (?:meer )?lastig|zit niet te wachten op|geen behoefte aan|geen interesse in|niet geinteresseerd in|hou\w* op met|nergens meer mee) (?:\w+ ){0,4}(?:{reclame}|bellen|mailen|sms\w*|telefoontjes|verkopers)",
+                0.7,
+            ),
+            Cue(
+                "geen telefoontjes meer",
+                r"(?:niet|nooit|geen) (?:\w+ ){0,3}(?:meer )?(?:bellen|telefoontjes|gebeld|opgebeld|sms'en|appen|smsjes) (?:\w+ ){0,4}(?:over|met|voor|om) (?:\w+ ){0,4}(?:aanbied\w*|actie\w*|upgrade\w*|korting\w*|verkop\w*|pakket\w*|product\w*|reclame)",
+                0.75,
+            ),
+            Cue(
                 "bezwaar tegen verwerking",
                 rf"(?:bezwaar|bezwaren|verzet|teken protest|protesteer) (?:\w+ ){{0,6}}(?:tegen|aan|bij|over) ... {_USE_NL}",
             ),
@@ -64,6 +85,22 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "i do not want this use",
+                r"(?:don't|do not|rather you didn't|would rather not|not (?:ok|okay|happy|comfortable)|never agreed|uncomfortable|prefer not|against|disagree\w*) ... (?:data|behaviou?r|browsing|activity|history|name|details|clicks|profile|usage|information|purchases|e-?mails|face|being) ... (?:us(?:e|ed|ing)|process\w*|analys\w*|analyz\w*|profil\w*|train\w*|track\w*|shar\w+|sold|sell\w*|monitor\w*|targeted|for)",
+                0.6,
+            ),
+            Cue(
+                "stop profiling me",
+                r"(?:being|be|to be|getting) (?:profiled|tracked|targeted|monitored|analysed|analyzed|segmented|scored)",
+                0.5,
+            ),
+            Cue("legitimate interest", r"legitimate interests?", 0.4),
+            Cue(
+                "leave me alone with offers",
+                r"(?:leave me alone|not interested in|no interest in|stop pestering|stop bombarding|enough (?:with|of)|please stop) (?:\w+ ){0,4}(?:{ads}|calls|offers|calling|upgrades?|deals|promos?)",
+                0.65,
+            ),
             Cue("object to processing", rf"(?:object|objecting|objection) (?:\w+ ){{0,5}}(?:to|against) ... {_USE_EN}"),
             Cue(
                 "object to processing",

@@ -44,7 +44,7 @@ RIGHT = Right(
             ),
         ),
         "en": (
-            Cue("data portability", r"(?:data )?portability|port my data|right to data transfer"),
+            Cue("data portability", r"(?:data )?portability|port my data|right to data transfer", 0.65),
             Cue(
                 "article 20 GDPR",
                 r"art(?:icle|\.)? ?20\b ... (?:gdpr|regulation|portab\w*)|(?:gdpr|regulation|under) ... art(?:icle|\.)? ?20\b",

@@ -18,6 +18,31 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "gegeven klopt niet, corrigeer het",
+                r"(?:geboortedatum|geboortejaar|geslacht|voorletters|achternaam|voornaam|aanhef|nationaliteit|notitie|aantekening|leeftijd|burgerlijke staat|meisjesnaam) ... (?:klop\w* niet|niet klop\w*|onjuist|verkeerd\w*|fout\w*|staat er nog|moet (?:zijn|worden)|niet meer)",
+                0.55,
+            ),
+            Cue(
+                "ik ben niet wie jullie denken",
+                r"(?:sta|staat|stond|noemen|schrijven|spreken|noemt|schrijft|spreekt|aangeschreven|aangesproken|te boek) (?:\w+ ){0,5}(?:als|met|aan als|onder) (?:\w+ ){0,3}(?:mevrouw|meneer|de heer|dhr|mevr|man|vrouw|wanbetaler|overleden|oude|verkeerde|mijn ex|meisjesnaam)",
+                0.55,
+            ),
+            Cue(
+                "dat is onjuist",
+                r"(?:dat|dit|die) (?:is|zijn|was) (?:\w+ )?(?:onjuist|onwaar|niet waar|feitelijk onjuist|een fout|verkeerd|niet correct)",
+                0.3,
+            ),
+            Cue(
+                "ik wil dat het gecorrigeerd wordt",
+                r"(?:gecorrigeerd|rechtgezet|hersteld|gerectificeerd|verbeterd|aangevuld) (?:\w+ )?(?:wordt|worden|zien|krijgen|is|hebben)",
+                0.35,
+            ),
+            Cue(
+                "corrigeer mijn gegevens",
+                r"mijn (?:onvolledige|onjuiste|foute|verkeerde|verouderde) (?:\w+ )?(?:gegevens|data|naam|geboortedatum|dossier|profiel)",
+                0.75,
+            ),
+            Cue(
                 "rectificatie",
                 r"rectific\w+|recht op (?:correctie|verbetering|aanvulling)|verzoek (?:tot|om) (?:correctie|verbetering|rectificatie)|correctieverzoek",
             ),
@@ -66,6 +91,26 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "i am not who you think",
+                r"(?:you|your system|your records|it) (?:\w+ ){0,4}(?:call\w*|address\w*|list\w*|have|has|say\w*|claim\w*|describe\w*|registered|record\w*|down) (?:me|us|that i am|that i'm|i'm|i am) (?:\w+ ){0,3}(?:as|with|under|mr|mrs|ms|a|an) ",
+                0.45,
+            ),
+            Cue(
+                "which is not true",
+                r"(?:which|that|this) (?:is|was) (?:\w+ )?(?:not true|untrue|wrong|incorrect|false|inaccurate|never the case|not correct)|i (?:am|was|have) never (?:been )?",
+                0.3,
+            ),
+            Cue(
+                "should read otherwise",
+                r"(?:name|surname|date of birth|birthday|gender|title|nationality|marital status|initials|entry|note|record) ... (?:should (?:be|read|say)|must be|is actually|ought to be|is spelled|is spelt)",
+                0.6,
+            ),
+            Cue(
+                "i want it corrected",
+                r"(?:want|like|need|have|see|get) (?:it|this|that|them|the \w+) (?:to be )?(?:corrected|fixed|amended|rectified|put right|set straight|changed)",
+                0.35,
+            ),
             Cue(
                 "rectification",
                 r"rectif\w+|right to (?:rectification|correction)|correction request|request (?:for|of) (?:rectification|correction)",

@@ -12,6 +12,31 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "er zolang niets mee doen",
+                r"(?:tot|totdat|zolang|voorlopig|zo lang|tussentijd|intussen|ondertussen|tijdelijk|even|voordat|eerst) ... (?:niets|niks|niet|geen|nergens) ... (?:mee|ermee|daarmee) (?:\w+ )?(?:doen|doet|gebeurt|gebeuren|gedaan|gewerkt|werken)",
+                0.7,
+            ),
+            Cue(
+                "er zolang niets mee doen",
+                r"(?:niets|niks|niet|nergens) (?:\w+ ){0,5}(?:mee|ermee|daarmee) (?:\w+ ){0,2}(?:doen|doet|gebeurt|gebeuren|gedaan|werken) ... (?:tot|totdat|zolang|voordat|voorlopig)",
+                0.7,
+            ),
+            Cue(
+                "zolang niets met mijn gegevens doen",
+                r"(?:niets|niks|niet) (?:\w+ ){0,3}(?:met|aan) (?:\w+ )?{mijn_gegevens} ... (?:tot|totdat|zolang|voordat|voorlopig)",
+                0.85,
+            ),
+            Cue(
+                "afblijven tot nader order",
+                r"(?:afblijven|blijf\w* (?:\w+ ){0,3}af|niet aan(?:komen|raken)|in de vriezer|in quarantaine|even parkeren|stilleggen|stilgelegd|leg ... stil|laat ... rusten) ... (?:gegevens|dossier|data|profiel|tot|totdat|zolang)",
+                0.65,
+            ),
+            Cue(
+                "wel bewaren, niet gebruiken",
+                r"(?:niet|niets) (?:\w+ ){0,3}(?:weggooien|wissen|verwijderen|weg) ... (?:maar|wel|alleen) ... (?:niet|niets|stil|pauze|bewaar|bewaren|gebruik\w*)",
+                0.55,
+            ),
+            Cue(
                 "beperking van de verwerking",
                 r"beperk\w* ... (?:verwerking|verwerken|gebruik van (?:mijn|de|onze) (?:persoons)?gegevens)|(?:verwerking|verwerken) ... beperk\w*|recht op beperking|verzoek (?:tot|om) beperking",
             ),
@@ -57,6 +82,21 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "nothing with it until",
+                r"(?:until|till|while|meanwhile|in the meantime|for now|for the time being|before|as long as|pending) ... (?:nothing|not|don't|no one|nobody|stop|leave|hands off|hold off) ... (?:with (?:it|them|that|my)|touch\w*|us(?:e|ed|ing)|process\w*|done|anything)",
+                0.6,
+            ),
+            Cue(
+                "nothing with it until",
+                r"(?:don't|do not|not|nothing|hold off|leave|hands off|stop|keep) (?:\w+ ){0,5}(?:touch\w*|us(?:e|ing)|process\w*|shar\w+|done with|do anything|alone|frozen|locked|untouched|as it is) ... (?:until|till|while|before|for now|pending|in the meantime)",
+                0.6,
+            ),
+            Cue(
+                "keep but do not use",
+                r"(?:not|don't|no need to) (?:delete|erase|remove|destroy|wipe) (?:it|them|anything|my \w+|the \w+)? ?(?:\w+ ){0,3}(?:but|just|only) ... (?:not|don't|stop|keep|store|use|freeze|hold)",
+                0.6,
+            ),
             Cue(
                 "restriction of processing",
                 r"restrict\w* ... (?:process\w*|use of (?:my|our|the) (?:personal )?(?:data|information|details))|(?:process\w*) ... restrict\w*|right to restriction",

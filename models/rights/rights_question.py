@@ -15,6 +15,31 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "wat doen jullie met gegevens",
+                r"(?:wat (?:doen|gebeurt|doet)|hoe gaan|hoe gaat) (?:\w+ ){0,4}(?:met|om met) (?:mijn|onze|de|die|mn|persoons\w*|klant\w*|al die) ?(?:\w+ )?(?:gegevens|data|persoonsgegevens|info\w*)",
+                0.65,
+            ),
+            Cue(
+                "kan iemand zijn gegevens opvragen",
+                r"(?:kan|mag|kun|kunnen|mogen|moet|als) (?:je|men|iemand|een klant|een oud-klant|klanten|een bezoeker|ik) ... (?:gegevens|data) ... (?:opvragen|op te vragen|op vraag|inzien|laten wissen|laten verwijderen|opgevraagd|willen opvragen|zou willen)",
+                0.65,
+            ),
+            Cue(
+                "hoe werkt een verzoek",
+                r"(?:hoe|waar|bij wie|wie|wat) ... (?:mijn |je |zijn |de )?(?:gegevens|data) (?:\w+ ){0,3}(?:opvragen|inzien|laten wissen|laten verwijderen|opvraag|kwijt)",
+                0.55,
+            ),
+            Cue(
+                "hoe werkt een verzoek",
+                r"hoe (?:werkt|zit|gaat) (?:dat|het|zoiets|dit) ... (?:gegevens|privacy|avg|inzage|verwijder\w*)",
+                0.65,
+            ),
+            Cue(
+                "legitimeren bij een verzoek",
+                r"(?:paspoort|identiteitskaart|id-?bewijs|id\b|legitim\w*|identificer\w*) ... (?:nodig|sturen|meesturen|laten zien|opsturen|verplicht) ... (?:gegevens|verzoek|inzage|opvrag\w*)",
+                0.55,
+            ),
+            Cue(
                 "vraag over de privacyverklaring",
                 rf"(?:vraag|vraagje|vragen|vraagjes|onduidelijk\w*|snap\w*|begrijp\w*|bedoel\w*|betekent|uitleg\w*|toelicht\w*|benieuwd|opheldering|las|lees|gelezen|lezen) ... {_PRIVACY_NL}",
                 0.6,
@@ -56,6 +81,21 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "what do you do with data",
+                r"what (?:do|does|happens|will happen|are) (?:\w+ ){0,4}(?:do |doing |to |with )+(?:my|our|customer|the|all that|people's) (?:\w+ )?(?:data|information|details)",
+                0.65,
+            ),
+            Cue(
+                "can someone ask for their data",
+                r"(?:if|can|could|would|may|when) (?:i|someone|a customer|one|people|anyone|you) (?:\w+ ){0,4}(?:wanted|asks?|want|wish\w*|like|ask) (?:\w+ )?(?:to )?(?:\w+ ){0,4}(?:privacy rights|my rights|their rights|data|information|details|deleted|copy)",
+                0.5,
+            ),
+            Cue(
+                "who to contact about privacy",
+                r"(?:who|where|whom) (?:\w+ ){0,4}(?:contact|write|ask|turn|go|address|send) ... (?:privacy|data protection|my rights|gdpr|personal data)",
+                0.7,
+            ),
             Cue(
                 "question about the privacy statement",
                 rf"(?:question\w*|unclear|don't (?:get|understand)|do not understand|wonder\w*|clarif\w+|explain\w*|mean\w*|curious|reading|read|confus\w+) ... {_PRIVACY_EN}",

@@ -1,7 +1,7 @@
 """Is it said of a person? "Mijn man heeft reuma" is, "een website voor reumapatienten" is not.
 
 A term of a special category is only personal data when somebody is meant (GDPR art. 4(1), 9(1)). Each kind of
-evidence in the sentence adds to or takes from a score; a term counts from `SURE` on. All searches look at a bounded window.
+evidence in the sentence adds to or takes from a score; a term counts from `SURE` on. Windows are bounded.
 """
 
 from __future__ import annotations

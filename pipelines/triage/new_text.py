@@ -90,11 +90,19 @@ def _body_start(layer: Layer) -> int:
 
 
 def _counts(layer: Layer, mail: Mail) -> bool:
-    """New text and forms count; a forwarded text does where it is the sender's own or a customer's to us."""
+    """New text and forms count; what is quoted or forwarded only where the sender himself wrote it."""
     if layer.kind in (LayerKind.NEW, LayerKind.FORM):
         return True
-    own = {p.address.casefold() for p in mail.sender if p.address}
-    return layer.kind is LayerKind.FORWARDED and layer.author_address.casefold() in own
+    return _by_sender(layer, mail)
+
+
+def _by_sender(layer: Layer, mail: Mail) -> bool:
+    """Whether the layer's author is who sends this message now, by address or by name."""
+    names = {fold(p.name) for p in mail.sender if p.name}
+    addresses = {p.address.casefold() for p in mail.sender if p.address}
+    return layer.author_address.casefold() in addresses or (
+        bool(layer.author_name) and fold(layer.author_name) in names
+    )
 
 
 def _unquoted(text: str) -> str:

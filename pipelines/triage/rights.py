@@ -16,6 +16,11 @@ from pipelines.triage.new_text import NewText
 THRESHOLD = 0.5
 """A right counts from this score on: lower than even odds, since a missed request costs more than a false alarm."""
 
+QUESTION = "rights_question"
+ASKED = 0.7
+"""From this score on a question about rights explains weaker signs of the rights that it names."""
+BESIDE_QUESTION = frozenset({QUESTION, "complaint", "authority_demand", "data_breach"})
+
 _GROUP = re.compile(r"\{([a-z_]+)\}")
 _GAP = r"\b.{0,60}\b"
 _OPTIONS = re2.Options()
@@ -67,8 +72,14 @@ def _compile(right: Right) -> _Right:
 def rights(text: NewText) -> tuple[RightHit, ...]:
     """Every right with a score of at least `THRESHOLD`, the surest first."""
     lines = f"{text.subject}\n{text.body}"
-    hits = (_hit(right, lines) for right in _rules())
-    return tuple(sorted((h for h in hits if h and h.score >= THRESHOLD), key=lambda h: (-h.score, h.label)))
+    hits = [h for h in (_hit(right, lines) for right in _rules()) if h and h.score >= THRESHOLD]
+    asked = any(h.label == QUESTION and h.score >= ASKED for h in hits)
+    return tuple(sorted((h for h in hits if not (asked and _only_named(h))), key=lambda h: (-h.score, h.label)))
+
+
+def _only_named(hit: RightHit) -> bool:
+    """Whether a right is so weakly said that a question about rights explains it: it was named, not used."""
+    return hit.label not in BESIDE_QUESTION and hit.score < ASKED
 
 
 def _hit(right: _Right, lines: str) -> RightHit | None:
