@@ -55,12 +55,12 @@ def _head(row: str, kinds_of: Callable[[str], frozenset[str]]) -> tuple[dict[int
     if any(map(str.isdigit, row)):
         return {}, ""
     for delimiter in DELIMITERS:
-        if row.count(delimiter) < 2:  # noqa: PLR2004 - a table has three columns or two borders
+        if row.count(delimiter) < 2:
             continue
         parts = list(split(row, delimiter))
         columns = {n: kinds for n, (s, e) in enumerate(parts) if (kinds := kinds_of(row[s:e].strip("\"'*_ ")))}
         words = max(len(row[s:e].split()) for s, e in parts)
-        if columns and words <= 4:  # noqa: PLR2004 - a head cell is a name, not a sentence
+        if columns and words <= 4:
             return columns, delimiter
     return {}, ""
 

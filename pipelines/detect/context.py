@@ -37,7 +37,8 @@ _JOINT = re.compile(
 _OPENS = re.compile(r".*[\s,;:(\[\"']", re.DOTALL)
 _AFTER = re.compile(
     r"[\"'”)\]]?[ \t]{0,3}(?:,[ \t])?(?:[=(\[:←-]|(?:dat\s)?(?:is|was|zijn|are|als|as|ben|being)\b)?[ \t]?"
-    r"(?:(?:dus|ook|toch|nu|mijn|m'n|mn|my|zijn|z'n|haar|het|de|the|his|her|our|ons|onze|your|je|jouw|uw|een|a|eigen)[ \t]){0,3}$",
+    r"(?:(?:dus|ook|toch|nu|mijn|m'n|mn|my|zijn|z'n|haar|het|de|the|his|her|our|ons|onze|your|je|jouw|uw|"
+    r"een|a|eigen)[ \t]){0,3}$",
     re.IGNORECASE,
 )
 
@@ -132,7 +133,11 @@ class Context:
                 break
             if label.weak and "phone" not in label.kinds:
                 continue
-            if label.start > end and _AFTER.fullmatch(self.text, end, label.start) and not _OWN_VALUE.match(self.text, label.end):
+            if (
+                label.start > end
+                and _AFTER.fullmatch(self.text, end, label.start)
+                and not _OWN_VALUE.match(self.text, label.end)
+            ):
                 return [label]
         return []
 
@@ -154,6 +159,11 @@ class Context:
         for label in (*self.after(end), *before):
             return label.kinds
         return frozenset()
+
+    def strong_kinds(self, start: int, end: int) -> frozenset[str]:
+        """The same without words that name many things ("nummer")."""
+        labels = (*self.before(start), *self.after(end))
+        return self.column(start) or next((label.kinds for label in labels if not label.weak), frozenset())
 
     def directly(self, kinds: Iterable[str], start: int, end: int) -> bool:
         """Whether the value stands under such a head, or right behind or before such a label."""

@@ -68,7 +68,7 @@ class PresidioRecogniser(EntityRecognizer):  # type: ignore[misc]  # Presidio is
         scene = getattr(nlp_artifacts, "scene", None) or Scene(language=self.supported_language)
         try:
             hits = list(self.recogniser.find(text, scene))
-        except Exception:  # noqa: BLE001 - its text may hold a value of the message
+        except Exception:  # noqa: BLE001 - whatever it is, its text may hold a value of the message
             raise Bug("recogniser", self.name) from None
         return [self._result(hit) for hit in hits if hit.type in entities]
 
@@ -93,11 +93,11 @@ class Agreement(ContextAwareEnhancer):  # type: ignore[misc]  # Presidio is unty
 
     def enhance_using_context(
         self,
-        text: str,
+        text: str,  # noqa: ARG002 - the signature is Presidio's
         raw_results: list[RecognizerResult],
-        nlp_artifacts: NlpArtifacts,
-        recognizers: list[EntityRecognizer],
-        context: list[str] | None = None,
+        nlp_artifacts: NlpArtifacts,  # noqa: ARG002
+        recognizers: list[EntityRecognizer],  # noqa: ARG002
+        context: list[str] | None = None,  # noqa: ARG002
     ) -> list[RecognizerResult]:
         """Presidio's hook after all recognisers ran."""
         groups: dict[tuple[str, int, int], list[RecognizerResult]] = {}
@@ -209,7 +209,7 @@ class Detector:
             results = self._analyzer.analyze(text, scene.language, nlp_artifacts=artifacts)
         except Bug:
             raise
-        except Exception:  # noqa: BLE001 - its text may hold a value of the message
+        except Exception:  # noqa: BLE001 - whatever it is, its text may hold a value of the message
             raise Bug("recogniser", "presidio") from None
         part = scene.part.id if scene.part else ""
         for result in results:
@@ -244,7 +244,7 @@ def _predefined(name: str, language: str) -> EntityRecognizer:
     options: dict[str, Any] = {"supported_regions": PHONE_REGIONS} if name == "PhoneRecognizer" else {}
     try:
         return cls(supported_language=language, **options)
-    except Exception as error:  # noqa: BLE001 - extras that are not installed, accounts that are not configured
+    except Exception as error:  # noqa: BLE001 - extras not installed, accounts not configured: all told alike
         raise ConfigurationError("detect.presidio", f"{name} cannot be built: {type(error).__name__}") from None
 
 

@@ -14,6 +14,7 @@ from models.finding import SPECIAL_CATEGORIES, Candidate, EntityType
 RANK_BY_DETAIL = {
     "mrz": 0,  # a machine-readable zone holds name, number and birth date: one finding
     "message-id": 5,  # looks like an e-mail address, names a message
+    "with postcode": 48,  # street, number and postcode together cannot be anything else
     "hash": 82,  # may be the template of a fingerprint
 }
 
@@ -89,7 +90,7 @@ def _trim(candidate: Candidate, start: int, end: int, text: str) -> Candidate | 
     while start < end and not text[end - 1].isalnum():
         end -= 1
     torn = start > candidate.start and text[start - 1].isalnum()
-    if torn or sum(map(str.isalpha, text[start:end])) < 2:  # noqa: PLR2004 - one letter tells nothing
+    if torn or sum(map(str.isalpha, text[start:end])) < 2:
         return None
     return Candidate(candidate.part, start, end, candidate.type, candidate.score, candidate.by, candidate.detail)
 

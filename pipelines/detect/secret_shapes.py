@@ -12,9 +12,12 @@ LONGEST_KEY = 12_000
 KEY_SHAPES = re.compile(
     r"(?<![A-Za-z0-9_])(?:"
     r"(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255}|glpat-[\w-]{16,64}|"
-    r"(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{8,99}|(?:live|test)_[A-Za-z0-9]{16,64}|sk-(?:proj-|ant-)?[A-Za-z0-9_-]{20,200}|whsec_[A-Za-z0-9+/=]{16,99}|"
-    r"xox[abeoprs]-[A-Za-z0-9-]{10,250}|AIza[\w-]{30,45}|ya29\.[\w-]{20,250}|SG\.[\w-]{16,64}\.[\w-]{16,99}|npm_[A-Za-z0-9]{30,40}|pypi-[\w-]{30,250}|"
-    r"shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{32}|dop_v1_[a-f0-9]{64}|hf_[A-Za-z0-9]{30,40}|key-[0-9a-f]{32}|AGE-SECRET-KEY-1[0-9A-Z]{50,60}|"
+    r"(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{8,99}|(?:live|test)_[A-Za-z0-9]{16,64}|sk-(?:proj-|"
+    r"ant-)?[A-Za-z0-9_-]{20,200}|whsec_[A-Za-z0-9+/=]{16,99}|"
+    r"xox[abeoprs]-[A-Za-z0-9-]{10,250}|AIza[\w-]{30,45}|ya29\.[\w-]{20,250}|"
+    r"SG\.[\w-]{16,64}\.[\w-]{16,99}|npm_[A-Za-z0-9]{30,40}|pypi-[\w-]{30,250}|"
+    r"shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{32}|dop_v1_[a-f0-9]{64}|hf_[A-Za-z0-9]{30,40}|key-[0-9a-f]{32}|"
+    r"AGE-SECRET-KEY-1[0-9A-Z]{50,60}|"
     r"(?:psk|snd|sec|secret|priv|token|tok|api|apikey|key)[-_][A-Za-z0-9]{12,80}|"
     r"eyJ[\w-]{8,2000}\.[\w-]{8,4000}\.[\w-]{8,1000}"
     r")(?![A-Za-z0-9_])"
@@ -24,35 +27,51 @@ age, JSON web tokens (RFC 7519), and home-made prefixes that say what they are."
 
 _USERINFO = re.compile(r"(?<=://)[^\s/@:\"'<>]{0,64}:([^\s/@\"'<>]{1,128})@")
 _QUERY = re.compile(
-    r"(?i)[?&](?:amp;)?(?:t|tok|token|access_token|key|apikey|api_key|code|auth|authkey|sig|signature|reset|hash|h|k|secret|password|passwd|pw|pwd|sid|"
+    r"(?i)[?&](?:amp;)?(?:t|tok|token|access_token|key|apikey|api_key|code|auth|authkey|sig|signature|"
+    r"reset|hash|h|k|secret|password|passwd|pw|pwd|sid|"
     r"session|sess|ticket|otp|invite|confirm|verify|jwt|uid)=([\w.%~+/=-]{6,512})"
 )
 _NAME = (
-    r"[\w.-]{0,40}(?:pass(?:wd|word|phrase|w)?|pwd|secret|token|api[_-]?key|apikey|private[_-]?key|access[_-]?key|auth[_-]?key|_key|[_-]salt|"
+    r"[\w.-]{0,40}(?:pass(?:wd|word|phrase|w)?|pwd|secret|token|api[_-]?key|apikey|private[_-]?key|"
+    r"access[_-]?key|auth[_-]?key|_key|[_-]salt|"
     r"credentials?|wachtwoord|_pw|_ww|sessid|sessionid|sess|passcode)"
 )
 _ASSIGNED = re.compile(
     rf"(?i)(?<![\w.-])[\"']?({_NAME})[\"']?[ \t]{{0,3}}(?:=>|:=|=|\":|':)[ \t]{{0,3}}(?:base64:)?"
     r"(?:\"([^\"\n]{1,512})\"|'([^'\n]{1,512})'|([^\s\"'<>,;)]{1,512}))"
 )
-_DEFINED = re.compile(rf"(?i)define\(\s{{0,3}}[\"']({_NAME})[\"']\s{{0,3}},\s{{0,3}}(?:\"([^\"\n]{{1,256}})\"|'([^'\n]{{1,256}})')")
+_DEFINED = re.compile(
+    rf"(?i)define\(\s{{0,3}}[\"']({_NAME})[\"']\s{{0,3}},\s{{0,3}}(?:\"([^\"\n]{{1,256}})\"|'([^'\n]{{1,256}})')"
+)
 _XML = re.compile(rf"(?i)<({_NAME})>([^<\n]{{1,256}})</")
-_PUBLIC = re.compile(r"(?i)public|publishable|site[_-]?key|pub[_-]?key|verification|csrf|lifetime|expir|ttl|policy|reset_url|_url|min_length")
-_EMPTY = re.compile(r"(?i)(?:null|none|true|false|\*+|x+|\.+|changeme|<[^>]*>|\$\{?\w+\}?|\d{1,3}|your[_-]?\w*|process\.env.*|getenv.*|env\(.*)")
+_PUBLIC = re.compile(
+    r"(?i)public|publishable|site[_-]?key|pub[_-]?key|verification|csrf|lifetime|expir|ttl|policy|"
+    r"reset_url|_url|min_length"
+)
+_EMPTY = re.compile(
+    r"(?i)(?:null|none|true|false|\*+|x+|\.+|changeme|<[^>]*>|\$\{?\w+\}?|\d{1,3}|your[_-]?\w*|"
+    r"process\.env.*|getenv.*|env\(.*)"
+)
 
-_TOKEN = re.compile(r"\S{1,200}")
-_OPENING, _CLOSING = "\"'“„‘`([{<*_", "\"'”’`)]}>,.;:"
+_TOKEN = re.compile(r"(?:(?!</)\S){1,200}")
+_OPENING, _CLOSING = "\"'“„‘`([{<>*_", "\"'”’`)]}>,.;:"
 _KNOWN_WORD = re.compile(
-    r"(?i)(?:.*://.*|www\..*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+[a-z]{2,12}(?:[/:].*)?|[\d.,:/€$%-]+|\d+[a-z]{1,3}|[a-z]{1,4}-?\d{1,3}|v?\d+(?:\.\d+)+\w*|"
-    r"[A-Z]{1,4}-\d{3,6}|[FQ]20\d\d-\d+|#?[A-Z]{2,4}-?\d{4,8}|\d{1,2}-\w{3,9}-\d{2,4}|(?:[\d]{1,4}[-/]){1,2}\d{1,4}|/[\w/.-]+|&\w+;|"
-    r"[a-z]+(?:-[a-z]+)+|[a-zà-ÿ]+(?:/[a-zà-ÿ]+)+|[a-z]{2}\d\d[a-z]{4}\d{10}|2fa-?\w*|(?-i:[A-Z][A-Z_]{1,40}=.*)|\w{2,30}=[\w./:-]*|\w+\(.*|.*\);?|\w+'s|\w+[?])"
+    r"(?i)(?:.*://.*|www\..*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+[a-z]{2,12}(?:[/:].*)?|"
+    r"[\d.,:/€$%-]+|\d+[a-z]{1,3}|[a-z]{1,4}-?\d{1,3}|v?\d+(?:\.\d+)+\w*|"
+    r"[A-Z]{1,4}-\d{3,6}|[FQ]20\d\d-\d+|#?[A-Z]{2,4}-?\d{4,8}|\d{1,2}-\w{3,9}-\d{2,4}|"
+    r"(?:[\d]{1,4}[-/]){1,2}\d{1,4}|/[\w/.-]+|&\w+;|"
+    r"[a-z]+(?:-[a-z]+)+|[a-zà-ÿ]+(?:/[a-zà-ÿ]+)+|[a-z]{2}\d\d[a-z]{4}\d{10}|2fa-?\w*|"
+    r"(?-i:[A-Z][A-Z_]{1,40}=.*)|\w{2,30}=[\w./:-]*|\w+\(.*|.*\);?|\w+'s|\w+[?])"
 )
 """Shapes of other things: addresses, amounts, dates, versions, tickets, hyphenated words."""
 _SPECIAL = re.compile(r"(?<=\w)[!@#$%^&*=?+~|_](?=\w)|\w[!*#$%^&=+~]+$")
 
 
 def armoured(text: str, private: bool) -> Iterator[tuple[int, int]]:
-    """PEM and OpenPGP blocks (RFC 7468, RFC 9580) with private or with public content; one cut short ends with its last line."""
+    """PEM and OpenPGP blocks (RFC 7468, RFC 9580) with private or with public content.
+
+    One that is cut short ends with its last line.
+    """
     done = 0
     for begin in _BEGIN.finditer(text):
         if begin.start() < done or (begin[2] == "PRIVATE KEY") is not private:
@@ -86,9 +105,9 @@ def looks_secret(word: str) -> int:
     points = 0
     if letters and digits:
         points += 2
-        points += len(word) >= 8  # noqa: PLR2004 - the length that most sites ask for
+        points += len(word) >= 8
     if _SPECIAL.search(word) and letters:
-        points += 3 if len(word) >= 10 else 2 if digits or word != word.casefold() else 1  # noqa: PLR2004
+        points += 3 if len(word) >= 10 else 2 if digits or word != word.casefold() else 1
     if letters and not digits and word[1:] != word[1:].casefold() and word.upper() != word:
         points += 1
     if letters and word[0].isupper():
@@ -112,4 +131,7 @@ def in_assignments(text: str) -> Iterator[tuple[int, int]]:
             if not _PUBLIC.search(match[1]) and not _EMPTY.fullmatch(value) and not value.startswith("$2"):
                 start = match.start(group)
                 start += len("base64:") if value.startswith("base64:") else 0
-                yield start, start + len(text[start : match.end(group)].rstrip(".," if group == match.lastindex else ""))
+                yield (
+                    start,
+                    start + len(text[start : match.end(group)].rstrip(".," if group == match.lastindex else "")),
+                )

@@ -18,50 +18,88 @@ from pipelines.detect.recogniser import Hit, Scene
 WHOLE, STREET, POSTCODE = 0.95, 0.88, 0.9
 
 ENDINGS = (
-    "straat|straatje|straat|str\\.|strjitte|laan|lean|weg|wei|plein|plien|kade|kaai|gracht|singel|dreef|hof|pad|paad|dijk|dyk|steeg|stege|markt|wal|park|"
-    "plantsoen|plaats|baan|lei|vest|kreek|ring|veld|akker|akkers|kamp|horst|burg|oord|erf|erven|heem|hiem|gaarde|hage|haven|sluis|brug|tuin|rede|"
-    "boulevard|allee|avenue|promenade|esplanade|passage|poort|toren|terrein|es|enk|eng|brink|berg|heuvel|dal|donk|heide|hei|bos|bosch|woud|duin|zijde|"
-    "wijk|wetering|vaart|diep|meer|plas|oever|kust|zoom|rand|rade|loo|beek|stroom|water|vliet|hoek|punt|weide|kamper|meent|nering|drift|loper|"
-    "straße|strasse|gasse|allee|platz|ring|damm|ufer|chaussee|steenweg|kwartier|schans|bolwerk|binnenhof|voorhout|rak|werf|leane|reed"
+    "straat|straatje|straat|str\\.|strjitte|laan|lean|weg|wei|plein|plien|kade|kaai|gracht|singel|dreef|"
+    "hof|pad|paad|dijk|dyk|steeg|stege|markt|wal|park|"
+    "plantsoen|plaats|baan|lei|vest|kreek|ring|veld|akker|akkers|kamp|horst|burg|oord|erf|erven|heem|"
+    "hiem|gaarde|hage|haven|sluis|brug|tuin|rede|"
+    "boulevard|allee|avenue|promenade|esplanade|passage|poort|toren|terrein|es|enk|eng|brink|berg|heuvel|"
+    "dal|donk|heide|hei|bos|bosch|woud|duin|zijde|"
+    "wijk|wetering|vaart|diep|meer|plas|oever|kust|zoom|rand|rade|loo|beek|stroom|water|vliet|hoek|punt|"
+    "weide|kamper|meent|nering|drift|loper|"
+    "straße|strasse|gasse|allee|platz|ring|damm|ufer|chaussee|steenweg|kwartier|schans|bolwerk|binnenhof|"
+    "voorhout|rak|werf|leane|reed"
 )
 """What Dutch, Frisian, Flemish and German street names end in."""
 
 SURE = (
-    "straat|strjitte|laan|weg|plein|kade|gracht|singel|dreef|steeg|dijk|plantsoen|straße|strasse|gasse|platz|steenweg|boulevard|kaai|hof|pad|hiem|wei|lean|ring|"
+    "straat|strjitte|laan|weg|plein|kade|gracht|singel|dreef|steeg|dijk|plantsoen|straße|strasse|gasse|"
+    "platz|steenweg|boulevard|kaai|hof|pad|hiem|wei|lean|ring|"
     "zijde|markt|wal|lei|baan|park"
 )
 """Endings that no other word before a number is likely to have."""
 
-ENGLISH = "Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Close|Court|Ct|Square|Sq|Terrace|Place|Crescent|Gardens|Way|Row|Hill|Mews|Boulevard|Blvd|Quay|Green|Grove"
+ENGLISH = (
+    "Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Close|Court|Ct|Square|Sq|Terrace|Place|Crescent|Gardens|"
+    "Way|Row|Hill|Mews|Boulevard|Blvd|Quay|Green|Grove"
+)
 
 _SMALL = r"(?:van|von|de|der|den|het|'t|ten|ter|te|aan|a/d|op|in|bij|v/d|v\.d\.|du|des|la|le|et|en|of|the|d'|à)"
 _BIG = r"(?:[A-ZÀ-Þ](?:[\w'’À-ÿ.-]{0,40})|'[st]-?[\w-]{1,40}|\d{1,3}e)"
-_NUMBER = r"\d{1,5}(?:[ \t]?[-/–][ \t]?\d{1,4}|[ \t]?[-/]?[ \t]?(?:bis|hs|rd|[IVX]{1,4}|[a-zA-Z]{1,2})(?:[ \t]?[-/]?\d{1,3})?(?![\w])|-\w{1,4})?(?:,?[ \t](?:bus|app?\.?|unit|kamer|boîte)[ \t]\d{1,4}\w?)?"
-_STREET = re.compile(rf"(?<![\w@#/.-])((?:(?:{_BIG}|{_SMALL})[ \t]){{0,6}}{_BIG})[ \t]{{1,2}}({_NUMBER})(?![\w€%]|[.,:]\d|[ \t]?(?:euro|EUR|uur|jaar|stuks|km|m2))")
-_LOWER = re.compile(rf"(?<![\w@#/.-])([a-zà-ÿ'-]{{3,24}}(?:{SURE}))[ \t]({_NUMBER})(?![\w€%]|[.,:]\d|[ \t]?(?:euro|eur|uur|jaar|stuks|km))")
+_NUMBER = (
+    r"\d{1,5}(?:[ \t]?[-/–][ \t]?\d{1,4}|(?:[ \t]?[-/]?[ \t]?(?:bis|hs|rd|[IVX]{1,4}|[a-zA-Z])|"
+    r"[-/]?[a-zA-Z]{2})(?:[ \t]?[-/]?\d{1,3})?(?![\w])|-\w{1,4})?(?:,?[ \t](?:bus|app?\.?|unit|kamer|"
+    r"boîte)[ \t]\d{1,4}\w?)?"
+)
+_STREET = re.compile(
+    rf"(?<![\w@#/.-])((?:(?:{_BIG}|{_SMALL})[ \t]){{0,6}}{_BIG})[ \t]{{1,2}}({_NUMBER})(?![\w€%]|[.,:]\d|"
+    rf"[ \t]?(?:euro|EUR|uur|jaar|stuks|km|m2))"
+)
+_LOWER = re.compile(
+    rf"(?<![\w@#/.-])([a-zà-ÿ'-]{{3,24}}(?:{SURE}))[ \t]({_NUMBER})(?![\w€%]|[.,:]\d|[ \t]?(?:euro|eur|uur|"
+    rf"jaar|stuks|km))"
+)
 _POSTCODE = re.compile(r"(?<![\w.,€-])[1-9]\d{3}[ \t]?[A-Z]{2}(?![\w])|(?<![\w.,€-])[1-9]\d{3}[a-z]{2}(?!\w)")
 _PLACE = re.compile(
-    rf"[ \t]{{0,3}},?[ \t]{{0,3}}(?:te[ \t])?((?:'s-|'t[ \t])?[A-ZÀ-Þ][\w'’À-ÿ-]{{1,28}}(?:[ \t](?:aan|op|bij|van|den|de|der|het|en|a/d|aan[ \t]de|aan[ \t]den|op[ \t]den|bij[ \t]de)"
-    rf"(?:[ \t](?:den|de|het))?[ \t][A-ZÀ-Þ][\w'’-]{{1,24}}|[ \t][A-ZÀ-Þ][\w'’-]{{1,24}}){{0,2}}(?:[ \t]\([A-Z][\w .-]{{1,24}}\))?)"
+    r"[ \t]{0,3},?[ \t]{0,3}(?:te[ \t])?((?:'s-|'t[ \t])?[A-ZÀ-Þ][\w'’À-ÿ-]{1,28}(?:[ \t](?:aan|op|bij|"
+    r"van|den|de|der|het|en|a/d|aan[ \t]de|aan[ \t]den|op[ \t]den|bij[ \t]de)"
+    r"(?:[ \t](?:den|de|het))?[ \t][A-ZÀ-Þ][\w'’-]{1,24}|"
+    r"[ \t][A-ZÀ-Þ][\w'’-]{1,24}){0,2}(?:[ \t]\([A-Z][\w .-]{1,24}\))?)"
 )
-_JOIN = re.compile(r"[ \t]{0,3}(?:,|\||-|–|·|/|te|in)?[ \t]{0,3}(?:\n[ \t>|]{0,8})?[ \t]{0,3}(?:NL-|B-|D-|BE-|DE-)?\(?$")
+_JOIN = re.compile(
+    r"[ \t]{0,3}(?:,|\||-|–|·|/|te|in)?[ \t]{0,3}(?:\n[ \t>|]{0,8})?[ \t]{0,3}(?:NL-|B-|D-|BE-|DE-)?\(?$"
+)
 _LEGAL = re.compile(
-    rf"\(?[1-9]\d{{3}}[ \t]?[A-Z]{{2}}\)?,?[ \t][A-ZÀ-Þ][\w'’-]{{1,28}}(?:[ \t][A-ZÀ-Þ][\w'’-]{{1,28}})?,?[ \t](?:aan|in|op)[ \t](?:de|het|den)[ \t](?:{_BIG}[ \t]){{0,4}}?{_BIG}[ \t]{_NUMBER}"
+    rf"\(?[1-9]\d{{3}}[ \t]?[A-Z]{{2}}\)?,?[ \t][A-ZÀ-Þ][\w'’-]{{1,28}}(?:[ \t][A-ZÀ-Þ][\w'’-]{{1,28}})"
+    rf"?,?[ \t](?:aan|in|op)[ \t](?:de|het|den)[ \t](?:{_BIG}[ \t]){{0,4}}?{_BIG}[ \t]{_NUMBER}"
 )
 _BOX = re.compile(r"(?i)(?<!\w)(?:postbus|p\.? ?o\.? ?box|postfach|antwoordnummer|boîte postale|bp)[ \t]\d{1,6}(?!\w)")
-_ABROAD = re.compile(r"[ \t]{0,2},?[ \t]{0,2}(?:\n[ \t>|]{0,8})?(?:B-|BE-|D-|DE-|F-|L-)?(\d{4,5})[ \t]([A-ZÀ-Þ][\w'’À-ÿ-]{2,28}(?:[ \t](?:am|an der|im|ob der|sur|en)[ \t][A-ZÀ-Þ][\w-]{2,24})?)")
-_ENGLISH = re.compile(
-    rf"(?<![\w#/.-])\d{{1,4}}[a-zA-Z]?,?[ \t](?:[A-Z][\w'’.-]{{1,24}}[ \t]){{1,4}}(?:{ENGLISH})\b\.?(?:,?[ \t]{{0,2}}\n?[ \t>]{{0,6}}[A-Z][\w'’-]{{2,24}}(?:[ \t][A-Z][\w'’-]{{2,24}}){{0,2}}(?=,|\n|[ \t][A-Z]{{1,2}}\d|[.;]|$))?"
+_ABROAD = re.compile(
+    r"[ \t]{0,2},?[ \t]{0,2}(?:\n[ \t>|]{0,8})?(?:B-|BE-|D-|DE-|F-|"
+    r"L-)?(\d{4,5})[ \t]([A-ZÀ-Þ][\w'’À-ÿ-]{2,28}(?:[ \t](?:am|an der|im|ob der|sur|"
+    r"en)[ \t][A-ZÀ-Þ][\w-]{2,24})?)"
 )
-_UK_POSTCODE = re.compile(r"(?<!\w)[A-Z]{1,2}\d[A-Z\d]?[ \t]\d[A-Z]{2}(?!\w)|(?<!\w)[AC-FHKNPRTV-Y]\d[0-9W] [0-9AC-FHKNPRTV-Y]{4}(?!\w)")
+_ENGLISH = re.compile(
+    rf"(?<![\w#/.-])\d{{1,4}}[a-zA-Z]?,?[ \t](?:[A-Z][\w'’.-]{{1,24}}[ \t]){{1,4}}(?:{ENGLISH})\b\.?(?:,?[ "
+    rf"\t]{{0,2}}\n?[ \t>]{{0,6}}[A-Z][\w'’-]{{2,24}}(?:[ \t][A-Z][\w'’-]{{2,24}}){{0,2}}(?=,|\n|"
+    rf"[ \t][A-Z]{{1,2}}\d|[.;]|$))?"
+)
+_UK_POSTCODE = re.compile(
+    r"(?<!\w)[A-Z]{1,2}\d[A-Z\d]?[ \t]\d[A-Z]{2}(?!\w)|(?<!\w)[AC-FHKNPRTV-Y]\d[0-9W] [0-9AC-FHKNPRTV-Y]{4}(?!\w)"
+)
 _ENDING = re.compile(rf"(?i)(?:{ENDINGS})$")
 _SURE_ENDING = re.compile(rf"(?i)(?:{SURE})$")
-_NOT_A_STREET = re.compile(r"(?i)(?:onderweg|halverwege|vanweg|snelweg|a\d+|n\d+|uitweg|werkdag|vandaag|middag|pagina|page|regel|punt|artikel|versie|stap|fase|week|dag|"
-                           r"kamer|ruimte|lijn|lijst|bus|foto|deel|hoofdstuk|bijlage|voorbeeld|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
-                           r"weg|terug|erf|meer|water|spring|monitoring|hosting|string|during|bring|ring|marketing|www)")  # fmt: skip
+_NOT_A_STREET = re.compile(
+    r"(?i)(?:onderweg|halverwege|vanweg|snelweg|a\d+|n\d+|uitweg|werkdag|vandaag|middag|pagina|page|regel|"
+    r"punt|artikel|versie|stap|fase|week|dag|"
+
+                           r"kamer|ruimte|lijn|lijst|bus|foto|deel|hoofdstuk|bijlage|voorbeeld|maandag|"
+                           r"dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
+                           r"weg|terug|erf|meer|water|spring|monitoring|hosting|string|during|bring|ring|"
+                           r"marketing|www)")  # fmt: skip
 _MAY_NOT_OPEN = re.compile(
     r"(?i)(?:adres|woonadres|postadres|bezoekadres|address|straat|street|ik|wij|we|mijn|onze|ons|zijn|haar|hun|naar|"
-    r"i|my|our|at|kantoor|winkel|vestiging|locatie|tel|telefoon|naam|name|afleveradres|factuuradres|bezorgadres|huisadres|op|in|aan|van|te|wonende|woont|of|en|bij)"
+    r"i|my|our|at|kantoor|winkel|vestiging|locatie|tel|telefoon|naam|name|afleveradres|factuuradres|"
+    r"bezorgadres|huisadres|op|in|aan|van|te|wonende|woont|of|en|bij)"
 )
 
 
@@ -81,12 +119,18 @@ class AddressRecogniser:
     types = (EntityType.ADDRESS,)
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
-        """Addresses from the street on, then postcodes that no street stands before, then boxes and English ones."""
+        """Addresses from the street or box on, then postcodes that no street stands before."""
         about = context(text)
         done: list[tuple[int, int]] = []
+        for pattern in (_ENGLISH, _UK_POSTCODE):
+            for match in pattern.finditer(text):
+                span = _english(text, match)
+                if not _inside(match.start(), done):
+                    insort(done, span)
+                    yield Hit(*span, EntityType.ADDRESS, STREET)
         for match in _LEGAL.finditer(text):
-            done.append(match.span())
-            yield Hit(*match.span(), EntityType.ADDRESS, WHOLE)
+            insort(done, match.span())
+            yield Hit(*match.span(), EntityType.ADDRESS, WHOLE, "with postcode")
         for pattern in (_STREET, _LOWER, _BOX):
             for match in pattern.finditer(text):
                 hit = _from_street(text, match, about, pattern is _BOX)
@@ -96,9 +140,6 @@ class AddressRecogniser:
         for match in _POSTCODE.finditer(text):
             if not _inside(match.start(), done) and (hit := _from_postcode(text, match, about)):
                 yield hit
-        for pattern in (_ENGLISH, _UK_POSTCODE):
-            for match in pattern.finditer(text):
-                yield Hit(*_english(text, match), EntityType.ADDRESS, STREET)
 
 
 def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
@@ -114,10 +155,10 @@ def _from_street(text: str, match: re.Match[str], about: Context, box: bool) -> 
         return None
     end, more = _go_on(text, match.end())
     if more == "code" or box:
-        return Hit(start, end, EntityType.ADDRESS, WHOLE)
+        return Hit(start, end, EntityType.ADDRESS, WHOLE, "with postcode")
     last = match[1].split()[-1]
     street = bool(_SURE_ENDING.search(last)) or (bool(_ENDING.search(last)) and more == "place")
-    known = street and not _NOT_A_STREET.fullmatch(last) and (len(last) > 4 or match[1] == last)  # noqa: PLR2004
+    known = street and not _NOT_A_STREET.fullmatch(last) and (len(last) > 4 or match[1] == last)
     called = any("address" in label.kinds for label in about.before(start, 24)) or "address" in about.column(start)
     if known or called:
         return Hit(start, end, EntityType.ADDRESS, STREET)
@@ -128,7 +169,7 @@ def _open(match: re.Match[str]) -> int:
     """Where the street's name begins, without words that lead up to it; -1 when nothing is left."""
     start = match.start(1)
     for word in re.finditer(r"\S+", match[1]):
-        if not _MAY_NOT_OPEN.fullmatch(word[0].rstrip(".:")) and not kinds_of(word[0]):
+        if (word[0] == "Van" or not _MAY_NOT_OPEN.fullmatch(word[0].rstrip(".:"))) and not kinds_of(word[0]):
             return start + word.start()
         if word.end() == len(match[1]):
             return -1 if kinds_of(word[0]) and "address" not in kinds_of(word[0]) else start + word.start()
@@ -152,7 +193,11 @@ def _go_on(text: str, end: int) -> tuple[int, str]:
             return place.start(1) + known, "place"
     below = re.compile(r"[ \t]{0,3},?[ \t]{0,3}\n[ \t>|]{0,8}").match(text, end)
     place = _PLACE.match(text, below.end()) if below else None
-    if place and (known := _known_place(place[1])) and text[place.start(1) + known : place.start(1) + known + 1] in ("", "\n", ",", " ", "\r"):
+    if (
+        place
+        and (known := _known_place(place[1]))
+        and text[place.start(1) + known : place.start(1) + known + 1] in ("", "\n", ",", " ", "\r")
+    ):
         return place.start(1) + known, "place"
     return end, ""
 
@@ -175,7 +220,9 @@ def _place_end(place: re.Match[str]) -> int:
 
 def _from_postcode(text: str, match: re.Match[str], about: Context) -> Hit | None:
     place = _PLACE.match(text, match.end())
-    called = any("address" in label.kinds for label in about.before(match.start(), 24)) or "address" in about.column(match.start())
+    called = any("address" in label.kinds for label in about.before(match.start(), 24)) or "address" in about.column(
+        match.start()
+    )
     year = re.match(r"(?:19|20)\d\d ", match[0]) is not None
     if place and (_known_place(place[1]) or called or not year) and match[0][-2:].isupper():
         return Hit(match.start(), _place_end(place), EntityType.ADDRESS, POSTCODE)

@@ -19,13 +19,17 @@ WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 LABELLED, IN_COMPANY, BARE = 0.97, 0.7, 0.45
 MISTYPED = 0.75
 
-_NUMBER = re.compile(r"(?<![\w.,/+€$-])(?<!\d )\d(?:[ .\-]{0,2}\d){7,8}(?![\w€%]|[.,/:-]\d|-[A-Z])")
+_NUMBER = re.compile(r"(?<![\w/+€$-])(?<!\d[ .,])\d(?:[ .\-]{0,2}\d){7,8}(?![\w€%]|[.,/:-]\d|-[A-Z])")
 _GROUPED = re.compile(r"\d{4}[. -]\d\d[. -]\d{3}|\d{3}([. -])\d{3}\1\d{3}|\d{4}[. -]\d{3}[. -]\d\d")
 _COMPANY = re.compile(
-    r"(?i)\b(?:geboren|geboorte\w*|geb\.|born|date of birth|paspoort\w*|passport\w*|identi(?:teit|fic|ty)\w*|legitim\w+|id-kaart|"
-    r"id-bewijs|rijbewijs|burgerlijke staat|nationaliteit|nationality|verdachte|betrokkene|pati[eë]nt\w*|zorgverzeker\w*|uzovi)\b"
+    r"(?i)\b(?:geboren|geboorte\w*|geb\.|born|date of birth|paspoort\w*|passport\w*|identi(?:teit|fic|"
+    r"ty)\w*|legitim\w+|id-kaart|"
+    r"id-bewijs|rijbewijs|burgerlijke staat|nationaliteit|nationality|verdachte|betrokkene|pati[eë]nt\w*|"
+    r"zorgverzeker\w*|uzovi)\b"
 )
 _COMPANY_REACH = 160
+_KEEPS_COMPANY = frozenset({"birth", "document", "national", "address"})
+"""Labels that may stand before a bare citizen number, because another value of theirs was given first."""
 
 
 class BsnRecogniser:
@@ -48,7 +52,7 @@ def _score(text: str, match: re.Match[str], about: Context) -> float:
     passes = eleven_test(digits)
     if about.named("bsn", match.start(), match.end()):
         return LABELLED if passes else MISTYPED
-    if not passes or about.kinds(match.start(), match.end()) or len(digits) != len(WEIGHTS):
+    if not passes or about.kinds(match.start(), match.end()) - _KEEPS_COMPANY or len(digits) != len(WEIGHTS):
         return 0.0
     around = text[max(0, match.start() - _COMPANY_REACH) : match.end() + _COMPANY_REACH]
     if _COMPANY.search(around):

@@ -19,25 +19,42 @@ SHAPED, ASSIGNED, STATED, NEAR, FOLLOWING = 0.97, 0.95, 0.93, 0.85, 0.82
 KINDS = ("credential", "pin", "otp", "recovery", "secret", "question")
 NOT_SECRET = frozenset({"transfer", "public"})
 """Codes that a transfer needs, and keys meant for publication (annotation guide): `OTHER`."""
+_OTHERS = frozenset({"customer", "invoice", "order", "quote", "kvk", "vat", "technical", "phone", "iban", "address"})
 REACH = 90
 _DIRECT = re.compile(
-    r"(?i)[ \t]{0,3}(?:\([^()\n]{1,24}\)(?=\s?[:=]))?[ \t.]{0,24}(?:[:=]{1,2}>?|[(\"“„'`]|is|was|wordt|word|werd|op|in|naar|to|as|met|with|van|,|-|–|/|\||\"\s?:)?"
-    r"(?:[ \t]?(?:(?:is|was|wordt|nu|now|dus|voor|iedereen|allemaal|altijd|always|graag|please|gewoon|still|nog|steeds|ook|tijdelijk|dit|dat|deze|"
-    r"volgens|mij|should|be|been|zou|moeten|zijn|moet|to|naar|op|in|for|everyone|all|it|het|currently|momenteel|toch|even|set|gezet|"
-    r"changed|veranderd|gewijzigd|aangepast|reset|het|volgende|following|eerste|oude|old|new|nieuwe|temporary|i|think|denk|ik|maar)\b[ \t]?[:=]?)){0,6}"
+    r"(?i)[ \t]{0,3}(?:\([^()\n]{1,24}\)(?=\s?[:=]))?[ \t.]{0,24}(?:[:=]{1,2}>?|[(\"“„'`]|is|was|wordt|"
+    r"word|werd|op|in|naar|to|as|met|with|van|,|-|–|/|\||\"\s?:)?"
+    r"(?:[ \t]?(?:(?:is|was|wordt|nu|now|dus|voor|iedereen|allemaal|altijd|always|graag|please|gewoon|"
+    r"still|nog|steeds|ook|tijdelijk|dit|dat|deze|"
+    r"volgens|mij|should|be|been|zou|moeten|zijn|moet|to|naar|op|in|for|everyone|all|it|het|currently|"
+    r"momenteel|toch|even|set|gezet|"
+    r"changed|veranderd|gewijzigd|aangepast|reset|het|volgende|following|eerste|oude|old|new|nieuwe|"
+    r"temporary|i|think|denk|ik|maar)\b[ \t]?[:=]?)){0,6}"
     r"[ \t]?(?:\n[ \t>]{0,4}){0,2}[\"“„'`(\[<]{0,2}"
 )
 _STRONG_SIGN = re.compile(r"[:=(\"“„'`\[<]\s{0,4}(?:\n[ \t>]{0,4}){0,2}[\"“„'`(\[<]{0,2}$")
 _STATES = re.compile(r"(?i)\b(?:is|was|wordt|werd|be)\b[^.\n]{0,24}$")
+_IN_HEAD = re.compile(r"[;|,\t][ \t\"]{0,3}$")
+_HEAD_GOES_ON = re.compile(r"\"?[ \t]{0,3}(?:[;|,\t\n]|$)")
+_ARMOUR_LABEL = ("-----BEGIN ", "RSA ", "EC ", "DSA ", "OPENSSH ", "ENCRYPTED ", "PGP ", "-----END ")
+_QUOTES = {'"': '"', "“": "”", "„": "”", "'": "'", "`": "`"}
 _NOT_A_VALUE = re.compile(
-    r"(?i)(?:niet|not|geen|no|none|n/?a|nvt|vergeten|forgotten|forgot|kwijt|lost|verlopen|expired|fout|wrong|onjuist|incorrect|ongeldig|invalid|"
-    r"gewijzigd|changed|veranderd|aangepast|gereset|reset|resetten|opnieuw|again|onbekend|unknown|goed|correct|juist|zelf|hetzelfde|same|"
-    r"dezelfde|wel|ook|een|het|de|the|a|an|my|mijn|your|uw|jullie|je|ik|i|we|wij|hij|zij|he|she|it|that|this|dat|dit|die|er|en|and|of|or|"
-    r"in|op|te|to|for|voor|van|from|with|met|by|door|via|as|als|if|when|wanneer|maar|but|want|because|nog|still|already|al|"
-    r"veilig|safe|secure|sterk|strong|zwak|weak|kort|short|lang|long|leeg|empty|nodig|needed|required|verplicht|klopt|werkt|works|"
-    r"instellen|wijzigen|change|opvragen|aanvragen|doorgeven|sturen|send|sent|gestuurd|gekregen|received|ontvangen|meer|more|"
-    r"account|login|mail|mailbox|wachtwoord|password|inloggen|log|user|link|code|pagina|page|verlengen|bewaard|opgeslagen|saved|stored|zoek|weg|gone|"
-    r"gekraakt|gehackt|hacked|gelekt|leaked|gestolen|stolen|zichtbaar|visible|uitgelekt|bekend|known|true|false|null|ja|nee|yes)"
+    r"(?i)(?:niet|not|geen|no|none|n/?a|nvt|vergeten|forgotten|forgot|kwijt|lost|verlopen|expired|fout|"
+    r"wrong|onjuist|incorrect|ongeldig|invalid|"
+    r"gewijzigd|changed|veranderd|aangepast|gereset|reset|resetten|opnieuw|again|onbekend|unknown|goed|"
+    r"correct|juist|zelf|hetzelfde|same|"
+    r"dezelfde|wel|ook|een|het|de|the|a|an|my|mijn|your|uw|jullie|je|ik|i|we|wij|hij|zij|he|she|it|that|"
+    r"this|dat|dit|die|er|en|and|of|or|"
+    r"in|op|te|to|for|voor|van|from|with|met|by|door|via|as|als|if|when|wanneer|maar|but|want|because|nog|"
+    r"still|already|al|"
+    r"veilig|safe|secure|sterk|strong|zwak|weak|kort|short|lang|long|leeg|empty|nodig|needed|required|"
+    r"verplicht|klopt|werkt|works|"
+    r"instellen|wijzigen|change|opvragen|aanvragen|doorgeven|sturen|send|sent|gestuurd|gekregen|received|"
+    r"ontvangen|meer|more|"
+    r"account|login|mail|mailbox|wachtwoord|password|inloggen|log|user|link|code|pagina|page|verlengen|"
+    r"bewaard|opgeslagen|saved|stored|zoek|weg|gone|"
+    r"gekraakt|gehackt|hacked|gelekt|leaked|gestolen|stolen|zichtbaar|visible|uitgelekt|bekend|known|true|"
+    r"false|null|ja|nee|yes)"
 )
 
 
@@ -71,7 +88,8 @@ def _labelled(text: str, about: Context) -> Iterator[Hit]:
 
 
 def _named(text: str, label: Label, about: Context) -> Iterator[Hit]:
-    if label.kinds & NOT_SECRET:
+    in_head = _IN_HEAD.search(text, max(0, label.start - 8), label.start) and _HEAD_GOES_ON.match(text, label.end)
+    if label.kinds & NOT_SECRET or in_head or text[max(0, label.start - 16) : label.start].endswith(_ARMOUR_LABEL):
         return
     if "recovery" in label.kinds:
         yield from _codes(text, label)
@@ -88,15 +106,20 @@ def _named(text: str, label: Label, about: Context) -> Iterator[Hit]:
 
 
 def _directly(text: str, label: Label, about: Context) -> Hit | None:
-    """ "wachtwoord: X", "password is X", "ww = X", "wachtwoord (X)", a whole phrase after "passphrase ...:"."""
+    """Behind the label itself: "wachtwoord: X", "password is X", "ww = X", "wachtwoord (X)".
+
+    After "passphrase ...:" the whole rest of the line is the secret.
+    """
     if "phrase" in text[label.start : label.end].casefold() or "zin" in text[label.end - 3 : label.end]:
         phrase = re.compile(r"[^:\n]{0,60}:\s{0,2}([^\n]{4,120})").match(text, label.end)
         if phrase:
-            return Hit(phrase.start(1), phrase.start(1) + len(phrase[1].rstrip(" .,;\"'")), EntityType.CREDENTIAL, STATED)
+            return Hit(
+                phrase.start(1), phrase.start(1) + len(phrase[1].rstrip(" .,;\"'")), EntityType.CREDENTIAL, STATED
+            )
     link = _DIRECT.match(text, label.end)
     if not link:
         return None
-    for start, end in tokens(text, link.end(), 1):
+    for start, end in (*_quoted(text, link), *tokens(text, link.end(), 1)):
         value = text[start:end]
         if any(not other.weak for other in about.within(label.end, start)):
             return None
@@ -105,17 +128,27 @@ def _directly(text: str, label: Label, about: Context) -> Hit | None:
     return None
 
 
+def _quoted(text: str, link: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """A phrase between the quotation mark that ends the link and its partner."""
+    close = _QUOTES.get(link[0][-1:])
+    end = text.find(close, link.end(), link.end() + 80) if close else -1
+    if end > link.end() + 2 and "\n" not in text[link.end() : end]:
+        yield link.end(), end
+
+
 def _accept(value: str, link: str, label: Label) -> bool:
     """Whether the word behind the label may be its value, given how label and word are linked."""
-    if _NOT_A_VALUE.fullmatch(value) or len(value) < 3:  # noqa: PLR2004
+    if _NOT_A_VALUE.fullmatch(value) or len(value) < 3:
         return False
+    if value.isdigit() and label.kinds & {"pin", "otp"}:
+        return False  # a number in groups is not to be cut after its first
     if "secret" in label.kinds and "credential" not in label.kinds:
-        return looks_secret(value) >= 2  # noqa: PLR2004 - "token is expired", "secret santa"
+        return looks_secret(value) >= 2
     if _STRONG_SIGN.search(link):
         return looks_secret(value) >= 0
     if _STATES.search(link):
         return looks_secret(value) >= 1
-    return looks_secret(value) >= 2  # noqa: PLR2004
+    return looks_secret(value) >= 2
 
 
 def _nearby(text: str, label: Label, about: Context) -> Iterator[Hit]:
@@ -124,7 +157,7 @@ def _nearby(text: str, label: Label, about: Context) -> Iterator[Hit]:
     for start, end in tokens(text, label.end, 24):
         if start > reach or "\n\n" in text[label.end : start]:
             return
-        if looks_secret(text[start:end]) >= 3 and not _claimed(about, start, end):  # noqa: PLR2004
+        if looks_secret(text[start:end]) >= 3 and not _claimed(about, start, end):
             yield Hit(start, end, EntityType.CREDENTIAL, NEAR)
             return
 
@@ -139,18 +172,24 @@ def _following(text: str, start: int, about: Context, label: Label) -> Iterator[
     for low, high in tokens(text, start, 28):
         if low - start > REACH or "\n\n" in text[start:low]:
             return
-        if looks_secret(text[low:high]) >= 3 and not _claimed(about, low, high) and label.kinds & {"credential", "question"}:  # noqa: PLR2004
+        if (
+            looks_secret(text[low:high]) >= 3
+            and not _claimed(about, low, high)
+            and label.kinds & {"credential", "question"}
+        ):
             yield Hit(low, high, EntityType.CREDENTIAL, FOLLOWING)
 
 
-_PIN = re.compile(r"(?<![\w€$.,/-])(?:\d{4,8}|\d{3}[ -]\d{3}|\d{2}(?:[ -]\d\d){2,3}|\d{4}[ -]\d{4})(?![\w€%/-]|[.,:]\d)")
+_PIN = re.compile(
+    r"(?<![\w€$.,/-])(?:\d{4,8}|\d{3}[ -]\d{3}|\d{2}(?:[ -]\d\d){2,3}|\d{4}[ -]\d{4})(?![\w€%/-]|[.,:]\d)"
+)
 
 
 def _digits(text: str, label: Label, about: Context) -> Iterator[Hit]:
     """The first number of four to eight digits behind a word for PIN or one-time code."""
     reach = text.find("\n\n", label.end, label.end + REACH)
     match = _PIN.search(text, label.end, reach if reach >= 0 else label.end + REACH)
-    if match and not re.fullmatch(r"(?:19|20)\d\d", match[0]) and not _claimed(about, *match.span()):
+    if match and not re.fullmatch(r"(?:19|20)\d\d", match[0]) and not about.directly(_OTHERS, *match.span()):
         yield Hit(match.start(), match.end(), EntityType.CREDENTIAL, NEAR)
 
 
@@ -158,7 +197,9 @@ _CODE = re.compile(
     r"(?<![\w/@.-])[A-Za-z0-9]{3,8}(?:-[A-Za-z0-9]{3,8}){1,5}(?![\w/@-]|\.\w)|(?<![\w/@.-])\d{3,5} \d{3,5}(?![\w-])|"
     r"(?<![\w/@.-])\d{6,10}(?![\w.-])"
 )
-_WHOLE_LINE = re.compile(r"(?m)^[ \t>*•-]{0,6}(?:\d{1,2}[.)] )?([A-Za-z0-9]{3,10}(?:[ -][A-Za-z0-9]{3,10}){0,7})[ \t]*$")
+_WHOLE_LINE = re.compile(
+    r"(?m)^[ \t>*•-]{0,6}(?:\d{1,2}[.)] )?([A-Za-z0-9]{3,10}(?:[ -][A-Za-z0-9]{3,10}){0,7})[ \t]*$"
+)
 LIST_REACH = 480
 
 

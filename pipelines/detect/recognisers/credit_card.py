@@ -44,7 +44,7 @@ class CreditCardRecogniser:
         expiries = [hit for match in _EXPIRY.finditer(text) if (hit := _expiry(text, match, about, ends))]
         yield from expiries
         for match in _CODE.finditer(text):
-            if _is_code(text, match, about, ends, [hit.end for hit in expiries]):
+            if _is_code(text, match, about, [hit.end for hit in expiries]):
                 yield Hit(match.start(), match.end(), EntityType.CREDIT_CARD, BESIDE, "code")
 
 
@@ -91,7 +91,7 @@ def _expiry(text: str, match: re.Match[str], about: Context, cards: list[int]) -
     return None
 
 
-def _is_code(text: str, match: re.Match[str], about: Context, cards: list[int], expiries: list[int]) -> bool:
+def _is_code(text: str, match: re.Match[str], about: Context, expiries: list[int]) -> bool:
     labels = about.before(match.start(), 40)
     called = bool(labels) and "cvc" in labels[0].kinds
     if called or any("cvc" in label.kinds for label in about.after(match.end())):

@@ -16,16 +16,23 @@ _MONTHS = (
     "january|february|march|may|june|july|august|october|january|"
     "jan|feb|febr|mrt|maa|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|mar|"
     "januar|februar|märz|maerz|juin|juillet|août|aout|septembre|octobre|novembre|décembre|janvier|février|avril|"
-    "januarie|febuari|februarie|agustus|augstus|sebtember|mai|juny|dez|styczen|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia"
+    "januarie|febuari|februarie|agustus|augstus|sebtember|mai|juny|dez|styczen|stycznia|lutego|marca|"
+    "kwietnia|maja|czerwca|lipca|sierpnia"
 )
 _UNITS = (
-    "één|een|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende|tien|tiende|elf|elfde|"
-    "twaalf|twaalfde|dertien|dertiende|veertien|veertiende|vijftien|vijftiende|zestien|zestiende|zeventien|zeventiende|achttien|achttiende|"
-    "negentien|negentiende|twintig|twintigste|eenentwintig|tweeëntwintig|tweeentwintig|drieëntwintig|drieentwintig|vierentwintig|vijfentwintig|"
+    "één|een|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|"
+    "negen|negende|tien|tiende|elf|elfde|"
+    "twaalf|twaalfde|dertien|dertiende|veertien|veertiende|vijftien|vijftiende|zestien|zestiende|"
+    "zeventien|zeventiende|achttien|achttiende|"
+    "negentien|negentiende|twintig|twintigste|eenentwintig|tweeëntwintig|tweeentwintig|drieëntwintig|"
+    "drieentwintig|vierentwintig|vijfentwintig|"
     "zesentwintig|zevenentwintig|achtentwintig|negenentwintig|dertig|eenendertig|dertigste|"
-    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|"
-    "seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|"
-    "twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|"
+    "fourteenth|fifteenth|sixteenth|"
+    "seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|"
+    "twenty-fifth|twenty-sixth|"
+    "twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first|one|two|three|four|five|six|seven|"
+    "eight|nine|ten|eleven|twelve"
 )
 _YEAR = r"(?:['’`´]\s?\d\d|(?:19|20)\d\d|\d\d)(?!\d)"
 _YEAR_WORDS = r"(?:negentien|twee\s?duizend|nineteen|two thousand|twenty)[ -]?[a-zëï -]{0,28}[a-zëï]"
@@ -37,12 +44,16 @@ _DATE = re.compile(
     | \d{{1,2}}\s?[-./ ]\s?(?:XII|XI|X|IX|VIII|VII|VI|V|IV|III|II|I)\s?[-./ ]\s?(?:19|20)\d\d
     | (?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)
     | (?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d(?!\d)
-    | (?:the\s)?\d{{1,2}}\s?(?:st|nd|rd|th|ste|de|e|\.|º)?\s?(?:of\s|van\s|[-./]\s?)?(?:{_MONTHS})\b\.?\s?[-,./]?\s?(?:{_YEAR}|{_YEAR_WORDS})
+    | (?:the\s)?\d{{1,2}}\s?(?:st|nd|rd|th|ste|de|e|\.|º)?\s?(?:of\s|van\s|[-./]\s?)?
+      (?:{_MONTHS})\b\.?\s?[-,./]?\s?(?:{_YEAR}|{_YEAR_WORDS})
     | (?:{_MONTHS})\b\.?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR}
     | (?:the\s|de\s)?(?:{_UNITS})\s(?:of\s|van\s)?(?:{_MONTHS})\b\.?,?\s(?:{_YEAR}|{_YEAR_WORDS})
     )"""
 )
-_EVERYDAY = re.compile(r"(?i)\b(?:factu|invoice|mail|bericht|bestel|order|ticket|site|update|contract|offerte|versie|domein|server)\w*\s(?:is|was) van\s$")
+_EVERYDAY = re.compile(
+    r"(?i)\b(?:factu|invoice|mail|bericht|bestel|order|ticket|site|update|contract|offerte|versie|domein|"
+    r"server)\w*\s(?:is|was) van\s$"
+)
 _IS_FROM = re.compile(r"(?<![\w.])[A-ZÀ-Þ][\w'’-]{1,30} (?:is|was) (?:er (?:een|eentje) )?(?:van|from)\s$")
 _YEAR_END = re.compile(r"(?:19|20)\d\d|\d\d(?!.*\d)")
 _OLDEST, _YOUNGEST = 1905, 2012
@@ -78,7 +89,9 @@ def _score(text: str, match: re.Match[str], about: Context, last: int) -> float:
     if not _OLDEST <= year(match[0]) <= _YOUNGEST:
         return 0.0
     same_line = "\n" not in text[last:start] if 0 < start - last < 160 else False
-    if same_line or (_IS_FROM.search(text, max(0, start - 60), start) and not _EVERYDAY.search(text, max(0, start - 60), start)):
+    if same_line or (
+        _IS_FROM.search(text, max(0, start - 60), start) and not _EVERYDAY.search(text, max(0, start - 60), start)
+    ):
         return FOLLOWING
     if any("birth" in label.kinds for label in before):
         return FOLLOWING
@@ -90,13 +103,15 @@ def _beside(about: Context, start: int, end: int, reach: int = 60) -> bool:
     line = about.text.rfind("\n", max(0, start - reach), start) + 1 or max(0, start - reach)
     stop = about.text.find("\n", end, end + reach)
     stop = stop if stop >= 0 else end + reach
-    return any(label.kinds & _BESIDE for label in about.within(line, stop)) or any(cell.kinds & _BESIDE for cell in about.row(line, stop))
+    return any(label.kinds & _BESIDE for label in about.within(line, stop)) or any(
+        cell.kinds & _BESIDE for cell in about.row(line, stop)
+    )
 
 
 def year(date: str) -> int:
     """The year of a date in any notation; two digits mean the last hundred years before 2013; 0 when in words."""
     compact = re.sub(r"\D", "", date)
-    if len(compact) == 8 and compact == date:  # noqa: PLR2004 - yyyymmdd or ddmmyyyy
+    if len(compact) == 8 and compact == date:
         return int(compact[:4]) if compact[:2] in ("19", "20") else int(compact[4:])
     full = re.search(r"(?:19|20)\d\d", date)
     if full:

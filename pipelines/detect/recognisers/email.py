@@ -12,25 +12,30 @@ PLAIN, SPOKEN = 0.99, 0.93
 MAX_LOCAL, MAX_DOMAIN = 64, 253
 """RFC 5321 section 4.5.3.1."""
 
-_LOCAL = r"[^\s@<>()\[\]{}\"',;:|\\/=]"
+_LOCAL = r"[^\s@<>()\[\]{}\",;:|\\/=]"
 _SIGN = re.compile(r"@")
 _LOCAL_END = re.compile(rf"{_LOCAL}{{1,64}}$")
 _DOMAIN = re.compile(r"[^\W_](?:[\w-]{0,62})(?:\.[^\W_][\w-]{0,62}){1,8}")
 _AT = re.compile(
-    r"(?i)[ \t]{0,2}(?:[(\[{<][ \t]?(?:at|apenstaart(?:je)?|@|a t|ät)[ \t]?[)\]}>]|[ \t](?:apenstaart(?:je)?|-at-|_at_|\|at\||AT|at|@)[ \t]|"
+    r"(?i)[ \t]{0,2}(?:[(\[{<][ \t]?(?:at|apenstaart(?:je)?|@|a t|ät)[ \t]?[)\]}>]|"
+    r"[ \t](?:apenstaart(?:je)?|-at-|_at_|\|at\||AT|at|@)[ \t]|"
     r"(?<=\w)[-_*](?:at|apenstaartje)[-_*](?=\w))[ \t]{0,2}"
 )
 _DOT = (
-    r"(?:[ \t]?[(\[{<][ \t]?(?:dot|punt|point|punkt|\.)[ \t]?[)\]}>][ \t]?|[ \t](?:dot|punt|point|punkt|DOT|-dot-|-punt-|_dot_)[ \t]|"
+    r"(?:[ \t]?[(\[{<][ \t]?(?:dot|punt|point|punkt|\.)[ \t]?[)\]}>][ \t]?|[ \t](?:dot|punt|point|punkt|"
+    r"DOT|-dot-|-punt-|_dot_)[ \t]|"
     r"[ \t]?\.[ \t]?|[-_*](?:dot|punt)[-_*])"
 )
 _SPOKEN_DOMAIN = re.compile(rf"(?i)[^\W_][\w-]{{0,62}}(?:{_DOT}[^\W_][\w-]{{0,62}}){{1,5}}")
 _SPOKEN_LOCAL = re.compile(
-    rf"(?i)(?:[\w+-]{{1,40}}(?:[ \t](?:dot|punt|underscore|streepje|-dot-)[ \t]|[ \t]?[(\[](?:dot|punt|\.)[)\]][ \t]?|\.)){{0,4}}[\w+-]{{1,40}}$"
+    r"(?i)(?:[\w+-]{1,40}(?:[ \t](?:dot|punt|underscore|streepje|-dot-)[ \t]|[ \t]?[(\[](?:dot|punt|"
+    r"\.)[)\]][ \t]?|\.)){0,4}[\w+-]{1,40}$"
 )
 _KNOWN = (
-    r"(?:nl|be|de|com|net|org|eu|info|biz|uk|fr|frl|amsterdam|shop|io|me|nu|tv|co|dev|app|online|site|store|design|studio|"
-    r"es|it|pl|se|dk|no|at|ch|lu|ie|us|ca|example|test|invalid|name|pro|coop|museum|email|cloud|tech|world|today|gent|vlaanderen)"
+    r"(?:nl|be|de|com|net|org|eu|info|biz|uk|fr|frl|amsterdam|shop|io|me|nu|tv|co|dev|app|online|site|"
+    r"store|design|studio|"
+    r"es|it|pl|se|dk|no|at|ch|lu|ie|us|ca|example|test|invalid|name|pro|coop|museum|email|cloud|tech|"
+    r"world|today|gent|vlaanderen)"
 )
 _TOP_LEVEL = re.compile(rf"(?i){_KNOWN}")
 _MORE_LEVELS = re.compile(rf"(?i){_DOT}{_KNOWN}\b")

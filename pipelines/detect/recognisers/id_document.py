@@ -10,9 +10,9 @@ from pipelines.detect.context import context
 from pipelines.detect.recogniser import Hit, Scene
 
 LABELLED, LOOKS_DUTCH = 0.96, 0.97
-MIN_DIGITS, MIN_LENGTH, MAX_LENGTH = 2, 6, 14
+MIN_DIGITS, MIN_LENGTH, MAX_LENGTH = 2, 6, 18
 
-_TOKEN = re.compile(r"(?<![\w@./+-])[A-Za-z0-9](?:[.\-]?[A-Za-z0-9]){5,15}(?![\w@]|\.\w)")
+_TOKEN = re.compile(r"(?<![\w@./+-])[A-Za-z0-9](?:[.\-]?[A-Za-z0-9]){5,17}(?![\w@]|\.\w)")
 _SPACED = re.compile(r"(?<![\w@./+-])(?:[A-Z]{1,3} )?\d{2,5}(?: \d{2,5}){1,3}(?: [A-Z])?(?![\w@]|\.\w)")
 _DUTCH = re.compile(r"[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|NLD\d{9}|[1-9]\d{9}")
 """Dutch passports and identity cards (two letters, six letters or digits without O, a digit), licences."""
@@ -33,11 +33,16 @@ class IdDocumentRecogniser:
             for match in pattern.finditer(text):
                 value = re.sub(r"[ .\-]", "", match[0])
                 digits = sum(map(str.isdigit, value))
-                if digits < MIN_DIGITS + (value.islower() and 2) or not MIN_LENGTH <= len(value) <= MAX_LENGTH:
+                if digits < MIN_DIGITS or _is_word(value) or not MIN_LENGTH <= len(value) <= MAX_LENGTH:
                     continue
                 if "document" in about.kinds(match.start(), match.end()):
                     score = LOOKS_DUTCH if _DUTCH.fullmatch(value) else LABELLED
                     yield Hit(match.start(), match.end(), EntityType.ID_DOCUMENT, score)
+
+
+def _is_word(value: str) -> bool:
+    """A lower-case word with a number behind it ("offerte2024") is a file or a name."""
+    return value.islower() and sum(map(str.isalpha, value)) > 3
 
 
 RECOGNISER = IdDocumentRecogniser()

@@ -14,7 +14,10 @@ CERTAIN, BY_FORM = 0.97, 0.9
 
 _V4 = re.compile(r"(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d|-[a-z])|(?<=ip4:)(?:\d{1,3}\.){3}\d{1,3}")
 _V6 = re.compile(r"(?i)(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])")
-_VERSION = re.compile(r"(?i)\b(?:v|ver|versie|version|update|release|build|php|mysql|wordpress|wp|woocommerce|plug-?in|module|firmware|app|kernel|importer|chrome|"
+_VERSION = re.compile(
+    r"(?i)\b(?:v|ver|versie|version|update|release|build|php|mysql|wordpress|wp|woocommerce|plug-?in|module|"
+    r"firmware|app|kernel|importer|chrome|"
+
                       r"firefox|safari|edge|theme|thema|went to|naar)[ /:=]{0,2}$")  # fmt: skip
 SMALL = 20
 """Parts of a version number seldom reach this; two parts of an address nearly always do."""
@@ -33,7 +36,7 @@ class IpAddressRecogniser:
             if _parses(match[0]) and not _is_version(about, match):
                 yield Hit(match.start(), match.end(), EntityType.IP_ADDRESS, _score(about, match))
         for match in _V6.finditer(text):
-            if _parses(match[0]) and sum(c in "0123456789abcdefABCDEF" for c in match[0]) > 3:  # noqa: PLR2004
+            if _parses(match[0]) and sum(c in "0123456789abcdefABCDEF" for c in match[0]) > 3:
                 yield Hit(match.start(), match.end(), EntityType.IP_ADDRESS, _score(about, match))
 
 
@@ -56,7 +59,7 @@ def _is_version(about: Context, match: re.Match[str]) -> bool:
         return True
     parts = [int(part) for part in match[0].split(".")]
     address = ipaddress.ip_address(match[0])
-    return not address.is_private and sum(part >= SMALL for part in parts) < 2 and len(set(parts)) > 1  # noqa: PLR2004
+    return not address.is_private and sum(part >= SMALL for part in parts) < 2 and len(set(parts)) > 1
 
 
 RECOGNISER = IpAddressRecogniser()

@@ -12,12 +12,11 @@ from pipelines.detect.recogniser import Hit, Scene
 LABELLED, BY_FORM = 0.96, 0.75
 
 SIDECODES = (
-    "XX-99-99", "99-99-XX", "99-XX-99", "XX-99-XX", "XX-XX-99", "99-XX-XX", "99-XXX-9", "9-XXX-99", "XX-999-X", "X-999-XX",
-    "XXX-99-X", "X-99-XXX", "9-XX-999", "999-XX-9",
+    "XX-99-99", "99-99-XX", "99-XX-99", "XX-99-XX", "XX-XX-99", "99-XX-XX", "99-XXX-9", "9-XXX-99", "XX-999-X",
+    "X-999-XX", "XXX-99-X", "X-99-XXX", "9-XX-999", "999-XX-9",
 )  # fmt: skip
 LETTER = "[BDFGHJKLMNPRSTVWXZ]"
 """Since 1978 no vowels (nor C and Q), so that no words come about."""
-
 
 
 def _forms(separator: str) -> str:
@@ -30,13 +29,17 @@ _DASHED = re.compile(rf"(?<![\w/-])(?:{_forms('[-–]')})(?![\w/]|-\w)")
 _PLAIN = re.compile(rf"(?i)(?<![\w/.-])(?:{_forms('[- ]?')})(?![\w/]|-\w)")
 _OLD = re.compile(r"(?i)(?<![\w/.-])(?:[A-Z]{2}-\d\d-\d\d|\d\d-\d\d-[A-Z]{2}|\d\d-[A-Z]{2}-\d\d)(?![\w/-])")
 _FOREIGN = re.compile(
-    r"(?<![\w/.-])(?:[1-9]-[A-Z]{3}-\d{3}|[A-Z]{3}-\d{3}|\d-?[A-Z]{3}-?\d{3}|[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]?\d{1,4}[EH]?|"
+    r"(?<![\w/.-])(?:[1-9]-[A-Z]{3}-\d{3}|[A-Z]{3}-\d{3}|\d-?[A-Z]{3}-?\d{3}|"
+    r"[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]?\d{1,4}[EH]?|"
     r"[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2,3} ?\d{4,5}[A-Z]{0,2})(?![\w/]|-\w)"
 )
 _VEHICLE = re.compile(
-    r"(?i)\b(?:kenteken\w*|nummerpla\w*|auto(?:'s)?|bestelbus\w*|busje|bus|aanhanger\w*|scooter|motor|brommer|wagen|camper|caravan|rijdt|"
-    r"rij|gereden|parke\w*|slagboom|garage|apk|rdw|plates?|car|cars|drives?|driving|vehicle|license|licence|volvo|volkswagen|vw|golf|"
-    r"polo|opel|ford|renault|peugeot|citro[eë]n|toyota|fiat|bmw|audi|mercedes|tesla|kia|hyundai|skoda|seat|mazda|nissan|dacia|suzuki|"
+    r"(?i)\b(?:kenteken\w*|nummerpla\w*|auto(?:'s)?|bestelbus\w*|busje|bus|aanhanger\w*|scooter|motor|"
+    r"brommer|wagen|camper|caravan|rijdt|"
+    r"rij|gereden|parke\w*|slagboom|garage|apk|rdw|plates?|car|cars|drives?|driving|vehicle|license|"
+    r"licence|volvo|volkswagen|vw|golf|"
+    r"polo|opel|ford|renault|peugeot|citro[eë]n|toyota|fiat|bmw|audi|mercedes|tesla|kia|hyundai|skoda|"
+    r"seat|mazda|nissan|dacia|suzuki|"
     r"honda|mini|lexus|porsche|jaguar|saab|alfa|vespa|piaggio|transporter|vito|sprinter|transit)\b"
 )
 _AROUND = 60

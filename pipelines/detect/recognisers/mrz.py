@@ -12,7 +12,9 @@ SURE = 0.99
 
 _LINE = re.compile(r"[A-Z0-9<«‹ ]{18,96}")
 _HEAD = re.compile(r"[PIACV][A-Z<][A-Z<]{3}[A-Z0-9<]")
-_NUMBERS = re.compile(r"[A-Z0-9<]{9}[0-9<O][A-Z<]{3}\d{6}[0-9O<][MFX<]\d{6}[0-9O<]|\d{6}[0-9O][MFX<]\d{6}[0-9O][A-Z<]{3}")
+_NUMBERS = re.compile(
+    r"[A-Z0-9<]{9}[0-9<O][A-Z<]{3}\d{6}[0-9O<][MFX<]\d{6}[0-9O<]|\d{6}[0-9O][MFX<]\d{6}[0-9O][A-Z<]{3}"
+)
 _NAMES = re.compile(r"[A-Z]+(?:<[A-Z]+)*<<[A-Z<]+")
 MIN_FILLERS = 3
 

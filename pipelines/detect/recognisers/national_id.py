@@ -14,13 +14,15 @@ from models.finding import EntityType
 from pipelines.detect.context import context
 from pipelines.detect.recogniser import Hit, Scene
 
+_COMPANY = frozenset({"national", "bsn", "document", "birth", "address"})
 LABELLED, CHECKED = 0.96, 0.8
 
 _NUMBER = re.compile(
-    r"(?<![\w.,/+€$-])(?<!\d )(?:[A-Z]{1,2}[ -]?)?\d(?:[ .\-/]{0,2}\d){5,15}(?:[ .-]?[A-Za-z]\d{0,2})?(?![\w€%]|[.,/:-]\d)"
+    r"(?<![\w/+€$-])(?<!\d[ .,])(?:[A-Z]{1,2}[ -]?)?\d(?:[ .\-/]{0,2}\d){5,15}(?:[ .-]?[A-Za-z]\d{0,2})"
+    r"?(?![\w€%]|[.,/:-]\d)"
     r"|(?<!\w)[A-Za-z]{6}\d\d[A-Za-z]\d\d[A-Za-z]\d{3}[A-Za-z](?!\w)"
 )
-_BELGIAN = re.compile(r"(?<![\w.,/+-])\d\d[. ]?\d\d[. ]?\d\d[-. ]?\d{3}[. -]?\d\d(?![\w]|[.,]\d)")
+_BELGIAN = re.compile(r"(?<![\w/+-])(?<!\d[.,])\d\d[. ]?\d\d[. ]?\d\d[-. ]?\d{3}[. -]?\d\d(?![\w]|[.,]\d)")
 _FISCAL = re.compile(r"(?<!\w)[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z](?!\w)")
 MIN_DIGITS = 6
 
@@ -49,7 +51,7 @@ class NationalIdRecogniser:
                     yield Hit(match.start(), match.end(), EntityType.NATIONAL_ID, LABELLED)
         for form, check in _BY_FORM:
             for match in form.finditer(text):
-                if check(match[0]) and not about.kinds(*match.span()) - {"national", "bsn", "document"}:
+                if check(match[0]) and not about.strong_kinds(*match.span()) - _COMPANY:
                     yield Hit(match.start(), match.end(), EntityType.NATIONAL_ID, CHECKED)
 
 

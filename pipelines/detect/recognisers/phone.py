@@ -16,7 +16,8 @@ VALID, LABELLED, SHAPED, BARE = 0.95, 0.93, 0.85, 0.75
 _SEPARATOR = r"[ .\-–/()\u00a0\u2009]{0,4}"
 _DIGIT = r"[0-9IlOo]"
 _CANDIDATE = re.compile(
-    rf"(?<![\w@#€$%=.,/:-])(?<!\d[ ,.:/])(?:\(?(?:\+|00)[1-9]|\(?0|[oO](?=\d)|\((?=\d)|[1-9](?=\d)){_SEPARATOR}(?:{_DIGIT}{_SEPARATOR}){{4,16}}"
+    rf"(?<![\w@#€$%/-])(?<!\d[ ,.:=])(?:\(?(?:\+|00)[1-9]|\(?0|[oO](?=\d)|\((?=\d)|"
+    rf"[1-9](?=\d)){_SEPARATOR}(?:{_DIGIT}{_SEPARATOR}){{4,16}}"
 )
 _GROUP = re.compile(rf"{_DIGIT}+")
 _GOES_ON = re.compile(r"[\w@%€]|[.,:/-]\d")
@@ -24,16 +25,23 @@ _MOST = 15
 """Digits of an international number (ITU-T E.164)."""
 _DUTCH_DIGITS = 10
 _FREE = re.compile(r"0(?:800|900|906|909)(?:\d{4}|\d{7})")
-_DUTCH = re.compile(r"0(?:6|1[0-8]|1[1-8]\d|2[0-9]|2[2-9]\d|3[0-8]|3[1-4]\d|4[0356]|4[1-9]\d|5[0358]|5[1-9]\d|7[0-9]|8[2-8]|9[17])\d*")
+_DUTCH = re.compile(
+    r"0(?:6|1[0-8]|1[1-8]\d|2[0-9]|2[2-9]\d|3[0-8]|3[1-4]\d|4[0356]|4[1-9]\d|5[0358]|5[1-9]\d|7[0-9]|8[2-8]|9[17])\d*"
+)
 """Area codes of the Netherlands, mobile 06, company 085 and 088, machine to machine 097."""
 _WORDS = (
-    "nul|zero|oh|een|één|one|twee|two|drie|three|vier|four|vijf|five|zes|six|zeven|seven|acht|eight|negen|nine|tien|ten|elf|eleven|twaalf|twelve|"
+    "nul|zero|oh|een|één|one|twee|two|drie|three|vier|four|vijf|five|zes|six|zeven|seven|acht|eight|"
+    "negen|nine|tien|ten|elf|eleven|twaalf|twelve|"
     "(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:thir|four|fif|six|seven|eigh|nine)teen|"
-    "(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|"
-    "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|"
+    "(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twintig|dertig|veertig|vijftig|"
+    "zestig|zeventig|tachtig|negentig)|"
+    "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|"
+    "seven|eight|nine))?|"
     "dubbel|double|triple|plus"
 )
-_SPOKEN = re.compile(rf"(?i)(?<!\w)(?:nul|zero|oh|plus)(?:[ ,.\-–]{{1,3}}(?:(?:{_WORDS})(?!\w)|\d{{1,4}}(?!\d))){{4,12}}")
+_SPOKEN = re.compile(
+    rf"(?i)(?<!\w)(?:nul|zero|oh|plus)(?:[ ,.\-–]{{1,3}}(?:(?:{_WORDS})(?!\w)|\d{{1,4}}(?!\d))){{4,12}}"
+)
 
 
 class PhoneRecogniser:
@@ -80,8 +88,8 @@ def _score(value: str, start: int, end: int, about: Context) -> float:
     digits = _digits(value)
     kinds = about.kinds(start, end)
     if digits.startswith("+"):
-        possible = len(digits) > 8 and _possible(digits)  # noqa: PLR2004 - shortest with its country
-        return VALID if possible else LABELLED if "phone" in kinds and len(digits) > 7 else 0.0  # noqa: PLR2004
+        possible = len(digits) > 8 and _possible(digits)
+        return VALID if possible else LABELLED if "phone" in kinds and len(digits) > 7 else 0.0
     if digits.startswith("0"):
         return _national(value, digits, kinds)
     if "phone" in kinds and _strong(about, start, end) and len(digits) in (8, 9, 10, 11, 12):
@@ -98,6 +106,8 @@ def _strong(about: Context, start: int, end: int) -> bool:
 def _national(value: str, digits: str, kinds: frozenset[str]) -> float:
     """A number that begins with 0: by its length, its area code, and what the text calls it."""
     called = "phone" in kinds
+    if value[1:2] in ".,":
+        return 0.0  # 0.12 is an amount or a time
     if _FREE.fullmatch(digits) or (len(digits) == _DUTCH_DIGITS and _DUTCH.fullmatch(digits)):
         return VALID if called or not kinds else BARE
     grouped = re.fullmatch(r"\(?0\d{1,3}\)?[ .\-–/]{1,3}[\d .\-–/]{5,14}", value) is not None

@@ -11,16 +11,26 @@ from pipelines.detect.recognisers.domain_name import TOP_LEVEL
 
 MARKED, IN_URL = 0.95, 0.93
 
-_HANDLE = re.compile(r"(?<![\w.@/+-])@(?=[\d._]{0,10}[A-Za-zÀ-ÿ])[A-Za-zÀ-ÿ0-9_][\wÀ-ÿ.]{1,29}(?:@(?:[\w-]{1,63}\.){1,4}[a-z]{2,12})?")
+_HANDLE = re.compile(
+    r"(?<![\w.@/+-])@(?=[\d._]{0,10}[A-Za-zÀ-ÿ])[A-Za-zÀ-ÿ0-9_][\wÀ-ÿ.]{1,29}(?:@(?:[\w-]{1,63}\.){1,4}[a-z]{2,12})?"
+)
 _DOMAIN = re.compile(rf"(?i)@(?:[\w-]{{1,63}}\.){{1,5}}(?:{TOP_LEVEL})")
-_CODE = re.compile(r"@(?:media|import|charset|keyframes|font|page|supports|layer|param|return|returns|var|throws|override|deprecated|author|since|types|"
+_CODE = re.compile(
+    r"@(?:media|import|charset|keyframes|font|page|supports|layer|param|return|returns|var|throws|override|"
+    r"deprecated|author|since|types|"
+
                    r"here|channel|everyone|all|home|work|thuis|Override|Test|Bean|property|echo)\b")  # fmt: skip
 _PROFILE = re.compile(
-    r"(?i)(?:instagram|twitter|x|tiktok|facebook|threads|linkedin|snapchat|t|youtube|pinterest|mastodon)\.(?:com|net|me|social|nl)/"
+    r"(?i)(?:instagram|twitter|x|tiktok|facebook|threads|linkedin|snapchat|t|youtube|pinterest|"
+    r"mastodon)\.(?:com|net|me|social|nl)/"
     r"(?:in/|add/|@|user/|c/|company/)?([\w.-]{2,60})"
 )
-_NOT_A_NAME = re.compile(r"(?i)(?:p|reel|reels|posts?|status|groups?|events?|pages?|share|sharer\.php|watch|hashtag|explore|stories|story|video|photo\.php|"
-                         r"messages|help|settings|login|home|search|privacy|legal|about|developers|business|embed|channel|playlist|tv)")  # fmt: skip
+_NOT_A_NAME = re.compile(
+    r"(?i)(?:p|reel|reels|posts?|status|groups?|events?|pages?|share|sharer\.php|watch|hashtag|explore|"
+    r"stories|story|video|photo\.php|"
+
+                         r"messages|help|settings|login|home|search|privacy|legal|about|developers|"
+                         r"business|embed|channel|playlist|tv)")  # fmt: skip
 
 
 class SocialHandleRecogniser:

@@ -11,42 +11,27 @@ from collections.abc import Iterator
 
 from models.finding import EntityType
 from pipelines.detect.context import Context, context
+from pipelines.detect.look_alikes import SHAPES
 from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.secret_shapes import armoured, looks_secret, tokens
 
 SHAPED, LABELLED, FAR, NEEDED = 0.88, 0.88, 0.7, 0.98
 
-SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("timestamp", re.compile(r"(?<![\w.-])\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,9})?(?:Z|[ ]?[+-]\d\d:?\d\d)?(?![\w-])")),
-    ("timestamp", re.compile(r"(?<![\w.-])\d{1,2}-\d{1,2}-\d{4} \d\d:\d\d(?::\d\d)?(?![\w-])")),
-    ("timestamp", re.compile(r"(?<![\w.-])\d{1,2}[/-][A-Z][a-z]{2}[/-]\d{4}[: ]\d\d:\d\d:\d\d(?: (?:[+-]\d{4}|UTC|GMT|CES?T))?(?!\w)")),
-    ("timestamp", re.compile(r"(?<!\w)(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d(?: [+-]\d{4})?(?: \([A-Z]{2,5}\))?")),
-    ("timestamp", re.compile(r"(?m)^[> ]{0,6}[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?!\w)")),
-    ("timestamp", re.compile(r"(?<=\[)1[4-9]\d{8}(?:\.\d{1,6})?(?=\])")),
-    ("message-id", re.compile(r"(?i)(?<=message-id:[ \t]<)[^\s<>]{6,200}(?=>)|(?<=references:[ \t]<)[^\s<>]{6,200}(?=>)")),
-    ("message-id", re.compile(r"(?i)(?<=in-reply-to:[ \t]<)[^\s<>]{6,200}(?=>)|(?<=content-id:[ \t]<)[^\s<>]{6,200}(?=>)")),
-    ("uuid", re.compile(r"(?i)(?<![\w-])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\w-])")),
-    ("hash", re.compile(r"(?i)(?<![\w@-])(?=[a-f]{0,64}\d)[0-9a-f]{16,128}(?![\w@-])")),
-    ("error", re.compile(r"(?i)(?<!\w)0x[0-9a-f]{4,16}(?!\w)")),
-    ("ticket", re.compile(r"(?<![\w-])#?[A-Z]{2,5}-\d{3,8}(?![\w-])")),
-    ("tracking", re.compile(r"(?<![\w-])(?:3S[A-Z0-9]{9,16}|JJD\d{16,20}|JVGL\d{14,20}|1Z[A-Z0-9]{16}|[A-Z]{2}\d{9}(?:NL|BE|DE|GB))(?![\w-])")),
-    ("creditor", re.compile(r"(?<![\w-])[A-Z]{2}\d\d ?ZZZ ?[A-Z0-9]{8,28}(?![\w-])")),
-    ("key", re.compile(r"(?<=ssh-rsa )[A-Za-z0-9+/=]{20,2000}|(?<=ssh-ed25519 )[A-Za-z0-9+/=]{20,200}|(?<=p=)[A-Za-z0-9+/=]{20,2000}")),
-    ("key", re.compile(r"SHA256:[A-Za-z0-9+/=]{12,64}|(?:[0-9a-f]{2}:){15,31}[0-9a-f]{2}")),
-    ("record", re.compile(r"(?:google-site-verification|facebook-domain-verification|apple-domain-verification|MS|msvalidate)=[\w-]{6,80}")),
-    ("version", re.compile(r"(?<![\w.])v?\d{1,3}\.\d{1,3}\.\d{1,4}(?:\.\d{1,5})?(?:-?(?:rc|beta|alpha|esr|dev)[.\d]{0,4})?(?![\w]|\.\d)")),
-    ("date", re.compile(r"(?<=_)20\d{6}(?=_)")),
-)  # fmt: skip
-"""Kind of look-alike -> its shape."""
-
 _NUMBERED = re.compile(r"(?<![\w@+])#?(?:[A-Za-z]{1,6}[-/.]?)?\d(?:[\w./-]{0,30}\w)?(?: \d{4}){0,4}(?![\w@])")
 _NEEDED = re.compile(
-    r"(?i)[ \t]{0,3}(?:\([^()\n]{1,24}\)(?=\s?[:=]))?(?:[^\n:=(\"]{0,48}?[:=(\"]|[ \t](?:[\w'-]{1,12}[ \t]){0,6}?(?:is|was)(?:[ \t](?:nu|now|dus|als volgt))?|[ \t]{1,12})"
+    r"(?i)[ \t]{0,3}(?:\([^()\n]{1,24}\)(?=\s?[:=]))?(?:[^\n:=(\"]{0,48}?[:=(\"]|"
+    r"[ \t](?:[\w'-]{1,12}[ \t]){0,6}?(?:is|was)(?:[ \t](?:nu|now|dus|als volgt))?|[ \t]{1,12})"
     r"[ \t]{0,3}(?:\n[ \t>]{0,4}){0,2}[\"“'`(\[<]{0,2}"
 )
 _TAG = re.compile(r"(?i)[a-z]{1,4}=.*|ip[46]:.*|include:.*|ed25519|rsa|sha\d*|dkim\d|spf\d|dmarc\d")
-_TRANSFER = re.compile(r"(?i)\b(?:verhuis\w*|transfer\w*|registrar|registra(?:tie|tion)|overzetten|overgezet|verhuizen|verhuizing|domein\w*|domain\w*|houder)\b")
-_CODE_WORD = re.compile(r"(?i)(?<![\w-])(?:de |het |the |een |a )?(?:code|token|sleutel|key)\b[^\n.:;]{0,60}[:(]\s?[\"'(]?|(?<![\w-])(?:code|token|key) (?:is|was|ervan is|daarvan is) ")
+_TRANSFER = re.compile(
+    r"(?i)\b(?:verhuis\w*|transfer\w*|registrar|registra(?:tie|tion)|overzetten|overgezet|verhuizen|"
+    r"verhuizing|domein\w*|domain\w*|houder)\b"
+)
+_CODE_WORD = re.compile(
+    r"(?i)(?<![\w-])(?:de |het |the |een |a )?(?:code|token|sleutel|key)\b[^\n.:;]{0,60}[:(]\s?[\"'(]?|"
+    r"(?<![\w-])(?:code|token|key)(?: [\w']{1,12}){0,4} (?:is|was|luidt):? "
+)
 
 
 class TechnicalRecogniser:
@@ -62,9 +47,13 @@ class TechnicalRecogniser:
             yield Hit(start, end, EntityType.OTHER, NEEDED, "key")
         for detail, pattern in SHAPES:
             for match in pattern.finditer(text):
-                yield Hit(match.start(), match.end(), EntityType.OTHER, NEEDED if detail == "message-id" else SHAPED, detail)
+                yield Hit(
+                    match.start(), match.end(), EntityType.OTHER, NEEDED if detail == "message-id" else SHAPED, detail
+                )
         for match in _NUMBERED.finditer(text):
-            if sum(map(str.isdigit, match[0])) > 2 and "technical" in about.kinds(*match.span()):  # a short number fools nobody
+            if sum(map(str.isdigit, match[0])) > 2 and "technical" in about.kinds(
+                *match.span()
+            ):  # a short number fools nobody
                 near = about.directly(("technical",), *match.span())
                 yield Hit(match.start(), match.end(), EntityType.OTHER, LABELLED if near else FAR, "labelled")
         yield from _needed(text, about)
@@ -76,7 +65,7 @@ def _needed(text: str, about: Context) -> Iterator[Hit]:
     for label in about.of("transfer", "public"):
         link = _NEEDED.match(text, label.end)
         for start, end in tokens(text, link.end() if link else label.end, 1):
-            if looks_secret(text[start:end]) >= 2 and not _TAG.fullmatch(text, start, end):  # noqa: PLR2004
+            if looks_secret(text[start:end]) >= 2 and not _TAG.fullmatch(text, start, end):
                 yield Hit(start, end, EntityType.OTHER, NEEDED, "needed")
 
 
@@ -85,7 +74,7 @@ def _transfer_code(text: str) -> Iterator[Hit]:
     for word in _CODE_WORD.finditer(text):
         if _TRANSFER.search(text, max(0, word.start() - 160), word.start()):
             for start, end in tokens(text, word.end(), 1):
-                if looks_secret(text[start:end]) >= 2:  # noqa: PLR2004
+                if looks_secret(text[start:end]) >= 2:
                     yield Hit(start, end, EntityType.OTHER, SHAPED, "needed")
 
 

@@ -14,28 +14,39 @@ LABELLED, PAIRED = 0.92, 0.9
 
 _LINK = re.compile(
     r"(?i)[ \t]{0,3}(?:\([^()\n]{1,24}\)(?=\s?[:=]))?[ \t.]{0,24}(?:['\"]\s?[,:]\s?['\"]|[:=]{1,2}|[(\"“'`|])?"
-    r"(?:[ \t]?(?:(?:is|was|wordt|as|als|graag|please|nu|now|daar|there|used|to|be|becomes|van|of|his|hers|zijn|dus|should|for|met|with|in|name|naam|bij|jullie|"
+    r"(?:[ \t]?(?:(?:is|was|wordt|as|als|graag|please|nu|now|daar|there|used|to|be|becomes|van|of|his|"
+    r"hers|zijn|dus|should|for|met|with|in|name|naam|bij|jullie|"
     r"altijd|always|ook|also|mijn|my|de|het|the|user)\b[ \t]?[:=]?)){0,5}[ \t]?[\"“„'`(\[]{0,2}"
 )
 _NAME = re.compile(r"[A-Za-z0-9][\w.+@-]{1,63}")
 _LOGIN_LIKE = re.compile(r"(?=.*[\d_.])[A-Za-z][\w.+-]{2,40}|[a-z]{3,20}")
 _TELLING = re.compile(r"(?=[^\d_.]{0,40}[\d_.]\w)[A-Za-z][\w.+-]{2,40}")
-_STRONG_SIGN = re.compile(r"[:=(\"“'`\[|]\s{0,3}[\"“„'`(\[]{0,2}$|(?i:\b(?:is|was|be|as|als|graag|please|wordt|becomes)\s)$")
+_STRONG_SIGN = re.compile(
+    r"[:=(\"“'`\[|]\s{0,3}[\"“„'`(\[]{0,2}$|(?i:\b(?:is|was|be|as|als|graag|please|wordt|becomes)\s)$"
+)
 _LOG_LINE = re.compile(r"(?i)(?:invalid user|accepted (?:password|publickey) for|failed password for)")
 _NO_NAME = re.compile(
-    r"(?i)(?:niet|not|geen|no|en|and|of|or|het|de|een|a|an|the|in|op|is|was|mijn|my|your|uw|naam|name|page|pagina|panel|paneel|scherm|screen|details|"
-    r"gegevens|form|link|data|code|wachtwoord|password|ww|pw|pass|via|bij|met|with|voor|for|van|from|to|naar|aan|on|by|account|accounts|mail|email|"
-    r"e-mail|kwijt|vergeten|forgotten|lost|weet|know|klopt|werkt|works|wel|ook|also|again|weer|nog|still|who|die|dat|that|this|please|agent|experience|"
-    r"story|stories|friendly|interface|group|manual|guide|toevoegen|aanmaken|maken|wijzigen|verwijderen|goes|attempts?|can|could|and/or|krijgt|heeft|"
-    r"moet|kan|wil|staat|ik|i|we|wij|u|je|you|they|it|he|she|hij|zij|ze|dus|nu|now|vermeld|onbekend|unknown|zegt|says|failed|mislukt|session|sessie|since|nieuwe|new|old|oude|main|eigen|own|again)"
+    r"(?i)(?:niet|not|geen|no|en|and|of|or|het|de|een|a|an|the|in|op|is|was|mijn|my|your|uw|naam|name|"
+    r"page|pagina|panel|paneel|scherm|screen|details|"
+    r"gegevens|form|link|data|code|wachtwoord|password|ww|pw|pass|via|bij|met|with|voor|for|van|from|to|"
+    r"naar|aan|on|by|account|accounts|mail|email|"
+    r"e-mail|kwijt|vergeten|forgotten|lost|weet|know|klopt|werkt|works|wel|ook|also|again|weer|nog|still|"
+    r"who|die|dat|that|this|please|agent|experience|"
+    r"story|stories|friendly|interface|group|manual|guide|toevoegen|aanmaken|maken|wijzigen|verwijderen|"
+    r"goes|attempts?|can|could|and/or|krijgt|heeft|"
+    r"moet|kan|wil|staat|ik|i|we|wij|u|je|you|they|it|he|she|hij|zij|ze|dus|nu|now|vermeld|onbekend|"
+    r"unknown|zegt|says|failed|mislukt|session|sessie|since|nieuwe|new|old|oude|main|eigen|own|again)"
 )
-_PAIR = re.compile(r"(?i)(?:inloggen|inlog|login|log ?in|user|gebruiker|username)\w{0,6}(?: ?/ ?\w{2,12})?(?: met| with| gegevens| details)?[ \t]?[: ][ \t]?([\w.+@-]{2,60}) ?[/|] ?\S{3,}")
+_PAIR = re.compile(
+    r"(?i)(?:inloggen|inlog|login|log ?in|user|gebruiker|username)\w{0,6}(?: ?/ ?\w{2,12})?(?: met| with|"
+    r" gegevens| details)?[ \t]?[: ][ \t]?([\w.+@-]{2,60}) ?[/|] ?\S{3,}"
+)
 _BESIDE_PASSWORD = re.compile(
     r"(?i)(?<![\w@.])([a-z][\w.+-]{2,40}),? (?:en |and |met |with |& )?(?:pw|ww|wachtwoord|password|pass)\b|"
     r"\b(?:wachtwoord|password|ww|pw) (?:van|voor|for|of) (?:gebruiker |user )?([a-z][\w.+-]{2,40})"
 )
 _DOMAIN = re.compile(rf"(?i)(?:[\w-]+\.)+(?:{TOP_LEVEL})")
-_ALSO = re.compile(r"(?i),? ?(?:of|or|en|and|/) ?([A-Za-z][\w.+-]{2,40})")
+_ALSO = re.compile(r"(?i),? ?(?:of|or|en|and) ?([A-Za-z][\w.+-]{2,40})")
 
 
 class UsernameRecogniser:
@@ -69,7 +80,9 @@ def _named(text: str, label: Label) -> Iterator[Hit]:
         return
     end = name.start() + len(name[0].rstrip(".-@"))
     value = text[name.start() : end]
-    plain = "account" not in text[label.start : label.end].casefold() and bool(_STRONG_SIGN.search(link[0])) or bool(_LOG_LINE.fullmatch(text, label.start, label.end))
+    plain = ("account" not in text[label.start : label.end].casefold() and bool(_STRONG_SIGN.search(link[0]))) or bool(
+        _LOG_LINE.fullmatch(text, label.start, label.end)
+    )
     if _NO_NAME.fullmatch(value) or "@" in value or _DOMAIN.fullmatch(value) or kinds_of(value):
         return
     if not (_LOGIN_LIKE.fullmatch(value) if plain else _TELLING.fullmatch(value)):

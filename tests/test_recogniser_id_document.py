@@ -1,0 +1,49 @@
+"""Numbers of identity documents, by label."""
+
+import pytest
+
+from pipelines.detect.recognisers.id_document import RECOGNISER
+from tests.found import found
+
+LABELLED = [
+    ("paspoort NWR4K21J9", "NWR4K21J9"),
+    ("Paspoortnummer: NWR4K21J9", "NWR4K21J9"),
+    ("my passport number is NWR4K21J9.", "NWR4K21J9"),
+    ("passport no. NWR4K21J9", "NWR4K21J9"),
+    ("identiteitskaart (IWR4K21J9)", "IWR4K21J9"),
+    ("ID-kaart nr. IWR4K21J9", "IWR4K21J9"),
+    ("rijbewijsnummer 5412398760", "5412398760"),
+    ("Rijbewijs: B, nr 5412398760", "5412398760"),
+    ("driving licence 5412398760", "5412398760"),
+    ("driver's license number: MORGA753116SM9IJ", "MORGA753116SM9IJ"),
+    ("V-nummer 1192642435", "1192642435"),
+    ("verblijfsvergunning no. NTH106PL3", "NTH106PL3"),
+    ("residence permit NH9RP7JB3", "NH9RP7JB3"),
+    ("Reisepass C01X00T47", "C01X00T47"),
+    ("NWR4K21J9 is mijn paspoortnummer", "NWR4K21J9"),
+    ("naam;paspoort\tx\nJan;NWR4K21J9;".replace("\tx", ";opm"), "NWR4K21J9"),
+    ("document: DBR 427 113", "DBR 427 113"),
+    ('"passport": "NWR4K21J9"', "NWR4K21J9"),
+]
+NONE = [
+    "een kopie van mijn paspoort is bijgevoegd",
+    "paspoort geldig tot 12-03-2031",
+    "ik heb mijn rijbewijs 3 jaar",
+    "factuur 5412398760",
+    "passport photos 35x45",
+    "ordernummer NWR4K21J9",
+    "mijn paspoort, klantnummer 582428",
+    "het document heet offerte2024",
+]
+
+
+@pytest.mark.parametrize(("text", "number"), LABELLED, ids=range(len(LABELLED)))
+def test_finds_the_labelled_number(text: str, number: str) -> None:
+    """Dutch, English, German; before, behind, in a column."""
+    assert found(RECOGNISER, text) == [number]
+
+
+@pytest.mark.parametrize("text", NONE, ids=range(len(NONE)))
+def test_leaves_other_numbers(text: str) -> None:
+    """A document that is only mentioned has no number."""
+    assert found(RECOGNISER, text) == []

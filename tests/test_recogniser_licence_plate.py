@@ -1,0 +1,55 @@
+"""Licence plates by series, near a vehicle or on their own; parts and rooms are none."""
+
+import pytest
+
+from pipelines.detect.recognisers.licence_plate import RECOGNISER
+from tests.found import found
+
+PLATES = ["GR-DV-16", "9-ZFF-58", "NV-052-V", "50-ZGB-2", "12-BX-34", "BX-12-34", "GGZ-12-X", "X-123-BB", "123-BB-4"]
+NEAR_A_VEHICLE = [
+    "{}",
+    "kenteken {}",
+    "mijn auto ({})",
+    "the car with plate {} is parked",
+    "{} is het kenteken van de bus",
+    "Kenteken: {}\nMerk: Opel",
+]
+UNDASHED = [
+    ("zijn auto 5NXF66", "5NXF66"),
+    ("kenteken hhlf55".upper(), "HHLF55"),
+    ("de bus (V 537 KP)", "V 537 KP"),
+    ("we komen met de P055JG, een Volvo", "P055JG"),
+]
+NONE = [
+    "de N305 op",
+    "ruimte B2.14 of S-101",
+    "type XB-1800",
+    "ons kenmerk 67-GVK-9",
+    "sku;naam\tx\n67-GVK-9;Stoel;1".replace("\tx", ";lot"),
+    "artikelnr. XD-KL-92",
+    "5NXF66 is de code",
+    "EA-12-34-xx",
+    "JX-48213",
+    "12-03-85",
+    "AB-12-CD-34",
+    "bestel 2 bh 34 in rood",
+]
+
+
+@pytest.mark.parametrize("plate", PLATES, ids=range(len(PLATES)))
+def test_finds_every_series(plate: str) -> None:
+    """Dashed plates stand by their form."""
+    for frame in NEAR_A_VEHICLE:
+        assert found(RECOGNISER, frame.format(plate)) == [plate]
+
+
+@pytest.mark.parametrize(("text", "plate"), UNDASHED, ids=range(len(UNDASHED)))
+def test_finds_undashed_ones_near_a_vehicle(text: str, plate: str) -> None:
+    """Six signs alone say nothing."""
+    assert found(RECOGNISER, text) == [plate]
+
+
+@pytest.mark.parametrize("text", NONE, ids=range(len(NONE)))
+def test_leaves_other_codes(text: str) -> None:
+    """Roads, rooms, types, article numbers, tickets."""
+    assert found(RECOGNISER, text) == []
