@@ -106,12 +106,20 @@ class Installation:
         return next(child for child in children if "redis-server" in child.name())
 
     def stop(self, number: int = signal.SIGTERM) -> tuple[int, list[psutil.Process]]:
-        """The exit code after a signal, and which of its processes are still alive two seconds later."""
+        """The exit code after a signal, and which of its processes are still at work two seconds later."""
         assert self.process
         family = psutil.Process(self.process.pid).children(recursive=True)
         self.process.send_signal(number)
         code = self.process.wait(40)
-        return code, psutil.wait_procs(family, timeout=2)[1]
+        return code, [left for left in psutil.wait_procs(family, timeout=2)[1] if not _dead(left)]
+
+
+def _dead(process: psutil.Process) -> bool:
+    """Whether it only waits for its new parent to look at its exit code."""
+    try:
+        return process.status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return True
 
 
 def until(condition: Callable[[], object], seconds: float = 30.0) -> None:

@@ -22,8 +22,9 @@ from models.errors import BriefgeheimError
 from worker.settings import LogSettings
 
 KEYS: frozenset[str] = frozenset(
-    "id case channel state kind kinds rights count counts size seconds attempt attempts crashes code detail error "
-    "where service host port path url_host status library event level timestamp pid signal backoff queued finished".split()
+    "attempt attempts backoff case channel code count counts crashes detail error event finished host id kind kinds "
+    "level library path pid port queued rights seconds service signal size state status timestamp url_host "
+    "where".split()
 )
 """What an event may carry; anything else is shown as withheld."""
 

@@ -22,7 +22,7 @@ log = structlog.get_logger()
 Service = Callable[[asyncio.Event], Awaitable[None]]
 
 BACKOFF_FIRST = 0.5
-BACKOFF_CAP = 30.0
+BACKOFF_CAP = 10.0
 STEADY_SECONDS = 60.0
 """A service that ran this long before it failed begins again with the first back-off."""
 
