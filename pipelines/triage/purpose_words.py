@@ -13,6 +13,18 @@ from models.triage import Purpose
 WORDS: dict[Purpose, tuple[tuple[float, str], ...]] = {
     Purpose.ACCOUNT: (
         (
+            1.0,
+            r"kan er niet (?:meer )?in|kom er niet (?:meer )?in|niet meer (?:inloggen|binnen)|can't (?:get|log) in|cannot (?:get|log) in|unable to (?:log|sign) in|kicked out|account (?:vergrendeld|geblokkeerd|locked|blocked|suspended)|unlock",
+        ),
+        (
+            0.9,
+            r"hoofdcontact|contactpersoon|contactgegevens|contact (?:person|details)|second contact|e-mailadres (?:wijzigen|aanpassen)|change (?:the |my |our )?(?:e-?mail|contact)|gebruikers?beheer|beheerders?(?:rechten|account)|admin (?:rights|access|account)|permissions|co-user|medegebruiker|uit dienst|left the company|weg bij ons|nieuwe collega|new colleague|new employee",
+        ),
+        (
+            0.8,
+            r"mailbox\w*|postvak\w*|e-?mailaccount\w*|doorsturen|forward(?:ing)?\b|out of office|afwezigheid\w*|automatisch antwoord",
+        ),
+        (
             1.2,
             r"inlogg\w*|in te loggen|log(?:ging|ged)? in|log-?in\w*|ingelogd|inloggegevens|aanmelden lukt|sign(?:ing)? in|locked out|buitengesloten",
         ),
@@ -52,6 +64,18 @@ WORDS: dict[Purpose, tuple[tuple[float, str], ...]] = {
         ),
     ),
     Purpose.ORDER: (
+        (
+            1.1,
+            r"interesse in|interested in|looking for|op zoek naar|wij zoeken|we zoeken|wij willen graag|zouden graag|would like (?:to order|a (?:new )?(?:site|website|shop|quote))|aanvraag\w*|aanvragen|request for|kennismakingsgesprek|vrijblijvend\w*|redesign|restyl\w*|nieuw ontwerp|huisstijl|logo ontwerp\w*|start(?:en|ing) (?:\w+ ){0,2}(?:webshop|shop|business|bedrijf)",
+        ),
+        (
+            1.0,
+            r"(?:opzeggen|opgezegd|opzegging|cancel\w*|stopzetten|beeindig\w*|terminate\w*) (?:\w+ ){0,5}(?:hosting\w*|contract|abonnement|pakket|subscription|plan|overeenkomst)|(?:hosting\w*|contract|abonnement|pakket|subscription|plan) (?:\w+ ){0,4}(?:opzeggen|opgezegd|opzegging|cancel\w*|stopzetten|beeindig\w*)",
+        ),
+        (
+            1.0,
+            r"hosting ?-?pakket\w*|hosting (?:package|plan)|bestellen|besteld|ordered|to order|levertijd|opleverdatum|planning|deadline|meerwerk|akkoord\b|getekend\w*|signed",
+        ),
         (1.8, r"offerte\w*|quotation\w*|\bquotes?\b|prijsopgave|aanbod voor|prijsvoorstel|voorstel van|proposal"),
         (
             1.3,
@@ -71,6 +95,10 @@ WORDS: dict[Purpose, tuple[tuple[float, str], ...]] = {
         ),
     ),
     Purpose.BILLING: (
+        (
+            1.0,
+            r"afrekening|factuuradres|billing address|invoice address|tenaamstelling van de factuur|t\.a\.v\. (?:de )?administratie|payable|due date|vervaldatum|betaaltermijn|too much|te veel (?:betaald|afgeschreven|berekend)|dubbel\w*|twice|twee keer|machtiging|mandate|jaarrekening|belasting\w*|boekjaar|betaalbewijs|receipt|kwitantie|deposit|borg|voorschot|korting|discount",
+        ),
         (1.6, r"factu\w+|invoice\w*|nota\b|creditnota\w*|credit note"),
         (
             1.5,
@@ -95,6 +123,14 @@ WORDS: dict[Purpose, tuple[tuple[float, str], ...]] = {
         (0.6, r"bedrag\w*|amount\w*|euro\b|eur\b|kosten"),
     ),
     Purpose.TECHNICAL: (
+        (
+            1.1,
+            r"doet niks|werkt (?:\w+ ){0,2}niet|werken (?:\w+ ){0,2}niet|doen het niet|lukt (?:\w+ ){0,2}niet|gaat (?:\w+ ){0,2}mis|won't (?:load|open|send|work)|isn't (?:working|loading)|not loading|doesn't (?:load|show|send|work|arrive)|didn't (?:work|send|arrive)|verdwenen|disappeared|blank|leeg scherm|kapotte|raar|rare tekens|verminkt|weigert|geweigerd|komt niet aan|komen niet aan|not arriving|never arrived|crash\w*|bug\b|glitch\w*|loop\b|freez\w+|vast\b",
+        ),
+        (
+            1.0,
+            r"sync\w*|synchron\w+|agenda\b|kalender|calendar|reserver\w+|booking\w*|ticketsysteem|nieuwsbriefmodule|foto's uploaden|bijlage\w* openen|inbox|iphone|ipad|android|telefoon instellen|instell(?:en|ingen)|settings|configur\w+|migrat\w+|verhuizing van de site|speed|performance|beveilig\w+|security|malware|virus\w*|spam\b|gehackt\w*|hacked|not secure|niet veilig|slotje|verlopen certificaat|expired certificate|toegankelijkheid|screen reader|app\b|code\b|log\b|logs\b|console|screenshot\w*",
+        ),
         (
             1.5,
             r"fout(?:code|melding)\w*|error\w*|http \d{3}|\b(?:403|404|413|422|500|502|503|504|524)\b|e-2fa|0x[0-9a-f]+|fatal|exception|traceback|stack ?trace|timeout\w*|timed out|time-?out|warn(?:ing)?\b|foutje",
@@ -122,6 +158,10 @@ WORDS: dict[Purpose, tuple[tuple[float, str], ...]] = {
         (0.6, r"site\b|website\w*|probleem|problem|technisch\w*|technical"),
     ),
     Purpose.DOMAIN: (
+        (
+            1.2,
+            r"domein\w+|extensie|\.nl-domein|doorverwij\w+|redirect (?:the |my |our )?domain|domeincontact|verhuisverzoek|domain (?:transfer|holder|registration|renewal)|op naam (?:van|zetten|laten)|eigenaar van het domein|vrijgeven|quarantaine",
+        ),
         (
             1.7,
             r"domein(?:naam|namen|en)?\b|domain(?: name)?s?\b|domeinhouder|domeinverhuizing|domain holder|domeinregistratie",
@@ -151,6 +191,10 @@ WORDS: dict[Purpose, tuple[tuple[float, str], ...]] = {
     ),
     Purpose.GENERAL: (
         (
+            1.2,
+            r"open dag|rondleiding|workshop|lezing|gastspreker|bedrijfsbezoek|leerling\w*|student\w*|opleiding|journalist\w*|artikel over jullie|enquete|survey|kerstkaart|felicit\w*|bloemen|taart|verjaardag|feest\w*|bedankje|dank voor|thanks again|thank you so much|thank you for (?:the|your|all)|blij mee|super blij|heel tevreden|aanrad\w*|recommend\w*|5 sterren|five stars",
+        ),
+        (
             1.6,
             r"sollicit\w*|stage(?:plek|plaats)?\b|internship|vacature\w*|job application|open sollicitatie|curriculum|\bcv\b|afstudeer\w*",
         ),
@@ -168,3 +212,10 @@ WORDS: dict[Purpose, tuple[tuple[float, str], ...]] = {
         ),
     ),
 }
+
+MONEY_MOVES = (
+    r"terug ?(?:te )?(?:stort|betal|boek|krijg)\w*|teruggestort|gestort|storten|stort|overge\w+|overmaken|overmaak|overboek\w*|afge\w*schreven|afgeschreven|afschrijv\w*|afschrijf"
+    r"|incasso\w*|automatische incasso|betaald|betalen|betaal|voldaan|gestorneerd|storneer\w*|mag van|kan van|gaat van|kan af|mag af|kan naar|mag naar|refund\w*|repay\w*|debit\w*|charged?|paid|pay|paying|transfer\w*|wire"
+    r"|money back|invoice|factuur|machtiging|mandate|t\.n\.v\.|verreken\w*"
+)
+"""Beside a bank account number: money is to move to it or from it."""
