@@ -19,7 +19,7 @@ from worker import doctor
 from worker.__main__ import commands
 from worker.bootstrap import open_store
 from worker.doctor import Answer, Level, checks, examine, parts, places
-from worker.redis_server import server_binary
+from worker.redis_files import server_binary
 from worker.settings import Settings, load_settings
 
 KEY = base64.b64encode(bytes(32)).decode()

@@ -14,7 +14,8 @@ import pytest
 from redis.asyncio import Redis
 
 from models.errors import ConfigurationError
-from worker.redis_server import SOCKET_PATH_LIMIT, RedisServer, ping, private_folder, server_binary, socket_path
+from worker.redis_files import SOCKET_PATH_LIMIT, private_folder, server_binary, socket_path
+from worker.redis_server import RedisServer, ping
 
 pytestmark = pytest.mark.server
 

