@@ -42,8 +42,8 @@ ADJECTIVE_LINK = re.compile(
 """What says an adjective of somebody: "ik ben", "she is a"."""
 
 PERSON_NOUN = re.compile(
-    rf"[- ](?:[\w-]+ ){{0,1}}?(?:{_KIN}|{_ROLE}|vluchteling\w*|asielzoek\w+|migrant\w*|statushouder\w*|expat|familie|gezin|ouders|afkomst|achtergrond|komaf|roots|origine|bloed|nationaliteit|paspoort|accent|huidskleur|vrouwtje|mannetje|jongens|gelovige|opvoeding|geloof|christen|moslim|jood|stel|echtpaar|burger|staatsburger\w*"
-    r"|refugee|asylum seeker|migrant|immigrant|expat|family|parents|descent|heritage|background|origins?|roots|nationality|nationals?|citizen|citizenship|passport|accent|blood|upbringing|faith|believer|christian|muslim|jew|couple|woman|women|man|people)\b"
+    rf"[- ](?:[\w-]+ ){{0,1}}?(?:{_KIN}|{_ROLE}|vluchteling\w*|asielzoek\w+|migrant\w*|statushouder\w*|expat|familie|families|gezin|gezinnen|schoonfamilie|hulp|werknemers|medewerkers|collega'?s|meisjes|vrouwen|mannen|mensen|vrienden|buren|studenten|klusser|aannemer|schilder|bakker|kapper|kinderen|jongeren|arbeiders|verpleegster|ouders|afkomst|achtergrond|komaf|roots|origine|bloed|nationaliteit|paspoort|accent|huidskleur|vrouwtje|mannetje|jongens|gelovige|opvoeding|geloof|christen|moslim|jood|stel|echtpaar|burger|staatsburger\w*"
+    r"|staff|workers?|friends|neighbours|neighbors|students?|kids|children|builders?|families|refugee|asylum seeker|migrant|immigrant|expat|family|parents|descent|heritage|background|origins?|roots|nationality|nationals?|citizen|citizenship|passport|accent|blood|upbringing|faith|believer|christian|muslim|jew|couple|woman|women|man|people)\b"
 )
 """A person right after an adjective: "Iraanse vluchteling", "bisexual counsellor"."""
 
@@ -60,12 +60,13 @@ _THING = (
 )
 TOPIC_BEFORE = re.compile(
     rf"(?:\b(?:{_THING})\b[\"']?(?: [\w'-]+){{0,3}} (?:voor|over|rond|rondom|van|met|tegen|inzake|about|for|on|of|against|with|around|tegen)(?: [\w',-]+){{0,4}} ?[\"']?$"
+    r"|\b(?:we|wij|ons|our|onze|the|de|het|shop|webshop|praktijk|clinic|bedrijf) (?:[\w'-]+ ){0,3}(?:supply|supplies|sell|sells|treats?|offers?|provides?|rents?|lever\w*|verkop\w*|verkoopt|verhuur\w*|behandel\w*|bied\w*|organis\w+|begeleid\w*|specialis\w+)(?: [\w'-]+){0,4} $"
     r"|\b(?:voor|for|onder|among|aan) (?:alle |all )?(?:mensen|people|kinderen|children|ouderen|patienten|patients|vrouwen|women|jongeren|personen|persons|leden|clienten|gezinnen|families|ouders|parents)(?: [\w'-]+){0,2} (?:met|with|die|who|van|of|aan|na|after)(?: [\w'-]+){0,3} ?$)"
 )
 """The term is what a page, course or foundation is about."""
 
 TOPIC_AFTER = re.compile(
-    rf"(?:s|e)?[-+ ]{{0,2}}(?:{_THING}|websites|shop|winkel|store|bookshop|bar|basisschool|muur|tegels|classes|class|keuken|cuisine|restaurant\w*|kerk\w*|church\w*|parochie\w*|parish|moskee|gemeente|school\w*|onderwijs|feestdag\w*|holidays?|bank|banken|versie|version|taal|language|vertaling\w*|translation\w*|amber|fiction|essays?|literature|literatuur|geschiedenis|history|recht|rechten|rights|delict\w*|zaken|lessen|les|lespakket|brillen|matras\w*|kussen\w*|sokken|producten|proof|vrij|free|vriendelijk|friendly|toegankelijk\w*|klanten|customers|visitors|bezoekers|markets?|markten|dag|day|week|month|maand|night|avond|party venue|cloud|server|provider|hoster|leverancier|supplier|company|companies|bedrijf|bedrijven|spoken|speaking|talig|sprekend\w*|checkout|keyboard|toetsenbord|kaas|brood|gebak|wijn|bier|food|dishes|gerechten|tapijten|meubels|register|registry|law|wet|wetgeving|btw|vat|scanner|lezer|reader|login|inlog|apparaat|device|hardware|software|key|sleutel|sha256|md5)\b"
+    rf"(?:s|e)?[-+ ]{{0,2}}(?:{_THING}|websites|shop|winkel|store|bookshop|bar|basisschool|muur|tegels|classes|class|keuken|cuisine|restaurant\w*|kerk\w*|church\w*|parochie\w*|parish|moskee|gemeente|school\w*|onderwijs|feestdag\w*|holidays?|bank|banken|versie|version|taal|language|vertaling\w*|translation\w*|amber|fiction|essays?|literature|literatuur|geschiedenis|history|recht|rechten|rights|delict\w*|zaken|lessen|les|lespakket|brillen|matras\w*|kussen\w*|sokken|producten|proof|vrij|free|vriendelijk|friendly|toegankelijk\w*|klanten|customers|visitors|bezoekers|markets?|markten|dag|day|week|month|maand|night|avond|party venue|cloud|server|provider|hoster|leverancier|supplier|company|companies|bedrijf|bedrijven|logo\w*|affiche\w*|programma\w*|spoken|speaking|talig|sprekend\w*|checkout|keyboard|toetsenbord|kaas|brood|gebak|wijn|bier|food|dishes|gerechten|tapijten|meubels|register|registry|law|wet|wetgeving|btw|vat|scanner|lezer|reader|login|inlog|apparaat|device|hardware|software|key|sleutel|sha256|md5)\b"
 )
 """The term qualifies a thing: "hiv-preventie", "Dutch bank", "vingerafdruklezer"."""
 
@@ -75,7 +76,7 @@ TITLE = re.compile(
 """The term stands in a title between quotation marks."""
 
 FUNCTION_WORD = re.compile(
-    r" (?:en|of|maar|dus|want|omdat|and|or|but|so|because|that|dat|die|who|ben|bent|is|was|zijn|are|am|by|van|of|from|too|ook|geworden|genoemd|opgevoed|geboren|originally"
+    r" (?:wil|kan|mag|moet|zou|werk|werkt|doe|vind|vindt|eet|vier|viert|would|can|cannot|don't|will|won't|gedoopt|getrouwd|raised|married|baptised|en|of|maar|dus|want|omdat|and|or|but|so|because|that|dat|die|who|ben|bent|is|was|zijn|are|am|by|van|of|from|too|ook|geworden|genoemd|opgevoed|geboren|originally"
     r"|while|in|sinds|since|now|nu|at|with|met|as|als|though|although|hoewel|right|for|voor|on|op|to|om|like|net|zegt|said|says|i|ik|he|hij|she|zij|ze|you|je|u|wij|we|they|has|have|had|heeft|heb|hebben|does|do|it|het|this|dit|which|where|when|toen|als|niet|not|wel|zelf|myself|himself|herself|itself)\b"
 )
 """After an adjective: nothing follows that it could qualify."""

@@ -22,14 +22,13 @@ _OF = re.compile(r"^ (?:van|of) (?:mijn|m'n|zijn|haar|onze|mij|my|his|her|our|me
 
 def _accept(match: Match, place: Surroundings) -> bool | None:
     """Never the fingerprint of a key; always what somebody handed over."""
-    if match.form == "sound" or _KEYS.search(place.before) or _KEYS.search(place.after):
+    device = place.plain[place.start : place.end].endswith(
+        ("lezer", "scanner", "reader", "lezers", "scanners", "readers")
+    )
+    if device or match.form == "sound" or _KEYS.search(place.before) or _KEYS.search(place.after):
         return False
     if _HAVE.search(place.before) or _OF.match(place.after):
-        return (
-            None
-            if "lezer" in place.plain[place.start : place.end] or "reader" in place.plain[place.start : place.end]
-            else True
-        )
+        return True
     return None
 
 

@@ -36,6 +36,13 @@ RECOGNISER = SpecialCategory(
     accept=_accept,
     phrases=(
         Phrase(
+            r"(?:hij|zij|ze|zoon|ex|broer|man|neef|vader|vriend|huurder|eigenaar) (?P<x>(?:zit|zat|kwam) (?:\w+ )?vast)\b"
+        ),
+        Phrase(
+            r"(?:is|was|werd|wordt|zijn|are|been|were) (?:\w+ ){0,3}(?P<x>veroordeeld|convicted|jailed|imprisoned|gedetineerd|incarcerated)\b",
+            certain=False,
+        ),
+        Phrase(
             r"(?P<x>(?:(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:dagen|weken|maanden|jaar) (?:\w+ )?(?:gezeten|zitten|zat|vastgezeten|vast|brommen|gebromd|achter tralies|onvoorwaardelijk)|(?:\d+|one|two|three|four|five|six|eighteen) (?:days|weeks|months|years) (?:inside|behind bars|in a cell)))\b",
             certain=False,
         ),

@@ -38,6 +38,13 @@ RECOGNISER = SpecialCategory(
     accept=_accept,
     phrases=(
         Phrase(
+            r"(?:got|granted|given|refused|denied|kreeg|krijgt|heeft|vroeg|aangevraagd|applied for|seeking) (?:\w+ ){0,1}(?P<x>asylum|asiel|a residence permit|een verblijfsvergunning)\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:i'm|i am|ik kom|komt|kom|comes?|is|are|family is|familie komt|ouders komen) (?:originally |oorspronkelijk |van oorsprong |zelf )(?:from|uit) (?P<x>[a-z]{4,})\b"
+        ),
+        Phrase(
             r"(?:oorspronkelijk|van oorsprong|van origine|originally|roots in|wortels in|grew up in|opgegroeid in|geboren en getogen in) (?:uit|from) (?P<x>[a-z]{4,}(?: [a-z]{4,})?)\b",
             certain=False,
         ),

@@ -14,6 +14,14 @@ RECOGNISER = SpecialCategory(
     name="health",
     type=EntityType.HEALTH,
     phrases=(
+        Phrase(
+            r"(?:broke|breaks|brak|sprained|tore|scheurde|dislocated|verstuikte|kneusde|fractured|shattered) (?:\w+ )?(?:my|his|her|mijn|m'n|zijn|haar|een|a|an|the) (?P<x>(?:\w+ )?(?:collarbone|leg|arm|wrist|hip|ankle|knee|back|neck|shoulder|finger|toe|foot|ribs?|nose|jaw|hand|elbow|ligament|hamstring|been|arm|pols|heup|enkel|knie|rug|nek|schouder|sleutelbeen|vinger|teen|voet|rib|ribben|neus|kaak|elleboog|kruisband))\b"
+        ),
+        Phrase(
+            r"(?:bij|naar|onder behandeling van|mijn|zijn|haar|my|his|her|seeing|sees|see|with) (?:een |de |a |an |the |my |his |her |mijn |zijn |haar )?(?P<x>psychiater|psycholoog|oncoloog|cardioloog|neuroloog|reumatoloog|therapeut|gynaecoloog|uroloog|traumatherapeut|psychiatrist|oncologist|cardiologist|neurologist|rheumatologist|therapist|gynaecologist|urologist|midwife|verloskundige|speech therapist|logopedist)\b",
+            certain=False,
+        ),
+        Phrase(r"(?P<x>(?:hoge|lage|high|low) (?:bloeddruk|blood pressure|cholesterol))\b", certain=False),
         Phrase(r"(?:she's|she is|wife is|who is|i'm|i am) (?P<x>expecting|due in \w+)\b", certain=False),
         Phrase(
             r"(?P<x>(?:off work|signed off|off sick|long-term sick|langdurig ziek|in de ziektewet|on (?:long-term )?sick leave) (?:with|because of|due to|wegens|met|vanwege) (?:a |an |een |her |his |my )?[\w'-]+)\b"

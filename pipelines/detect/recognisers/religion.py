@@ -15,6 +15,18 @@ RECOGNISER = SpecialCategory(
     adjectives=frozenset({"religion", "practice"}),
     phrases=(
         Phrase(
+            r"(?:left|leaving|joined|verliet|verlaten|lid van|uit) (?:the |de |een )?(?P<x>(?:mormon|mormoonse|catholic|katholieke|baptist|orthodox\w*|reformed|gereformeerde|hervormde|pentecostal|lutheran|methodist|evangelical|evangelische|anglican|coptic|koptische) (?:church|kerk|gemeente|congregation))\b"
+        ),
+        Phrase(
+            r"(?:he|she|i|who|hij|zij|ze|ik|die|[a-z]+a|[a-z]+) (?:prays?|bidt|bid|bidden) (?P<x>five times a day|vijf keer per dag|every (?:day|morning|friday)|elke (?:dag|ochtend|vrijdag))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:elder|deacon|preacher|pastor|minister|organist|koster|ouderling|diaken|dominee) (?:at|of|in|bij|van) (?:[\w'.-]+ ){1,4}(?:church|chapel|parish|kerk|gemeente|parochie))\b"
+        ),
+        Phrase(
+            r"(?:is|was|ben) (?:\w+ ){0,2}(?P<x>non|monnik|priester|nun|monk|priest|missionaris|missionary|uitgetreden)\b(?: geweest)?"
+        ),
+        Phrase(
             r"(?P<x>(?:ouderling|diaken|koster|voorganger|predikant|dominee|pastoor|imam|rabbijn|misdienaar|elder|deacon|lay preacher|preacher|pastor|minister|sunday school teacher) (?:in|bij|van|at|of) (?:de |onze |our |the |his |her |zijn |haar |een |a )?(?:\w+ ){0,3}(?:kerk|gemeente|moskee|synagoge|parochie|church|mosque|synagogue|parish|congregation|chapel|temple))\b"
         ),
         Phrase(

@@ -13,6 +13,10 @@ RECOGNISER = SpecialCategory(
     adjectives=frozenset({"orientation", "gender"}),
     phrases=(
         Phrase(
+            r"(?P<x>(?:geslachts|gender|sekse)[a-z]* (?:operatie|behandeling|surgery|transition|transitie|registratie))\b",
+            certain=False,
+        ),
+        Phrase(
             r"(?P<x>(?:came|come|coming|comes) out (?:as [\w-]+|to (?:me|us|his|her|their)\b)|not out (?:at work|to (?:his|her|their) \w+)|niet uit de kast)\b"
         ),
         Phrase(
