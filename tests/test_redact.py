@@ -12,6 +12,7 @@ from models.errors import Bug, Rejected
 from models.finding import Candidate, Decision, EntityType, Finding, Subject
 from models.limits import Limits
 from models.message import Mail
+from models.policy import AttachmentAction
 from models.triage import Purpose, Triage
 from pipelines.parse import parse, parse_text
 from pipelines.redact import redact
@@ -459,3 +460,61 @@ def test_any_message_loses_what_must_go(raw):
     mail = parse(raw, LIMITS)
     out = redact(mail, found(mail, PIET), Triage("nl", (Purpose.GENERAL,)), QUIET).raw
     assert not any("Piet Bakker" in part.text for part in parse(out, LIMITS).parts)
+
+
+SECRET = b"Content-Type: application/pdf; name=piet.pdf\r\nContent-Disposition: attachment; filename=piet.pdf\r\n"
+WITHHELD = [
+    (
+        b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nhoi\r\n--b\r\n"
+        + SECRET
+        + b"\r\nJVBERi0\r\n--b--\r\n",
+        (
+            b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nhoi\r\n--b\r\n"
+            b"Content-Type: text/plain; charset=us-ascii\r\n\r\n"
+            b"[bijlage achtergehouden: kon niet worden ingezien]\r\n\r\n--b--\r\n"
+        ),
+    ),
+    (
+        b'Content-Type: text/html\r\n\r\n<img src="data:image/png;base64,AAAA" alt=x>',
+        b'Content-Type: text/html\r\n\r\n<img src="" alt=x>',
+    ),
+]
+
+
+@pytest.mark.parametrize(("rest", "expected"), WITHHELD)
+def test_what_nobody_could_look_into_is_withheld_if_the_policy_says_so(rest, expected):
+    """Its content and its name go, and the header counts it; by default it passes as it came."""
+    mail, about = parse(HEAD + rest, LIMITS), Triage("nl", (Purpose.GENERAL,))
+    strict = replace(POLICY, uninspected=AttachmentAction.WITHHOLD)
+    field, _, out = redact(mail, (), about, strict).raw.partition(b"\r\n")
+    assert b"; kinds=; withheld=1; version=" in field
+    assert out == HEAD + expected
+    assert redact(mail, (), about, POLICY).raw == mail.raw
+
+
+def test_a_withheld_file_is_not_redacted_as_well():
+    """Its name is gone with it."""
+    raw = HEAD + b'Content-Type: application/pdf; name="Piet Bakker.pdf"\r\n\r\nJVBERi0\r\n'
+    mail = parse(raw, LIMITS)
+    strict = replace(QUIET, uninspected=AttachmentAction.WITHHOLD)
+    out = redact(mail, found(mail, PIET), Triage("en", (Purpose.GENERAL,)), strict).raw
+    assert out.endswith(b"text/plain; charset=us-ascii\r\n\r\n[attachment withheld: could not be inspected]\r\n")
+
+
+def test_thousands_of_values_are_removed_in_linear_time():
+    """Each is looked for everywhere, all at once."""
+    lines = "".join(f"Piet B{'abcdefgh'[n % 8]}{n:06} heeft 06-{n:08}\r\n" for n in range(1_500))
+    raw = alternative(lines.encode(), lines.encode())
+    mail = parse(raw, LIMITS)
+    values = re.compile(r"(?P<name>Piet B\w+)|06-\d+")
+    findings = tuple(
+        Finding(
+            Candidate("1", *match.span(), EntityType.PERSON if match["name"] else EntityType.PHONE_NUMBER, 1.0, "test"),
+            Subject.THIRD_PARTY,
+            Decision.REDACT,
+            "a reason",
+        )
+        for match in values.finditer(mail.part("1").text)
+    )
+    out = redact(mail, findings, Triage("nl", (Purpose.GENERAL,)), QUIET).raw
+    assert out.count(b"[naam verwijderd] heeft [telefoonnummer verwijderd]") == 3_000

@@ -16,7 +16,7 @@ from pipelines.parse.draft import Draft
 from pipelines.parse.headers import read_header
 from pipelines.parse.language import language_of
 from pipelines.parse.layers import layers
-from pipelines.parse.layout import Layout, View
+from pipelines.parse.layout import View
 from pipelines.parse.structure import Entity, value_of, walk
 
 _BODIES = frozenset({PartKind.PLAIN, PartKind.HTML})
@@ -76,7 +76,6 @@ def _top(raw: bytes) -> int:
 
 
 def _mail(draft: Draft, message_id: str, top: int | None) -> Mail:
-    layout = Layout(tuple(draft.slots), tuple(draft.views), tuple(draft.bodies), tuple(draft.marks), top)
     parts = tuple(_part(view) for view in draft.views if view.searched)
     groups = (tuple(branches.values()) for branches in draft.branches.values())
     return Mail(
@@ -89,7 +88,7 @@ def _mail(draft: Draft, message_id: str, top: int | None) -> Mail:
         defects=tuple(draft.defects),
         message_id=message_id,
         language=language_of(_telling(parts)),
-        layout=layout,
+        layout=draft.layout(top),
     )
 
 

@@ -10,7 +10,7 @@ from models.message import Attachment, PartKind
 from pipelines.parse.charsets import decode
 from pipelines.parse.draft import Draft
 from pipelines.parse.html import read_html
-from pipelines.parse.layout import Form, Slot
+from pipelines.parse.layout import Embedded, Form, Sealed, Slot
 from pipelines.parse.structure import Entity
 from pipelines.parse.trace import trace_lines
 from pipelines.parse.transfer import Transfer, open_body
@@ -41,12 +41,11 @@ def read_body(entity: Entity, draft: Draft) -> None:
     """Add the slots, views and attachments of a leaf."""
     form = _form(entity)
     if form is None:
-        reason = "encrypted" if _SEALED.fullmatch(entity.media_type) else "no reader for this format"
-        draft.attachments.append(_attachment(entity, reason))
+        _seal(entity, "encrypted" if _SEALED.fullmatch(entity.media_type) else "no reader for this format", draft)
         return
     slot = _slot(entity, form, draft)
-    reasons = list(_doubts(entity, slot.text))
-    draft.attachments += [_attachment(entity, reason) for reason in reasons[:1]]
+    if doubt := next(_doubts(entity, slot.text), None):
+        _seal(entity, doubt, draft)
     number = draft.slot(slot)
     _views(entity.section, number, slot, draft)
     _place(entity, number, draft)
@@ -123,9 +122,16 @@ def _doubts(entity: Entity, text: str) -> Iterator[str]:
         yield "holds an encoded file"
 
 
-def _attachment(entity: Entity, reason: str) -> Attachment:
+def _seal(entity: Entity, reason: str, draft: Draft) -> None:
+    """Note a leaf that was not looked into, or not fully."""
     size = entity.end - entity.body
-    return Attachment(entity.section, entity.media_type, size, entity.name, inspected=False, reason=reason)
+    draft.attachments.append(
+        Attachment(entity.section, entity.media_type, size, entity.name, inspected=False, reason=reason)
+    )
+    kind = entity.header.get("content-type")
+    names = {"content-transfer-encoding", "content-disposition"}
+    fields = tuple((item.start, item.next) for item in entity.header.fields if item.name in names)
+    draft.sealed.append(Sealed(entity.body, entity.end, (kind.value, kind.end) if kind else None, fields))
 
 
 def _views(section: str, number: int, slot: Slot, draft: Draft) -> None:
@@ -138,9 +144,10 @@ def _views(section: str, number: int, slot: Slot, draft: Draft) -> None:
     draft.view(f"{section}#hidden", PartKind.HIDDEN, page.hidden, number, zones=page.zones)
     draft.view(f"{section}#rest", PartKind.HIDDEN, page.rest, number, searched=False, zones=page.zones)
     draft.attachments += [
-        Attachment(f"{section}#data", item.media_type, item.size, inspected=False, reason="inside an HTML attribute")
+        Attachment(f"{section}#data", item.media_type, item.end - item.start, reason="inside an HTML attribute")
         for item in page.embedded
     ]
+    draft.embedded += [Embedded(number, item.start, item.end) for item in page.embedded]
 
 
 def _place(entity: Entity, number: int, draft: Draft) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from models.errors import Rejected
 from models.limits import Limits
 from models.message import Attachment, PartKind, Person
-from pipelines.parse.layout import Slot, Stretch, View
+from pipelines.parse.layout import Embedded, Layout, Sealed, Slot, Stretch, View
 from pipelines.parse.trace import Trace
 
 
@@ -21,6 +21,8 @@ class Draft:
     slots: list[Slot] = field(default_factory=list, repr=False)
     views: list[View] = field(default_factory=list, repr=False)
     attachments: list[Attachment] = field(default_factory=list)
+    sealed: list[Sealed] = field(default_factory=list)
+    embedded: list[Embedded] = field(default_factory=list)
     sender: list[Person] = field(default_factory=list, repr=False)
     recipients: list[Person] = field(default_factory=list, repr=False)
     branches: dict[int, dict[int, str]] = field(default_factory=dict)  # multipart/alternative -> branch -> part id
@@ -58,6 +60,18 @@ class Draft:
         number = self._ids[part]
         name = part if number == 1 else f"{part}~{number}"
         self.views.append(View(name, kind, trace, slot, searched, zones, parameter, ranges))
+
+    def layout(self, top: int | None) -> Layout:
+        """All of it, with the place for a field of ours."""
+        return Layout(
+            tuple(self.slots),
+            tuple(self.views),
+            tuple(self.bodies),
+            tuple(self.sealed),
+            tuple(self.embedded),
+            tuple(self.marks),
+            top,
+        )
 
     def fault(self, name: str) -> None:
         """Note a defect, once."""

@@ -23,11 +23,12 @@ _TECHNICAL = re.compile(r"<!doctype|<!\[|<\?xml", re.IGNORECASE)
 _SHORTEST_VALUE = 4  # characters of a class or style in which a known value could stand
 
 
-class Embedded(NamedTuple):
-    """A file inside an attribute (RFC 2397), which nobody looks into."""
+class DataUrl(NamedTuple):
+    """A file inside an attribute (RFC 2397), in [start, end) of the source: nobody looks into it."""
 
     media_type: str
-    size: int
+    start: int
+    end: int
 
 
 class Page(NamedTuple):
@@ -42,7 +43,7 @@ class Page(NamedTuple):
     rest: Trace
     zones: tuple[Stretch, ...]
     foot: int
-    embedded: tuple[Embedded, ...]
+    embedded: tuple[DataUrl, ...]
 
 
 def read_html(source: str) -> Page:
@@ -94,7 +95,7 @@ class _Reader:
         self.shown = Shown(source)
         self.hidden, self.rest = _Values(source), _Values(source)
         self.zones: list[Stretch] = []
-        self.embedded: list[Embedded] = []
+        self.embedded: list[DataUrl] = []
         self.foot: int | None = None
         self.hiding = ""  # the element whose content is not shown, and how many of its name are open in it
         self.open = 0
@@ -172,9 +173,9 @@ class _Reader:
         if start:
             marks = (self.source[a.start : a.end] for a in token.attributes if a.name in {"type", "class", "cite"})
             self.quotes.append(any(_QUOTE.search(mark[:200]) for mark in marks))
+            self.shown.quotes += self.quotes[-1]
         elif self.quotes:
-            self.quotes.pop()
-        self.shown.quotes = sum(self.quotes[:50])
+            self.shown.quotes -= self.quotes.pop()
 
     def _hide(self, token: Token, *, start: bool) -> None:
         """Follow the outermost element that is not shown; only its own name is counted, so no stack grows."""
@@ -201,7 +202,7 @@ class _Reader:
             self.rest.add(start, end)
             self._zone(start, end, Zone.BARE if bare else None)
         elif data := _DATA_URL.match(self.source, start, end):
-            self.embedded.append(Embedded(data[1].lower(), end - data.end()))
+            self.embedded.append(DataUrl(data[1].lower(), start, end))
         else:
             self.hidden.add(start, end, url=name in URLS)
             self._zone(start, end, Zone.URL if name in URLS else Zone.BARE if bare else None)

@@ -78,16 +78,36 @@ class View:
     ranges: tuple[tuple[int, int], ...] = ()
 
 
+class Sealed(NamedTuple):
+    """A leaf with its body in [start, end) that was not (fully) looked into, and its fields that say what it is."""
+
+    start: int
+    end: int
+    type_field: tuple[int, int] | None  # the value of Content-Type
+    fields: tuple[tuple[int, int], ...]  # whole fields: transfer encoding, disposition
+
+
+class Embedded(NamedTuple):
+    """A file in [start, end) of a slot's text that was not looked into."""
+
+    slot: int
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """All slots (in the order of the bytes, never overlapping) and views of one message.
 
-    `bodies` are the slots under which a closing line belongs; `marks` the byte ranges of fields that only we
-    may write; `top` is where a field of ours goes, None for a bare text.
+    `bodies` are the slots under which a closing line belongs; `sealed` and `embedded` what may have to be
+    withheld; `marks` the byte ranges of fields that only we may write; `top` is where a field of ours goes,
+    None for a bare text.
     """
 
     slots: tuple[Slot, ...]
     views: tuple[View, ...]
     bodies: tuple[int, ...] = ()
+    sealed: tuple[Sealed, ...] = ()
+    embedded: tuple[Embedded, ...] = ()
     marks: tuple[tuple[int, int], ...] = ()
     top: int | None = None

@@ -13,7 +13,7 @@ from models.errors import Bug
 from models.finding import Decision, EntityType, Finding
 from models.limits import Limits
 from models.message import Mail
-from models.policy import Policy
+from models.policy import AttachmentAction, Policy
 from models.triage import Triage
 from models.verdict import Redacted
 from pipelines.parse import parse
@@ -24,6 +24,7 @@ from pipelines.redact.placeholders import Placeholders
 from pipelines.redact.propagate import propagate
 from pipelines.redact.removals import Removal, merge
 from pipelines.redact.splice import Splice, line_ending, splice, write_slot
+from pipelines.redact.withhold import blank, outside, withhold
 
 
 def redact(mail: Mail, findings: tuple[Finding, ...], about: Triage, policy: Policy) -> Redacted:
@@ -34,8 +35,9 @@ def redact(mail: Mail, findings: tuple[Finding, ...], about: Triage, policy: Pol
     """
     layout = _layout(mail)
     splices = [Splice(start, end, b"") for start, end in layout.marks]
-    if any(finding.decision is Decision.REDACT for finding in findings):
-        splices += _changes(mail, layout, findings, about.language, closing=policy.closing_line)
+    withheld = policy.uninspected is AttachmentAction.WITHHOLD and bool(layout.sealed or layout.embedded)
+    if withheld or any(finding.decision is Decision.REDACT for finding in findings):
+        splices += _changes(mail, layout, findings, about.language, policy)
     return Redacted(splice(mail.raw, splices), changed=bool(splices))
 
 
@@ -47,7 +49,7 @@ def _layout(mail: Mail) -> Layout:
 
 
 def _changes(
-    mail: Mail, layout: Layout, findings: Sequence[Finding], language: str, *, closing: bool
+    mail: Mail, layout: Layout, findings: Sequence[Finding], language: str, policy: Policy
 ) -> Iterator[Splice]:
     """Our field first, so that it stands above whatever else is put in."""
     texts = {view.id: view.trace.text for view in layout.views if view.searched}
@@ -55,13 +57,19 @@ def _changes(
         raise Bug("finding_in_unknown_part")
     removed = [finding for finding in findings if finding.decision is Decision.REDACT]
     kinds, eol = _count(texts, removed), line_ending(mail.raw)
+    withheld = policy.uninspected is AttachmentAction.WITHHOLD
     if layout.top is not None:
-        yield Splice(layout.top, layout.top, own_field(kinds, eol))
+        count = len(layout.sealed) + len(layout.embedded) if withheld else 0
+        yield Splice(layout.top, layout.top, own_field(kinds, count, eol))
     edits = _edits(mail, layout, findings, Placeholders(removed, language))
-    for number in layout.bodies if closing else ():
+    for number in layout.bodies if policy.closing_line and removed else ():
         edits[number].append(closing_line(layout.slots[number], kinds, language, eol.decode("ascii")))
-    for number, changes in edits.items():
-        yield from write_slot(mail.raw, layout.slots[number], changes)
+    for number, edit in blank(layout.embedded if withheld else ()):
+        edits[number].append(edit)
+    written = (
+        made for number, changes in edits.items() for made in write_slot(mail.raw, layout.slots[number], changes)
+    )
+    yield from outside(written, withhold(layout.sealed if withheld else (), language, eol))
 
 
 def _edits(

@@ -35,10 +35,11 @@ def closing_line(slot: Slot, kinds: Counter[EntityType], language: str, eol: str
     return Edit(slot.foot, slot.foot, new)
 
 
-def own_field(kinds: Counter[EntityType], eol: bytes) -> bytes:
-    """The header field that says what kinds were removed, how often."""
+def own_field(kinds: Counter[EntityType], withheld: int, eol: bytes) -> bytes:
+    """The header field that says what kinds were removed, how often, and how many files were withheld."""
     counts = ",".join(f"{kind}:{count}" for kind, count in sorted(kinds.items()))
-    return f"X-Briefgeheim: redacted; kinds={counts}; version={_version()}".encode("ascii") + eol
+    files = f"; withheld={withheld}" if withheld else ""
+    return f"X-Briefgeheim: redacted; kinds={counts}{files}; version={_version()}".encode("ascii") + eol
 
 
 @cache

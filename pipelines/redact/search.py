@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipelines.redact.values import Token, Value, gap_between, tokens
 
 _MAX_GAP = 6  # characters between two words of a value: a line end with a quote mark is the longest that occurs
 _SPACING = frozenset(" .-/()\t\n\u2010\u2011\u2013")
-_KEY = 4  # first characters by which a loose value is looked up
 
 
 class Occurrence(NamedTuple):
@@ -22,61 +22,56 @@ class Occurrence(NamedTuple):
 
 
 class Searcher:
-    """Knows the values, finds them in one text after another."""
+    """Knows the values, finds them in one text after another; how many there are hardly matters."""
 
     def __init__(self, values: Iterable[Value]) -> None:
-        self._strict: dict[str, list[Value]] = defaultdict(list)
+        self._strict: dict[tuple[str, ...], list[Value]] = defaultdict(list)
         self._loose: dict[str, list[Value]] = defaultdict(list)
         for value in dict.fromkeys(values):
             if value.loose:
-                self._loose[value.compact[:_KEY]].append(value)
+                self._loose["".join(value.words)].append(value)
             else:
-                self._strict[value.words[0]].append(value)
+                self._strict[value.words].append(value)
+        self._lengths = sorted({len(words) for words in self._strict})
+        self._longest = max(map(len, self._loose), default=0)
+        self._starts = {words[0] for words in self._strict}
 
     def find(self, text: str) -> Iterator[Occurrence]:
         """Every occurrence, overlapping ones too."""
-        if not (self._strict or self._loose):
-            return
-        found = tokens(text)
+        found = tokens(text) if self._strict or self._loose else []
         for at, token in enumerate(found):
-            for value in self._strict.get(token.text, ()):
-                if _is_strict(text, found, at, value):
-                    yield Occurrence(token.start, found[at + len(value.words) - 1].end, value)
-            for value in self._loose_at(found, at):
-                end = _loose_end(text, found, at, value.compact)
-                if end:
-                    yield Occurrence(token.start, end, value)
+            if token.text in self._starts:
+                yield from self._strict_at(text, found, at)
+            if self._longest:
+                yield from self._loose_at(text, found, at)
 
-    def _loose_at(self, found: Sequence[Token], at: int) -> Sequence[Value]:
-        if not self._loose:
-            return ()
-        key = "".join(token.text[:_KEY] for token in found[at : at + _KEY])
-        return self._loose.get(key[:_KEY], ())
+    def _strict_at(self, text: str, found: Sequence[Token], at: int) -> Iterator[Occurrence]:
+        """Values of just these words, apart as they were where the value was found."""
+        for length in self._lengths:
+            run = found[at : at + length]
+            start, end = run[0].start, run[-1].end
+            values = self._strict.get(tuple(token.text for token in run), ())
+            if values and not _inside_word(text, start, end):
+                yield from (Occurrence(start, end, value) for value in values if _same_gaps(text, run, value))
+
+    def _loose_at(self, text: str, found: Sequence[Token], at: int) -> Iterator[Occurrence]:
+        """Values of just these letters and digits, however they are spaced."""
+        start, compact = found[at].start, ""
+        for index in range(at, len(found)):
+            token = found[index]
+            gap = text[found[index - 1].end : token.start] if index > at else ""
+            compact += token.text
+            if len(gap) > _MAX_GAP or not _SPACING.issuperset(gap) or len(compact) > self._longest:
+                return
+            if compact in self._loose and not _splits_letters(text, start, token.end):
+                yield from (Occurrence(start, token.end, value) for value in self._loose[compact])
 
 
-def _is_strict(text: str, found: Sequence[Token], at: int, value: Value) -> bool:
-    last = at + len(value.words) - 1
-    if last >= len(found) or _inside_word(text, found[at].start, found[last].end):
-        return False
-    for offset, (word, gap) in enumerate(zip(value.words[1:], value.gaps, strict=True), at):
-        one, two = found[offset], found[offset + 1]
-        if two.text != word or two.start - one.end > _MAX_GAP + len(gap) or gap_between(text, one, two) != gap:
-            return False
-    return True
-
-
-def _loose_end(text: str, found: Sequence[Token], at: int, compact: str) -> int:
-    """Where the value ends that starts at this token, however it is spaced; 0 when it does not stand here."""
-    seen = 0
-    for index in range(at, len(found)):
-        token = found[index]
-        gap = text[found[index - 1].end : token.start] if index > at else ""
-        if len(gap) > _MAX_GAP or not _SPACING.issuperset(gap) or not compact.startswith(token.text, seen):
-            return 0
-        seen += len(token.text)
-        if seen == len(compact):
-            return 0 if _splits_letters(text, found[at].start, token.end) else token.end
-    return 0
+def _same_gaps(text: str, run: Sequence[Token], value: Value) -> bool:
+    return all(
+        two.start - one.end <= _MAX_GAP + len(gap) and gap_between(text, one, two) == gap
+        for (one, two), gap in zip(pairwise(run), value.gaps, strict=True)
+    )
 
 
 def _inside_word(text: str, start: int, end: int) -> bool:

@@ -71,15 +71,10 @@ class Value:
     reach: Reach
     loose: bool = False
 
-    @property
-    def compact(self) -> str:
-        """Its letters and digits only."""
-        return "".join(self.words)
-
 
 def values_of(text: str, mark: Mark) -> Iterator[Value]:
     """The value in all the ways in which it may be written elsewhere."""
-    loose = mark.kind in _NUMBERS
+    loose = mark.kind in _NUMBERS and "<" not in text  # the filler of a machine-readable zone is no spacing
     reach = reach_of(text, mark.kind)
     for spelling in _spellings(text, mark.kind):
         found = tokens(spelling)
