@@ -13,6 +13,11 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "wat is er over mij genoteerd",
+                r"(?:wat|welke) ... (?:over|van) (?:mij|me|ons) ... (?:genoteerd|vastgelegd|opgeschreven|opgeslagen|aangelegd|bijgehouden)",
+                0.75,
+            ),
+            Cue(
                 "overzicht van mijn gegevens",
                 r"{overzicht} (?:van|met) (?:al |alle )?(?:haar|zijn|hun|diens) (?:\w+ )?(?:gegevens|data|dossier)",
                 0.75,
@@ -101,6 +106,11 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "what ended up on file about me",
+                r"(?:what|whatever|anything) (?:\w+ ){0,6}(?:ended up|recorded|noted|written|stored|logged|filed) ... (?:on|about) (?:me|us|myself)",
+                0.75,
+            ),
             Cue(
                 "what you have on me",
                 r"what(?:'ve|'s| have| has| is| do| did| all)? (?:\w+ ){0,4}(?:got|have|hold|know|keep|kept|stored|saved) (?:\w+ ){0,3}(?:on|about) (?:me|us|my)",

@@ -13,6 +13,11 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "vordering door een autoriteit",
+                r"{autoriteit} <> (?:vordert|vorder|vorderen|vordering|beveelt|gelast|eist inzage)",
+                0.6,
+            ),
+            Cue(
                 "vordering tot verstrekking",
                 r"(?:vorder(?:ing|t|en|de)?|vordering\w*|bevel|beveelt|bevelen|bevolen|gelast) ... (?:verstrek\w*|gegevens|inhoud|identificer\w*|te verstrekken|uitlever\w*|overleg\w*|bewaring)",
                 0.7,

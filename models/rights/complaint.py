@@ -13,6 +13,16 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "wat een ellende",
+                r"wat een (?:ellende|drama|zooitje|zooi|puinhoop|gedoe|teleurstelling|bende|waardeloos|slecht\w*|flut\w*|kl\w+)|om gek van te worden|nooit meer (?:jixaw\w*|jullie|klant)",
+                0.55,
+            ),
+            Cue(
+                "beloven en niet nakomen",
+                r"(?:belo\w+|afspra\w+|toegezegd) ... (?:niet na|niks na|niets na|nooit na|niet nagekomen|loze|gebroken)|komen (?:\w+ )?(?:niks|niets|niet) na",
+                0.45,
+            ),
+            Cue(
                 "klacht",
                 r"(?:een|mijn|deze|dit is|officiele|formele|als|onze|m'n|mn|derde|tweede|ernstige|serieuze) (?:\w+ )?klacht|klacht (?:in ?dienen|indienen|over|tegen|in te dienen|nr|nummer|ingediend|neer)|^klacht\b|beklag|beklaag|klacht$",
                 0.85,
@@ -64,6 +74,11 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "what a mess",
+                r"what an? (?:mess|shambles|joke|disgrace|farce|nightmare)|(?:been|is) a (?:joke|nightmare|disaster|farce)|never again|worst (?:\w+ )?ever",
+                0.55,
+            ),
             Cue(
                 "complaint",
                 r"(?:a|my|this|formal|official|serious|our|second|third|another) (?:\w+ )?complaint|(?:complain|complaining) (?:about|to|that)|(?:file|lodge|make|raise|submit|register) (?:\w+ ){0,3}complaint|^complaint\b|complaint$",

@@ -13,6 +13,16 @@ RIGHT = Right(
         "nl": (
             Cue(
                 "eerder ja gezegd, nu niet meer",
+                r"(?:vond|vonden) (?:ik|we|wij) (?:het|dat|dit) (?:\w+ )?(?:goed|prima|ok\w*|leuk|best) ... (?:nu|inmiddels|maar|toch) ... (?:niet|liever|geen)",
+                0.75,
+            ),
+            Cue(
+                "mails met tips niet meer",
+                r"(?:hou|houd|stop|kap) (?:\w+ ){0,3}(?:op )?(?:met )?(?:\w+ ){0,3}(?:mailtjes|mails|nieuwsmails|e-mails) (?:\w+ ){0,3}(?:tips|nieuws|acties|aanbiedingen)",
+                0.65,
+            ),
+            Cue(
+                "eerder ja gezegd, nu niet meer",
                 r"(?:toestemming|ja|akkoord|goedgevonden|goedgekeurd|ingestemd|prima|afgesproken) ... (?:maar|nu|inmiddels|toch|bij nader inzien) ... (?:niet meer|liever niet|niet langer|geen|stop\w*|weg|eraf|terug|anders over)",
                 0.6,
             ),
@@ -77,6 +87,9 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "i take it back", r"(?:i|we) (?:hereby )?(?:take|am taking|'m taking) (?:it|that|this|my \w+) back", 0.6
+            ),
             Cue(
                 "changed my mind about photo or story",
                 r"(?:changed my mind|second thoughts|regret|no longer (?:want|happy|comfortable|ok|okay)|don't want|would rather not|not any ?more|take back) ... (?:photos?|pictures?|testimonial|quote|review|interview|story|case study|logo|name|video|portfolio|analytics|cookies|tracking)",

@@ -13,6 +13,11 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "aan een ander doorgegeven",
+                r"mijn (?:\w+ )?(?:adres|gegevens|nummer|telefoonnummer|mailadres|e-mailadres|wachtwoord|factuur|dossier) ... (?:aan|met|naar) (?:\w+ ){0,3}(?:ex|ex-\w+|anderen|derden|iemand anders|een ander\w*|vreemde\w*|buurman|buurvrouw|concurrent|familie|broer|man|vrouw|zus) (?:\w+ )?(?:doorgegeven|gegeven|verteld|gestuurd|gelekt|gedeeld|verstrekt)",
+                0.75,
+            ),
+            Cue(
                 "gegevens van anderen te zien",
                 r"(?:andere|anderen|vreemde|andermans|wildvreemde|iemand anders) ?(?:\w+ ){0,2}(?:klanten|gebruikers|mensen|personen|bedrijven|leden)? ?(?:\w+ ){0,2}(?:gegevens|facturen|tickets|namen|adressen|bestellingen|mails|mailadressen|telefoonnummers|bestanden|dossiers?)",
                 0.5,
@@ -124,6 +129,16 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "given to somebody else",
+                r"(?:gave|given|told|passed|sent|disclosed|leaked|read) (?:\w+ ){0,3}my (?:\w+ )?(?:address|details|number|data|password|invoice|file|e-?mail) (?:\w+ ){0,2}(?:to|out to) (?:my ex\w*|a stranger|someone|somebody|others|another|a caller|my \w+)",
+                0.7,
+            ),
+            Cue(
+                "all addresses visible",
+                r"(?:mailing list|addresses|everyone|recipients|customers) ... visible ... (?:to field|cc|everyone|all)|visible in the (?:to|cc)",
+                0.65,
+            ),
             Cue(
                 "other people's data visible",
                 r"(?:other|another|different|someone else's|somebody else's|strangers?'?) (?:\w+ ){0,2}(?:customers?|clients?|users?|people|person|compan(?:y|ies)|members?)'?s? (?:\w+ )?(?:data|details|invoices?|tickets?|names?|address\w*|orders?|e-?mails?|files?|phone numbers?|records?|information)",

@@ -12,6 +12,22 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "niets meer van mij bewaren",
+                r"(?:laat|bewaar|hou|houd) (?:\w+ ){0,2}(?:niks|niets|geen \w+) (?:\w+ )?(?:van|over) (?:mij|me|ons)",
+                0.8,
+            ),
+            Cue(
+                "nergens meer voorkomen",
+                r"nergens (?:meer )?(?:in|bij|op) (?:\w+ ){0,4}(?:voorkom\w*|sta|staan|staat|opduik\w*|terugkom\w*)",
+                0.65,
+            ),
+            Cue(
+                "oude gesprekken of scans weg",
+                r"(?:chats?|chatgesprek\w*|gesprekken|opnames?|scans?|kopie(?:en)?|foto'?s?|tickets|notities) ... (?:waarin|waarop|met mijn|over mijn|van mijn|die ik) ... (?:weg|verwijder\w*|wissen|vernietig\w*)",
+                0.65,
+            ),
+            Cue("weg met mijn gegevens", r"(?:korte metten|grote schoonmaak|bezem) ... {mijn_gegevens}", 0.6),
+            Cue(
                 "verwijder mijn gegevens",
                 r"(?:zijn|haar|hun|diens|de|alle|onze) (?:\w+ )?(?:gegevens|data|dossier|profiel) ... (?:wissen|wist|gewist|verwijderen|verwijderd|verwijdert|vernietigen|vernietigd|weghalen|weggooien|opruimen)",
                 0.65,
@@ -123,6 +139,16 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "stop keeping my data",
+                r"(?:don't|do not|never|not) (?:\w+ )?(?:keep|store|hold|retain)\w* (?:any of |any |all )?{my_data}",
+                0.75,
+            ),
+            Cue(
+                "do not keep my id",
+                r"(?:no longer|not|don't|shred|destroy) (?:\w+ ){0,3}(?:had|have|keep|hold|need|store)? ?(?:my|our) (?:\w+ )?(?:passport|id|identity|licence|bsn|birth)",
+                0.6,
+            ),
             Cue(
                 "erase my data",
                 r"{erase} (?:\w+ ){0,3}(?:whatever|everything|anything|all|all that|the stuff|what) (?:\w+'?\w* ){0,5}(?:on|about|of|from|concerning) (?:me|us|myself|him|her)",

@@ -15,6 +15,16 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "hou op met bijhouden",
+                r"(?:bijhoud\w*|bijhouden|volgen|volgt|meekijk\w*|in de gaten|registreren) ... (?:welke pagina\w*|wat ik (?:bekijk|doe|klik\w*|koop|lees)|mijn (?:klik\w*|gedrag|bezoek\w*|surf\w*))",
+                0.6,
+            ),
+            Cue(
+                "niet naar partners",
+                r"(?:mag|mogen|wil|willen|niet de bedoeling) (?:\w+ ){0,4}(?:niet|nooit) (?:\w+ ){0,3}(?:naar|aan|met|door) (?:\w+ )?(?:partners|derden|anderen|andere bedrijven|adverteerders|leveranciers|google|facebook|meta)",
+                0.65,
+            ),
+            Cue(
                 "ik wil niet dat jullie dit gebruiken",
                 r"(?:wil|willen|zou|heb|vind|ben) (?:\w+ ){0,3}(?:niet|liever niet|geen|niet mee eens|niet gediend) ... (?:gegevens|gedrag|klikgedrag|bestelgedrag|surfgedrag|bezoekgedrag|profiel|data|naam|nummer|adres|geschiedenis|bestellingen|mails) ... (?:gebruik\w*|verwerk\w*|deel\w*|delen|analyse\w*|geanalyseerd|volgen|gevolgd|verkop\w*|doorge\w*|bijhoud\w*|bijhouden|inzet\w*|trainen|train\w*)",
                 0.65,
@@ -85,6 +95,16 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "stop analysing me",
+                r"(?:keep|stop|quit) (?:analysing|analyzing|tracking|profiling|monitoring|watching|following|recording) (?:\w+ ){0,4}(?:me|how i|what i|my)",
+                0.65,
+            ),
+            Cue(
+                "not to partners",
+                r"(?:not|never|don't|no) (?:\w+ ){0,4}(?:to|with) (?:\w+ )?(?:partners|third parties|advertisers|other companies|affiliates)",
+                0.55,
+            ),
             Cue(
                 "i do not want this use",
                 r"(?:don't|do not|rather you didn't|would rather not|not (?:ok|okay|happy|comfortable)|never agreed|uncomfortable|prefer not|against|disagree\w*) ... (?:data|behaviou?r|browsing|activity|history|name|details|clicks|profile|usage|information|purchases|e-?mails|face|being) ... (?:us(?:e|ed|ing)|process\w*|analys\w*|analyz\w*|profil\w*|train\w*|track\w*|shar\w+|sold|sell\w*|monitor\w*|targeted|for)",

@@ -15,6 +15,11 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "gegevens om in te lezen",
+                r"{mijn_gegevens} ... (?:in te lezen|inlezen|inleest|importeren|in te laden|overnemen) ?",
+                0.7,
+            ),
+            Cue(
                 "dataportabiliteit",
                 r"data-?portabiliteit|gegevensoverdraagbaarheid|overdraagbaarheid|portabiliteit|recht op (?:data)?overdracht",
             ),
@@ -44,6 +49,11 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "data for another system to import",
+                r"(?:import|load|read in) ... (?:json|csv|xml|file) ... {my_data}|(?:json|csv|xml) (?:\w+ )?(?:with|of) my (?:\w+ )?(?:profile|history|data|details|account)",
+                0.7,
+            ),
             Cue("data portability", r"(?:data )?portability|port my data|right to data transfer", 0.65),
             Cue(
                 "article 20 GDPR",

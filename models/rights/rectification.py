@@ -18,6 +18,16 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "in mijn dossier staat ten onrechte",
+                r"(?:in (?:het|mijn|jullie|uw) (?:dossier|systeem|administratie|profiel|bestand)|volgens (?:jullie|u|uw systeem|jullie systeem)) ... (?:staat|sta|ben|heet|heb|zou) (?:\w+ ){0,2}(?:dat )?(?:ik|mijn)",
+                0.45,
+            ),
+            Cue(
+                "haal die fout eruit",
+                r"(?:klopt|klop) (?:er )?(?:niets|niks|geen \w+) van|(?:haal|halen|moet) ... fout\w* ... (?:eruit|uit|weg)|niet meer zo|overal mijn (?:eigen|juiste|nieuwe) (?:naam|voornaam|achternaam)",
+                0.4,
+            ),
+            Cue(
                 "gegeven klopt niet, corrigeer het",
                 r"(?:geboortedatum|geboortejaar|geslacht|voorletters|achternaam|voornaam|aanhef|nationaliteit|notitie|aantekening|leeftijd|burgerlijke staat|meisjesnaam) ... (?:klop\w* niet|niet klop\w*|onjuist|verkeerd\w*|fout\w*|staat er nog|moet (?:zijn|worden)|niet meer)",
                 0.55,
@@ -91,6 +101,11 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "you address me wrongly",
+                r"address(?:es|ed|ing)? me as|call(?:s|ed|ing)? me (?:mr|mrs|ms|sir|madam)|sort out (?:your|the|my) records?|(?:put|get) (?:my|the) (?:name|record|gender|title) right",
+                0.6,
+            ),
             Cue(
                 "i am not who you think",
                 r"(?:you|your system|your records|it) (?:\w+ ){0,4}(?:call\w*|address\w*|list\w*|have|has|say\w*|claim\w*|describe\w*|registered|record\w*|down) (?:me|us|that i am|that i'm|i'm|i am) (?:\w+ ){0,3}(?:as|with|under|mr|mrs|ms|a|an) ",

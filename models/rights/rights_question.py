@@ -15,6 +15,11 @@ RIGHT = Right(
     cues={
         "nl": (
             Cue(
+                "kosten van een verzoek",
+                r"(?:kost|kosten|gratis|betalen) ... (?:inzage\w*|verzoek|gegevens op\w*|opvragen)",
+                0.5,
+            ),
+            Cue(
                 "wat doen jullie met gegevens",
                 r"(?:wat (?:doen|gebeurt|doet)|hoe gaan|hoe gaat) (?:\w+ ){0,4}(?:met|om met) (?:mijn|onze|de|die|mn|persoons\w*|klant\w*|al die) ?(?:\w+ )?(?:gegevens|data|persoonsgegevens|info\w*)",
                 0.65,
@@ -81,6 +86,11 @@ RIGHT = Right(
             ),
         ),
         "en": (
+            Cue(
+                "cost of a request",
+                r"(?:fee|charge|cost|free|how much) ... (?:requests?|asks?) ... (?:data|information|details|copy)",
+                0.65,
+            ),
             Cue(
                 "what do you do with data",
                 r"what (?:do|does|happens|will happen|are) (?:\w+ ){0,4}(?:do |doing |to |with )+(?:my|our|customer|the|all that|people's) (?:\w+ )?(?:data|information|details)",
