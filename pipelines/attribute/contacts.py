@@ -144,7 +144,10 @@ def _blocked(setting: Setting, everybody: Company) -> Claim | None:
 
 def _pronoun(setting: Setting, everybody: Company) -> Claim | None:
     """ "mijn nummer", "haar rekening": the writer's or somebody else's."""
-    mine, theirs = cues.MINE.search(setting.before), cues.THEIRS.search(setting.before)
+    before = cues.THEIR_OWN.sub("hun", setting.before)
+    mine, theirs = cues.MINE.search(before), cues.THEIRS.search(before)
+    if _named_between(setting, everybody):
+        return None
     if mine and not (theirs and theirs.start() > mine.start()):
         return _speaker(setting, everybody, "said to be the writer's own")
     if theirs:
@@ -158,6 +161,15 @@ def _pronoun(setting: Setting, everybody: Company) -> Claim | None:
         )
         return _possessed(setting, near, everybody)
     return None
+
+
+def _named_between(setting: Setting, everybody: Company) -> bool:
+    """Whether somebody else is named last: "me zus Shanaya (06...)" is not the writer's."""
+    near = next((m for m, e in everybody.before(setting, setting.sentence[0]) if e.subject not in {Subject.SENDER, Subject.STAFF}), None)
+    if near is None:
+        return False
+    between = fold(setting.text[near.setting.candidate.end : setting.candidate.start])
+    return not (cues.MINE.search(" " + between) or cues.THEIRS.search(" " + between))
 
 
 def _possessed(setting: Setting, owner: Entity | None, everybody: Company) -> Claim:
@@ -319,11 +331,11 @@ _RULES: tuple[Callable[[Setting, Company], Claim | None], ...] = (
     _of_owner,
     _of_header,
     _in_row,
+    _blocked,
     _by_local_part,
     _function,
     _of_firm,
     _shared_login,
-    _blocked,
     _pronoun,
     _in_place,
     _near,

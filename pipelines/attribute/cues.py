@@ -42,7 +42,7 @@ _THING = "(?:" + _alternatives(r"""
     mailbox(?:en|es|je)?|postvak(?:ken)?|inbox(?:es)?|alias(?:sen|es)?|account(?:s|je|jes)?|subaccount
     inlog(?:naam|gegevens|account|code)?|log-?ins?(?: name| details)?|gebruikers?(?:account|naam|s)?|users?(?:name)?
     toegang|access|rechten|permissions?|admin(?:rechten| rights)?|beheerders?(?:account|rechten)?|licenties?|licen[cs]es?|seats?
-    abonnement|profiel(?:foto)?|profile|wachtwoord|password|doorstuur\w*|doorschakel\w*|forward(?:er|ing)?|autoreply|auto-?responder
+    abonnement|profiel(?:foto)?|profile|doorstuur\w*|doorschakel\w*|forward(?:er|ing)?|autoreply|auto-?responder
     handtekening|signature|ftp(?:-account)?|teampagina|team page|medewerkerspagina|staff page|adresboek|mailing ?lists?|distribution lists?
     (?:control |client |customer )?panel|(?:klanten)?paneel|beheer|klantomgeving|backend|cms|wordpress|whois|domein(?:naam)?|domain(?: name)?
     contract|tenaamstelling|registratie|registration|foto'?s?|photos?|pictures?|vermelding|contactgegevens|contact details
@@ -72,7 +72,8 @@ _ASK = "(?:" + _alternatives(r"""
     request(?:ing|ed)?|hierbij|hereby
 """) + ")"  # fmt: skip
 
-REQUEST = re2.compile(rf"\b{_VERB}\b.*\b(?:{_THING}|{_ROLE})\b|\b(?:{_THING}|{_ROLE})\b.*\b{_VERB}\b")
+_OBJECT = rf"(?:{_THING}|{_ROLE}|wachtwoord|password)"
+REQUEST = re2.compile(rf"\b{_VERB}\b.*\b{_OBJECT}\b|\b{_OBJECT}\b.*\b{_VERB}\b")
 """A sentence about an account, mailbox, access, role or the like that is made, changed or removed."""
 
 ASKED = re2.compile(
@@ -94,6 +95,7 @@ DESIGNATE_BEFORE = _before(
     (?:toegang|access|rechten|rights|inlog\w*|log-?in)~ (?:aan|to|for|voor|van)~
     (?:remove|delete|add|block|verwijder|voeg|blokkeer|invite|replace|vervang)~
     (?:gemachtigde? (?:van|door|voor)|vertegenwoordig\w*|op verzoek van|at the request of|als (?:curator|mentor|voogd|bewindvoerder) van|acting for|ten behoeve van)~~
+    (?:goes|gaat|gaan|go) (?:on )?(?:naar|to)~|(?:copy|kopie|cc) (?:naar|to|aan)~~
     (?:mijn|onze|our|my) (?:client|cliente|clienten|mandant|opdrachtgever|opdrachtgeefster|pupil|wijlen|late|overleden)~~|wendde zich~~
     (?:factu(?:ur|ren)|invoices?|rekening(?:en)?|nota(?:s)?|bills?|correspondentie|reset|mail|mails|e-mails?)~~ (?:aan|naar|to|t\.?a\.?v\.?|op naam van)~
     (?:van|from) <role>~~ (?:naar|to)~
@@ -120,6 +122,16 @@ DESIGNATE_AFTER = _after(
     role=_ROLE,
 )
 """Right behind somebody whom the job asked for is about."""
+
+ANNOUNCES = _around(
+    r"""
+    (?:nieuwe?|new|wordt|worden|becomes?|will be|added?|remove|toevoegen|verwijderen|aanmaken|following|volgende|onderstaande)~~~ <role>
+    <role>~~ (?:wordt|worden|becomes?|will be|is|zijn|:)
+    (?:volgende|following|onderstaande|deze|these|twee|drie|vier|two|three|four)~~ (?:mensen|people|personen|persons|collega'?s|colleagues|medewerkers|employees|vrijwilligers|volunteers|users?|gebruikers|accounts?|mailbox(?:en|es)|logins?)
+    """.replace("~~~", "~~"),
+    role=_ROLE,
+)
+"""The line above a name, ending in a colon, that says what is asked for those below."""
 
 ASKS_FOR_ROLE = _around("(?:wie|who|what|welke?|which)~~ <role>", role=_ROLE)
 
@@ -155,6 +167,8 @@ STAFF_WEAK = _before(r"""
     (?:told|asked|emailed|mailed|vertelde|belde|sprak)
     (?:last (?:year|time|week|month)|vorig jaar|vorige (?:keer|week|maand)|destijds|toen)~
     (?:hi|hoi|hallo|hey|hello|dear|beste|thanks|thank you|bedankt|dankjewel|dank je)
+    (?:me|mij|mijzelf|us|ons) (?:and|en)
+    (?:no|nee|ja|yes|sorry|ok|oke|kijk|look|listen|luister|please|aub|dus|so|well|nou|tja|pff),
     @
 """)  # fmt: skip
 """The same, weaker: for a bare given name only."""
@@ -167,21 +181,29 @@ STAFF_AFTER = _after(r"""
     (?:heeft|hielp|helped|saved|had|has|fixed|loste|solved|promised|beloofde|zou|would|stuurde|sent|maakte|reset|zei|said|told|schreef|wrote)~~ (?:mij|me|ons|us|geholpen|helped|beloofd|promised|opgelost|terug ?bellen|uitzoeken)
     (?:helped|saved|told|promised|emailed|called|hielp|beloofde|belde|gaf|gave|handed|stuurde|sent|schreef)~ (?:me|us|mij|ons|out|mijn|my)
     (?:can|could|kan|kun|zou|would) (?:you|je|jij)\b
+    ~(?:promised|beloofde|beloofd|zou)~~ (?:call|bellen|terugbellen|back|terug)
+    ~(?:aan de telefoon|on the phone|van de helpdesk|will come back|komt erop terug|zoekt het uit)
 """)  # fmt: skip
+
+GREETS = _before("hoi|beste|hallo|dag|hi|dear|hello|hey|lieve|geachte|goedemorgen|goedemiddag|good morning")
+SIGNS = _before(r"\w*groet(?:en|jes)?|regards|mvg|gr|cheers|liefs|best|thanks|bedankt")
 
 OTHERS_NAMESAKE = _before("ene|een zekere|a certain|some|iemand anders|somebody called|someone called|someone named|iemand die")
 
 SELF = _before(r"""
     ik ben|mijn naam is|my name is|i am|i'm|this is|u spreekt met|van mij|achternaam is|family name is|surname is|ik heet|vraag naar|ask for|moet zijn|should be
+    behandeld door|behandelend ambtenaar|handled by|case officer|contact officer|inlichtingen bij
     mijn achternaam|my surname|groeten van|groetjes van|achternaam staat als|ondergetekende|undersigned
 """)  # fmt: skip
 
 MINE = _before(r"""
-    (?:mijn|m'n|mn|onze|ons|my|our|mine|eigen|own|ikzelf|me|mij|reach me|bel me|bel mij|call me|ring me)~~(?: (?:is|was|op|on|at|via|naar|to|nog steeds|still|van|of|number|nummer|adres|address))*
+    (?:mijn|m'n|mn|onze|ons|my|our|mine|ikzelf|eigen|own|(?:reach|call|ring|text|phone|mail|email|bel|app|sms|bereik) (?:me|mij|ons|us)|(?:op|via|van|of|from) (?:me|mij|ons|us))~~(?: (?:is|was|op|on|at|via|naar|to|nog steeds|still|van|of|number|nummer|adres|address))*
     (?:ik|i|we|wij)~~ (?:bereikbaar|te bereiken|reachable|available|reached)~~
 """)  # fmt: skip
-THEIRS = _before(r"(?:zijn|z'n|haar|d'r|hun|his|her|their|diens|theirs|hij|zij|ze|he|she|they|hem|him|hen)(?:[\s,(\"'-]+\w[\w.'-]*){0,8}")
+THEIRS = _before(r"(?:zijn|z'n|haar|d'r|dr|hun|his|her|their|diens|theirs|hij|zij|ze|he|she|they|hem|him|hen)(?:[\s,(\"'-]+\w[\w.'-]*){0,8}")
 """Possessives and pronouns in front; the nearest decides."""
+
+THEIR_OWN = re2.compile(r"\b(?:zijn|z'n|haar|d'r|dr|hun|his|her|their) (?:eigen|own)\b")
 
 NEXT_IS_FROM = re2.compile(r"^[\s!.?)]*(?:this|that|it|dit|dat|die|deze|which|welke) (?:is|was|hoort|belongs) (?:from|of|van|bij|to)\b")
 
@@ -196,7 +218,7 @@ SERVER = _around(r"""
 """)  # fmt: skip
 VISITOR = _around(r"""
     bezoekers?|klant(?:en)?|visitors?|customers?|clients?|inbreker|hacker|intruder|attacker|aanvaller|dader|sign-?in|log-?in|ingelogd|logged in|vanaf|vanuit|from|geupload|uploaded|hij|zij|he|she|they
-    gebruikmakend|gebruiker|user|verdachte|suspect|kwam binnen|get|post|bestelling|order|spammer|afzender-?ip|someone|iemand|person|persoon|came in|van|thuis|home|zijn|haar|his|her
+    x-originating-ip|originating|last known|gebruikmakend|gebruiker|user|verdachte|suspect|kwam binnen|get|post|bestelling|order|spammer|afzender-?ip|someone|iemand|person|persoon|came in|van|thuis|home|zijn|haar|his|her
 """)  # fmt: skip
 """Someone behind an address: a visitor, an intruder, a suspect."""
 
@@ -210,7 +232,7 @@ ROLE_LOCAL_PARTS = frozenset("""
     service klantenservice helpdesk facturen factuur facturatie billing invoice invoices finance boekhouding accounts accounting secretariaat secretaris secretary bestuur
     board receptie reception balie shop winkel webshop verkoop inkoop orders order bestellingen bestelling team kantoor directie management hr jobs vacatures pers press
     media redactie nieuwsbrief newsletter marketing privacy avg gdpr dpo fg legal juridisch ict it tech techniek beheer root wordpress server mailer-daemon reserveringen
-    booking bookings reservations planning ledenadministratie penningmeester voorzitter events evenementen tickets feedback enquiries enquiry studio praktijk welkom
+    booking bookings reservations planning ledenadministratie penningmeester voorzitter events evenementen import export api deploy git ci bot uptime monitor sync status webhook cron daemon tickets feedback enquiries enquiry studio praktijk welkom
     welcome kassa treasurer chair hosting domains domeinen notifications alerts alert monitoring backup test contactformulier form forms
 """.split())  # fmt: skip
 """Local parts of addresses that belong to a function, not to a person."""

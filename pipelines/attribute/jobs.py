@@ -6,6 +6,7 @@ holder, the person on whose behalf a right is used.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from models.message import LayerKind, Mail, PartKind
@@ -13,6 +14,7 @@ from models.triage import Purpose, Triage
 from pipelines.attribute import cues
 from pipelines.attribute.setting import Setting
 from pipelines.detect.names import fold
+from pipelines.detect.names.cues import NAME_FIELDS
 
 _POSSIBLE = frozenset(Purpose) - {Purpose.GENERAL, Purpose.COMPLAINT}
 _ACCOUNTS = frozenset({Purpose.ACCOUNT, Purpose.DOMAIN})
@@ -21,6 +23,10 @@ _ON_BEHALF = frozenset({Purpose.RIGHTS, Purpose.LEGAL, Purpose.ACCOUNT, Purpose.
 _LINE = 400
 _LINES = 400
 _STRONG = 2
+_ABOVE = 900
+_HEADINGS = "=#"
+_BULLETS = "-*•+"
+_LETTERS_ONLY = re.compile("[^a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,11 @@ class Job:
         return bool(self.purposes & _POSSIBLE) or self.asked
 
     @property
+    def changes(self) -> bool:
+        """Whether it asks to change accounts, mailboxes, holders or the like."""
+        return self.asked and bool(self.purposes & _ACCOUNTS)
+
+    @property
     def demanded(self) -> bool:
         """Whether an authority demands somebody's data."""
         return "authority_demand" in self.rights
@@ -49,7 +60,7 @@ def job(mail: Mail, about: Triage) -> Job:
     return Job(
         purposes=frozenset(about.purposes),
         rights=frozenset(r.label for r in about.rights),
-        asked=any(cues.REQUEST.search(line) and cues.ASKED.search(line) for line in lines),
+        asked=any(_asks(line) for line in lines),
         blocking=any(cues.BLOCK.search(line) for line in lines),
     )
 
@@ -68,6 +79,9 @@ def job_cues(setting: Setting, asked: Job) -> list[str]:
     lead = _lead(setting)
     tests = (
         (cues.DESIGNATE_BEFORE.search(before) or cues.DESIGNATE_BEFORE.search(lead), "named as object of the request"),
+        (lead.endswith(":") and (cues.ANNOUNCES.search(lead) or _asks(lead)), "announced by the request"),
+        (setting.candidate.detail == "role" and asked.changes, "in a field for such a role"),
+        (asked.changes and _listed_below(setting), "listed below the request"),
         (lead.endswith("?") and cues.ASKS_FOR_ROLE.search(lead), "answers who it is about"),
         (cues.DESIGNATE_AFTER.search(after), "said to get or lose what the request is about"),
         (cues.REQUEST.search(around) and cues.ASKED.search(around), "in the sentence that asks"),
@@ -78,6 +92,31 @@ def job_cues(setting: Setting, asked: Job) -> list[str]:
     found = [cue for test, cue in tests if test]
     said = cues.SAID.search(before) or cues.SAID_AFTER.search(after)
     return [] if said and len(found) < _STRONG else found
+
+
+def _asks(text: str) -> bool:
+    return bool(cues.REQUEST.search(text) and cues.ASKED.search(text))
+
+
+def _listed_below(setting: Setting) -> bool:
+    """Whether it stands in an item, row or heading, and the paragraph above the list asks."""
+    mark = setting.label.strip()[:1]
+    row = "|" in setting.label or ";" in setting.label
+    words = [w for w in setting.label.split() if any(map(str.isalpha, w))]
+    if (len(words) > 1 and not row) or _LETTERS_ONLY.sub("", setting.label) in NAME_FIELDS:
+        return False
+    above = fold(setting.text[max(0, setting.line[0] - _ABOVE) : setting.line[0]])
+    if mark in _HEADINGS:
+        return any(_asks(line) for line in above.split("\n"))
+    return (row or mark in _BULLETS or mark.isdigit()) and _asks(_paragraph_above(above))
+
+
+def _paragraph_above(above: str) -> str:
+    """The last paragraph that is no list or table."""
+    lines = above.rstrip().split("\n")
+    while lines and (not lines[-1].strip() or lines[-1].strip()[0] in _BULLETS or lines[-1].strip()[0].isdigit() or "|" in lines[-1] or ";" in lines[-1]):
+        lines.pop()
+    return "\n".join(lines).rpartition("\n\n")[2].replace("\n", " ")
 
 
 def _lead(setting: Setting) -> str:

@@ -60,8 +60,14 @@ def same(one: Naming, other: Naming) -> bool:
     if not (one.words & other.words):
         return False
     if one.full and other.full:
-        return bool(one.lasts & other.lasts) and _firsts_agree(one, other)
+        return bool(one.lasts & other.lasts) and _double_names_agree(one, other) and _firsts_agree(one, other)
     return True
+
+
+def _double_names_agree(one: Naming, other: Naming) -> bool:
+    """ "Adjei-Smit" and "Smit-Terwiel" share a half, not a person. """
+    ours, theirs = ({n for n in name.lasts if "-" in n} for name in (one, other))
+    return not ours or not theirs or any(set(a.split("-")) == set(b.split("-")) for a in ours for b in theirs)
 
 
 def _firsts_agree(one: Naming, other: Naming) -> bool:

@@ -31,6 +31,8 @@ def address(setting: Setting, everybody: Company) -> Claim:
         return Claim(Subject.DESIGNATE, "has to be blocked", near[0].number)
     if near:
         return Claim(near[0].subject, "behind this person", near[0].number)
+    if everybody.job.demanded and not cues.SERVER.search(before):
+        return Claim(Subject.THIRD_PARTY, "the demand is about its user")
     server, visitor = (
         cues.SERVER.search(f"{before} {after}") or cues.SERVER.search(row),
         cues.VISITOR.search(f"{before} {row}"),

@@ -126,7 +126,7 @@ def _in_sender_voice(mention: Mention, parties: Parties) -> None:
         mention.say(Subject.STAFF, "greeted by the sender")
     elif setting.signed and _opens_line(setting):
         mention.say(Subject.SENDER, "signature")
-    elif setting.layer and setting.layer.kind is LayerKind.FORM and _own_field(setting):
+    elif _own_field(setting) and (parties.relayed or (setting.layer and setting.layer.kind is LayerKind.FORM)):
         mention.say(Subject.SENDER, "name field of the form")
     elif cues.SELF.search(setting.before):
         mention.say(Subject.NONE, "self-introduction")
@@ -158,9 +158,9 @@ def _in_staff_voice(mention: Mention, parties: Parties) -> None:
         mention.say(Subject.STAFF, "signed by staff")
     elif setting.before.rstrip().endswith(("collega", "colleague")):
         mention.say(Subject.STAFF, "colleague of staff")
-    elif any(w in setting.before[-40:] for w in ("hoi", "beste", "hallo", "dag", "hi ", "dear")):
+    elif cues.GREETS.search(setting.before):
         mention.say(Subject.SENDER, "greeted by staff")
-    elif any(w in setting.before[-20:] for w in ("groet", "regards")):
+    elif cues.SIGNS.search(setting.before):
         mention.say(Subject.STAFF, "signed by staff")
 
 
@@ -228,9 +228,16 @@ def _evidence(entity: Entity, parties: Parties, job: Job) -> Iterable[tuple[Subj
     yield Subject.STAFF, said[Subject.STAFF]
     yield Subject.STAFF, _spoken_of_as_staff(entity)
     yield Subject.THIRD_PARTY, ["the demand is about this person"] if job.demanded else []
-    yield Subject.THIRD_PARTY, said[Subject.THIRD_PARTY]
     yield Subject.DESIGNATE, _object_of_job(entity, job)
+    yield Subject.THIRD_PARTY, said[Subject.THIRD_PARTY]
+    yield Subject.STAFF, _colleague_of_staff(entity)
     yield Subject.THIRD_PARTY, ["nothing says that the request needs this person"]
+
+
+def _colleague_of_staff(entity: Entity) -> list[str]:
+    """A bare given name that only staff uses is a colleague's."""
+    bare = all(m.voice is Voice.STAFF and not m.name.full and not m.setting.introduced for m in entity.mentions)
+    return ["named by staff"] if bare and not any(_relation(m) for m in entity.mentions) else []
 
 
 def _known_sender(entity: Entity, parties: Parties) -> list[str]:

@@ -42,6 +42,7 @@ class Parties:
     owner: frozenset[str]
     handles: frozenset[str]
     numbers: frozenset[str]
+    relayed: bool  # a form or a network sent it for somebody else
 
     @property
     def sender_domains(self) -> frozenset[str]:
@@ -88,13 +89,14 @@ def parties(mail: Mail, policy: Policy) -> Parties:
     writers = [p for p in mail.sender if not _relayed(p, domains)]
     readers = [p for p in mail.recipients if p.address.casefold().rpartition("@")[2] in domains]
     return Parties(
-        sender_names=tuple(naming(_personal(p.name)) for p in mail.sender if p.name and not _owned(p, domains)),
+        sender_names=tuple(naming(_personal(p.name)) for p in mail.sender if p.name and (" via " in p.name or not _owned(p, domains))),
         sender_addresses=frozenset(p.address.casefold() for p in writers if p.address),
         staff_names=tuple(naming(n) for n in (*policy.owner.staff, *(p.name for p in readers if p.name))),
         domains=domains,
         owner=frozenset(fold(policy.owner.name).split()),
         handles=frozenset(fold(h) for h in policy.owner.handles),
         numbers=frozenset(_digits(n) for n in policy.owner.numbers),
+        relayed=bool(mail.sender) and not writers,
     )
 
 

@@ -16,7 +16,7 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i",
 
 PARTICLES = frozenset(
     "van de der den het ten ter te 't d' la le les el al ben bin bint ibn da das do dos du di del della dello degli von vom zu zum zur af av "
-    "ní nic ó mac mc abu abou ait bou bel ould oude 's op in aan uit onder over bij voor tot toe thoe".split()
+    "v/d v.d. v.d vd ní nic ó mac mc abu abou ait bou bel ould oude 's op in aan uit onder over bij voor tot toe thoe".split()
 )
 """Tussenvoegsels and their like in other languages, lower case."""
 
@@ -52,12 +52,12 @@ def is_surname(name: str) -> bool:
     if name in _names("surname"):
         return True
     parts = name.split("-")
-    return len(parts) > 1 and any(len(p) > 2 and p in _names("surname") for p in parts)  # noqa: PLR2004 - no initials
+    return len(parts) > 1 and any(len(p) > 2 and p in _names("surname") for p in parts)
 
 
 def looks_like_surname(name: str) -> bool:
     """Whether a folded word that no dictionary knows ends as surnames do."""
-    return len(name) > 5 and name.endswith(_SURNAME_ENDINGS) and not is_word(name)  # noqa: PLR2004 - "maan", "even"
+    return len(name) > 5 and name.endswith(_SURNAME_ENDINGS) and not is_word(name)
 
 
 def is_word(word: str) -> bool:

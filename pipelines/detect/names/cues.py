@@ -51,6 +51,23 @@ RELATIONS = frozenset(
 )
 """What one person is to another; a name may follow directly, or after a comma or a parenthesis."""
 
+KIN = frozenset(
+    "man vrouw echtgenoot echtgenote vriend vriendin zoon zoontje dochter dochtertje broer broertje zus zusje moeder vader "
+    "oma opa oom tante neef neefje nicht nichtje husband wife son daughter brother sister boyfriend girlfriend".split()
+)
+POSSESSIVES = frozenset("mijn m'n mn me onze ons zijn z'n haar hun my our his her their".split())
+NEVER = frozenset(
+    "the my our this that these a an and or but if when what where who how is are was were be do does did can could would "
+    "should in on at of to for from with by de het een en maar als wat waar wie hoe zijn waren te op aan om uit dat die dit er "
+    "wij we you your it its he she they me us no not so then dus nu al all".split()
+)
+"""Function words that no capital makes a name of."""
+LANGUAGES = frozenset(
+    "german dutch english french spanish polish italian turkish arabic russian chinese japanese korean portuguese greek danish "
+    "swedish norwegian finnish frisian flemish irish scottish welsh british american".split()
+)
+"""With a capital in English, and surnames too."""
+
 INTRODUCTIONS = frozenset("ene zekere genaamd genoemd heet heette heten called named namens".split())
 """Words that a name follows, whatever it looks like."""
 
@@ -74,7 +91,7 @@ NAME_FIELDS = frozenset(
     "voornamen givenname familyname klantnaam customername afzender inzender aanvrager volledigenaam uwnaam yourname jenaam jouwnaam naamkaarthouder nameoncard "
     "naamcontactpersoon contactnaam contactname naamklant naamlid naamhouder naamrekeninghouder accountholder ingevulddoor "
     "naamkind naamouder naampatient naamleerling naamdeelnemer naammedewerker naamaanvrager naamafzender displayname "
-    "tnv tennamevan".split()
+    "tnv tennamevan vn an nm dbtrnm firstnames givennames achternamen customer_name".split()
 )
 """Labels, without spaces and signs, whose value is a person's name."""
 

@@ -11,6 +11,8 @@ from pipelines.detect.names import cues, fold
 _FIELD = re.compile(
     r"[\s>*|{,\[-]*[\"']?(?P<label>[^\W\d_][^:=|\"'\n;]{0,40}?)[\"']?\s{0,3}(?:[:=]>?|\|)[\s\"']{0,6}(?P<value>[^\"|;{}\[\]\n]{1,120})"
 )
+_SPACED = re.compile(r"[\s>*-]*\[?(?P<label>[^\W\d_][\w' -]{1,30}?)\]?(?:[ .]{3,60}|\t+|\]\s{0,20})(?P<value>[^\W\d_][^|;{}\[\]\n]{0,80})")
+_TAG = re.compile(r"<(?P<label>[A-Za-z]{2,20})>(?P<value>[^<>\n]{2,80})</")
 _INLINE = re.compile(
     r"[\"'](?P<label>[^\W\d_][\w .-]{0,30})[\"']\s{0,3}[:=]>?\s{0,3}[\"'](?P<value>[^\"'\n]{1,80})[\"']"
 )
@@ -51,7 +53,7 @@ def _labelled(text: str) -> Iterator[Field]:
     at = 0
     for line in text.splitlines(keepends=True):
         short = line[:_LINE]
-        for pattern in (_FIELD.match(short), *_INLINE.finditer(short)):
+        for pattern in (_FIELD.match(short), _SPACED.match(short), *_INLINE.finditer(short), *_TAG.finditer(short)):
             kind = _kind(pattern["label"]) if pattern else ""
             if pattern and kind:
                 yield from _value(text, at + pattern.start("value"), at + pattern.end("value"), kind)
@@ -128,7 +130,7 @@ def _heading(row: str) -> tuple[str, dict[int, str]]:
             if (k := _kind(cell)) in {"name", "firm"} or (k == "role" and delimiter != ",")
         }
         filled = [c for c in cells if c.strip()]
-        if kinds and len(filled) >= fewest and all(len(c.split()) <= 3 for c in cells) and not re.search(r"\d", row):  # noqa: PLR2004
+        if kinds and len(filled) >= fewest and all(len(c.split()) <= 3 for c in cells) and not re.search(r"\d", row):
             return delimiter, kinds
     return "", {}
 

@@ -44,9 +44,19 @@ def _known(tokens: Sequence[Token], at: int) -> Named | None:
         last = at + len(phrase)
         group = tokens[at:last]
         same = len(group) == len(phrase) and all(t.key.rstrip(".") == p for t, p in zip(group, phrase, strict=True))
+        if same and len(phrase) == 1 and _goes_on(tokens, at):
+            return None
         if same and all(t.gap in _LINKS for t in group[1:]) and (group[0].capital or len(phrase) > 1):
             return Named(at, last, kind)
     return None
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a given name that is also a brand has a surname behind it ("Benedict Tromp")."""
+    if at + 1 >= len(tokens) or not tokens[at].given or not tokens[at + 1].joined():
+        return False
+    after = tokens[at + 1]
+    return after.capital and not is_trade(after.key) and (after.surname or (after.particle and not after.word))
 
 
 @cache
@@ -70,10 +80,16 @@ def _firm(tokens: Sequence[Token], at: int) -> Named | None:
     run = tokens[at:last]
     if is_trade(run[-1].key) or is_trade(run[0].key):
         return Named(at, last, "firm")
-    if any("&" in t.gap for t in run[1:]) and not all(t.given and not t.common for t in run):
+    if any("&" in t.gap for t in run[1:]) and not _couple(run):
         return Named(at, last, "firm")
     inner = next((i for i in range(len(run) - 1, 0, -1) if is_trade(run[i].key) and run[i].capital), None)
     return Named(at, at + inner + 1, "firm") if inner else None
+
+
+def _couple(run: Sequence[Token]) -> bool:
+    """Whether both sides of an ampersand begin with a given name: two people, not a firm."""
+    heads = [run[0], *(t for t in run[1:] if "&" in t.gap)]
+    return all(t.given and not t.common for t in heads)
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
@@ -94,7 +110,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
 def _run(tokens: Sequence[Token], at: int) -> int:
     """The end of the row of capitalised words, tussenvoegsels and trades that begins here."""
     last = i = at + 1
-    while i < len(tokens) and tokens[i].gap in _LINKS and i - at < 10:  # noqa: PLR2004 - longer is a heading
+    while i < len(tokens) and tokens[i].gap in _LINKS and i - at < 10:
         token = tokens[i]
         if token.capital or token.initials:
             last = i + 1
@@ -124,7 +140,7 @@ def _street(tokens: Sequence[Token], at: int) -> Named | None:
     if not (tokens[at].capital or tokens[at].initials):
         return None
     i = at
-    while i < len(tokens) and i - at < 6 and (i == at or tokens[i].gap in {" ", "\u00a0"}):  # noqa: PLR2004 - no longer
+    while i < len(tokens) and i - at < 6 and (i == at or tokens[i].gap in {" ", "\u00a0"}):
         if _is_street(tokens[i]):
             return Named(at, i + 1, "street")
         if not (tokens[i].capital or tokens[i].particle or tokens[i].initials):
@@ -139,9 +155,11 @@ def _is_street(token: Token) -> bool:
     if hyphen and tail[:1].isupper():
         return False
     key = token.key.rpartition("-")[2] if hyphen else token.key
+    if hyphen and token.capital and not token.given and names.is_word(key):
+        return True  # "Verstappen-burger", "Lenstra-toernooi"
     ending = next((e for e in cues.STREETS if key.endswith(e)), "")
     if not ending or not token.capital:
         return False
     if hyphen:
-        return key == ending or bool(stem)
+        return bool(stem)
     return len(key) > len(ending) + 2 and not (token.given or token.surname or token.word)

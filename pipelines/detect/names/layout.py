@@ -65,14 +65,12 @@ def _greeted(text: str, start: int, end: int, own: frozenset[str]) -> Iterator[N
 
 def _likely(token: Token, words: Sequence[Token], at: int) -> bool:
     """Whether a word of a greeting can be a name."""
-    if token.initials or token.given and (token.capital or not token.word):
+    if token.initials or (token.given and (token.capital or not token.word)):
         return True
     if token.particle and at + 1 < len(words):
         return words[at + 1].capital
     titled = at > 0 and words[at - 1].key in cues.TITLES
-    return (token.capital and (titled or not token.word)) or (
-        not token.word and not token.common and len(token.key) > 2
-    )  # noqa: PLR2004
+    return token.capital and (titled or not token.word)
 
 
 def _signed(text: str, layer: Layer, own: frozenset[str]) -> Iterator[Name]:
@@ -125,7 +123,7 @@ def _name_at(text: str, start: int, end: int, own: frozenset[str], why: str, sco
         words = words[1:]
     if not words or text[start : start + words[0].start].strip(" \t>\"'*-–.(") not in _TITLED:
         return
-    last = _reach(words)
+    last = _whole(words) if why == "author" else _reach(words)
     group = words[:last]
     if not group or not _personal(group, why) or any(t.key in own for t in group):
         return
@@ -147,17 +145,25 @@ _TITLED = frozenset(
 )
 
 
+def _whole(words: Sequence[Token]) -> int:
+    """An author's name is all of it, up to four words."""
+    last = 1
+    while last < min(len(words), _ALONE) and words[last].joined():
+        last += 1
+    return last
+
+
 def _reach(words: Sequence[Token]) -> int:
     """How far the name goes: as `extend` says, and over lower-case names and unknown words too."""
     last = extend(words, 0) if words[0].capital or words[0].given or words[0].particle else 1
     while last < len(words) and words[last].joined() and words[last].whole and last < _ALONE + 1:
         token = words[last]
         if (
-            token.word
-            and not token.surname
+            (token.word
+            and not token.surname)
             or is_trade(token.key)
-            or token.capital != words[0].capital
-            and not token.particle
+            or (token.capital != words[0].capital
+            and not token.particle)
         ):
             break
         last += 1
@@ -178,5 +184,5 @@ def _personal(group: Sequence[Token], why: str) -> bool:
     if any(t.initials or t.given or (t.surname and not t.word) or looks_like_surname(t.key) for t in group):
         return head.capital or not head.word or why in {"header", "signature"}
     if why == "closing":
-        return head.capital
+        return head.capital and not any(t.word for t in group[1:]) and "-" not in head.key
     return why == "header" and len(group) > 1 and not any(t.word for t in group)

@@ -64,7 +64,7 @@ def _start(text: str, tokens: Sequence[Token], at: int, blocked: dict[int, Named
 
 
 def _titled(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
-    """mevrouw de Wit, dr. J. Bakker, Mr Baek."""
+    """Mevrouw de Wit, dr. J. Bakker, Mr Baek."""
     if not _after_title(tokens, at):
         return None
     token = tokens[at]
@@ -89,15 +89,20 @@ def _after_title(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _related(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
-    """mijn collega Fatih, onze zoon (Tygo), my husband Tomasz, ene Stefan de Wit."""
+    """Mijn collega Fatih, onze zoon (Tygo), my husband Tomasz, ene Stefan de Wit."""
     if not at or tokens[at].gap not in {" ", ", ", " (", ": ", " - ", ' "', "\u00a0"}:
         return None
     before, token = tokens[at - 1], tokens[at]
     introduced = before.key in cues.INTRODUCTIONS and tokens[at].gap == " "
-    if not (introduced or before.key in cues.RELATIONS):
+    if not (introduced or before.key in cues.RELATIONS or before.key.rpartition("-")[2] in cues.RELATIONS):
         return None
+    kin = before.key in cues.KIN and at > 1 and tokens[at - 2].key in cues.POSSESSIVES and tokens[at].gap == " "
+    if kin and token.given and not token.common and not token.capital:
+        return at, at + 1, 0.7, "relation"
     named = token.initials or (token.given and (token.capital or _plainly_a_name(token)))
     unknown = token.capital and not token.word and not token.common and not token.initials
+    if token.common and token.capital and token.key in cues.LANGUAGES:
+        return None
     tussen = token.particle and at + 1 < len(tokens) and tokens[at + 1].joined() and tokens[at + 1].capital
     if not (named or unknown or (tussen and not tokens[at + 1].word)) or is_trade(token.key) or _brand(token):
         return None
@@ -130,20 +135,29 @@ def _initialled(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
 def _listed(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
     """Hatice Yıldırım, Roos Wiersma, and a given name alone where it can be nothing else."""
     token = tokens[at]
-    if not (token.capital and token.given) or len(token.key) < 2 or is_trade(token.key):  # noqa: PLR2004
+    if not (token.capital and token.given) or len(token.key) < 2 or is_trade(token.key):
+        return None
+    if _shouted(tokens, at) or token.key in cues.NEVER:
         return None
     last = extend(tokens, at)
     alone = last - at == 1
     if not token.word and not token.common:
-        return (at, last, 0.8 if alone else 0.9, "list") if not (alone and len(token.key) < 3) else None  # noqa: PLR2004
+        return (at, last, 0.8 if alone else 0.9, "list") if not (alone and len(token.key) < 3) else None
     if not alone and _paired(token, tokens[last - 1], within(text, tokens, at)):
         return at, last, 0.8, "list"
     return (at, last, 0.6, "list") if alone and not token.common and within(text, tokens, at) else None
 
 
+def _shouted(tokens: Sequence[Token], at: int) -> bool:
+    """An abbreviation ("IBAN"), unless the words around it are in capitals too ("DEKKER, Jesaja")."""
+    token = tokens[at]
+    near = tokens[max(0, at - 1) : at] + tokens[at + 1 : at + 2]
+    return len(token.text) > 1 and token.text.isupper() and not any(t.text.isupper() and len(t.text) > 1 for t in near)
+
+
 def _paired(token: Token, last: Token, inside: bool) -> bool:
     """Whether a given name that is also a word gets a surname's support."""
-    if token.common or (token.text.isupper() and len(token.text) < 4):  # noqa: PLR2004 - "NA Sneek", "TU Delft"
+    if token.common or (token.text.isupper() and len(token.text) < 4):
         return last.surname and not _brand(last) and (inside or not last.word) and not token.text.isupper()
     return not last.word or (last.surname and inside)
 
@@ -164,12 +178,37 @@ def _surname_first(text: str, tokens: Sequence[Token], at: int) -> _Found | None
     return None if followed else (at, at + 2, 0.7, "initials")
 
 
+def _surname_comma(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
+    """DEKKER, Jesaja Benjamin; van den Berghe, Lowie: as registers write it."""
+    last = _after_particles(tokens, at) if tokens[at].particle else at + 1
+    if last == at or last >= len(tokens) or not tokens[last - 1].capital or tokens[last].gap != ", ":
+        return None
+    head, given = tokens[last - 1], tokens[last]
+    if not (head.surname or looks_like_surname(head.key)) or not (given.capital and given.given and not given.common):
+        return None
+    shouted = head.text.isupper() and len(head.text) > 1
+    begins = text[max(0, tokens[at].start - 2) : tokens[at].start].strip(" -*>|") in {"", "\n"} or at == 0
+    return (at, extend(tokens, last), 0.75, "surname first") if shouted or (begins and not head.given) else None
+
+
+def _heading(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
+    """A pair that fills its line, with a surname that is a word too: "== Shu-Fen Roos =="."""
+    token = tokens[at]
+    last = extend(tokens, at)
+    if not token.capital or token.word or token.common or not 2 <= last - at <= 4 or not tokens[last - 1].surname:
+        return None
+    before = text[max(0, token.start - 8) : token.start].rpartition("\n")[2]
+    after = text[tokens[last - 1].end : tokens[last - 1].end + 8].partition("\n")[0]
+    bare = not (before + after).strip(" =#*-_>.0123456789)") and not is_trade(tokens[last - 1].key)
+    return (at, last, 0.6, "alone on its line") if bare else None
+
+
 def _speaking(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
     """A capitalised word that no dictionary knows, and that speaks or is spoken to: "Olumi zei", "volgens Olumi"."""
     token = tokens[at]
     if not token.capital or token.word or token.common or token.particle or token.initials or _brand(token):
         return None
-    if not token.text[1:].islower() or len(token.key) < 3 or is_trade(token.key):  # noqa: PLR2004 - "DirectAdmin", "PHP"
+    if not token.text[1:].islower() or len(token.key) < 3 or is_trade(token.key):
         return None
     last = extend(tokens, at)
     says = last < len(tokens) and tokens[last].joined() and tokens[last].key in cues.SPEAKING
@@ -186,17 +225,17 @@ def _unknown(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
         return None
     last = extend(tokens, at)
     head = tokens[last - 1]
-    if last - at < 2 or head.initials or head.word or _brand(head) or is_trade(head.key):  # noqa: PLR2004 - a pair
+    if last - at < 2 or head.initials or head.word or _brand(head) or is_trade(head.key):
         return None
     known = head.surname or looks_like_surname(head.key) or (token.surname and head.given)
     return (at, last, 0.65, "surname") if known else None
 
 
 def _lower(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
-    """hidde brandsma, lotte: a given name without a capital, if it is no word."""
+    """Hidde brandsma, lotte: a given name without a capital, if it is no word."""
     token = tokens[at]
-    if token.capital or not _plainly_a_name(token) or len(token.key) < 4:  # noqa: PLR2004 - "jan", "tim" need a surname
-        paired = not token.capital and len(token.key) == 3 and token.given and not token.common and not token.word  # noqa: PLR2004
+    if token.capital or not _plainly_a_name(token) or len(token.key) < 4:
+        paired = not token.capital and len(token.key) == 3 and token.given and not token.common and not token.word
         last = _extend_lower(tokens, at) if paired else at + 1
         return (at, last, 0.7, "lower") if last - at > 1 else None
     last = _extend_lower(tokens, at)
@@ -206,8 +245,10 @@ def _lower(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
 _CUED: tuple[Callable[[str, Sequence[Token], int], _Found | None], ...] = (_titled, _related)
 _UNCUED: tuple[Callable[[str, Sequence[Token], int], _Found | None], ...] = (
     _initialled,
+    _surname_comma,
     _listed,
     _surname_first,
+    _heading,
     _unknown,
     _speaking,
     _lower,
@@ -243,7 +284,7 @@ def extend(tokens: Sequence[Token], at: int) -> int:
 def _after_particles(tokens: Sequence[Token], at: int) -> int:
     """The end of "van der Meer" beginning at its first tussenvoegsel; `at` when no such name follows."""
     i = at
-    while i < len(tokens) and i - at < 4 and tokens[i].particle and (i == at or tokens[i].joined()):  # noqa: PLR2004
+    while i < len(tokens) and i - at < 4 and tokens[i].particle and (i == at or tokens[i].joined()):
         i += 1
     if i >= len(tokens) or i == at or not tokens[i].joined() or (i - at == 1 and tokens[at].key in LEANING):
         return at
@@ -261,13 +302,13 @@ def _belongs(token: Token, before: Token) -> bool:
     if not token.capital or is_trade(token.key) or (_brand(token) and not token.surname):
         return False
     if token.common:
-        return token.surname and not token.key in cues.MONTHS and before.given and not before.word  # noqa: SIM
+        return token.surname and token.key not in cues.MONTHS and before.given and not before.word  # noqa: SIM
     return token.given or token.surname or not token.word
 
 
 def _extend_lower(tokens: Sequence[Token], at: int) -> int:
     last = i = at + 1
-    while i < len(tokens) and tokens[i].joined() and tokens[i].whole and not tokens[i].capital and i - at < 6:  # noqa: PLR2004
+    while i < len(tokens) and tokens[i].joined() and tokens[i].whole and not tokens[i].capital and i - at < 6:
         token = tokens[i]
         if token.surname and (not token.word or i > last) and not token.common:
             last = i + 1

@@ -11,7 +11,7 @@ from pipelines.detect.names import fold
 
 _LETTER = r"[^\W\d_]"
 _INITIAL = rf"(?:{_LETTER}|Th|Chr?|Joh|IJ|Ph|Tj|Sj|Fr)\."
-_TOKEN = re.compile(rf"{_INITIAL}(?:[- ]?{_INITIAL})*|['’][tns](?!\w)|{_LETTER}+(?:['’`´‑-]{_LETTER}+)*")
+_TOKEN = re.compile(rf"{_INITIAL}(?:[- ]?{_INITIAL})*|['’][tns](?!\w)|[vV][/.][dD]\.?(?!\w)|{_LETTER}+(?:['’`´‑-]{_LETTER}+)*")
 _NO_INITIALS = frozenset(
     {"b.v.", "n.v.", "v.o.f.", "l.s.", "p.s.", "u.s.", "u.k.", "e.v.", "k.v.k.", "c.v.", "a.d.", "n.a."}
 )
@@ -65,7 +65,7 @@ class Token:
         return self.key in names.PARTICLES
 
     def _genitive(self) -> bool:
-        return self.key.endswith("s") and len(self.key) > 4 and names.is_given(self.key[:-1]) and not self.word  # noqa: PLR2004
+        return self.key.endswith("s") and len(self.key) > 4 and names.is_given(self.key[:-1]) and not self.word
 
     def joined(self) -> bool:
         """Whether only a space parts it from the token before it."""
@@ -85,7 +85,7 @@ def _tokens(text: str) -> Iterator[Token]:
         if initials and not _are_initials(word):
             word, end, initials = word.rstrip("."), end - 1, False
         key = fold(word)
-        if key.endswith("'s") and len(key) > 3:  # noqa: PLR2004 - the 's of 's-Gravenhage is no possessive
+        if key.endswith("'s") and len(key) > 3:
             word, end, key = word[:-2], end - 2, key[:-2]
         yield Token(word, start, end, key, text[at:start], initials, _whole(text, start, match.end()))
         at = end
