@@ -70,7 +70,6 @@ def _check(files: list[Path], output_dir: Path | None) -> None:
 def _examiner(policy_file: Path | None) -> Examine:
     """Load policy, limits and detectors once (spaCy takes seconds); the function returned does one file."""
     from pipelines.detect.engine import Detector
-
     from pipelines.examine import examine, examine_text
 
     settings = load_settings()
