@@ -193,7 +193,7 @@ def _speaker(setting: Setting, everybody: Company, why: str) -> Claim | None:
 def _in_row(setting: Setting, everybody: Company) -> Claim | None:
     """A row of a table is one person's."""
     row = setting.text[setting.line[0] : setting.line[1]]
-    if not any(row.count(mark) > 1 for mark in _ROW_MARKS) and row.lstrip(" ,")[:1] not in {"{", "["}:
+    if not any(row.count(mark) > 1 for mark in _ROW_MARKS) and not row.lstrip(" ,[").startswith("{"):
         return None
     inside = [*everybody.before(setting, setting.line[0]), *everybody.after(setting, setting.line[1])]
     if setting.signed or not inside:

@@ -81,7 +81,7 @@ def job_cues(setting: Setting, asked: Job) -> list[str]:
         (cues.DESIGNATE_BEFORE.search(before) or cues.DESIGNATE_BEFORE.search(lead), "named as object of the request"),
         (lead.endswith(":") and (cues.ANNOUNCES.search(lead) or _asks(lead)), "announced by the request"),
         (setting.candidate.detail == "role" and asked.changes, "in a field for such a role"),
-        (asked.changes and _listed_below(setting), "listed below the request"),
+        (_listed_below(setting, asked), "listed below the request"),
         (lead.endswith("?") and cues.ASKS_FOR_ROLE.search(lead), "answers who it is about"),
         (cues.DESIGNATE_AFTER.search(after), "said to get or lose what the request is about"),
         (cues.REQUEST.search(around) and cues.ASKED.search(around), "in the sentence that asks"),
@@ -98,7 +98,7 @@ def _asks(text: str) -> bool:
     return bool(cues.REQUEST.search(text) and cues.ASKED.search(text))
 
 
-def _listed_below(setting: Setting) -> bool:
+def _listed_below(setting: Setting, asked: Job) -> bool:
     """Whether it stands in an item, row or heading, and the paragraph above the list asks."""
     mark = setting.label.strip()[:1]
     row = "|" in setting.label or ";" in setting.label
@@ -106,6 +106,8 @@ def _listed_below(setting: Setting) -> bool:
     if (len(words) > 1 and not row) or _LETTERS_ONLY.sub("", setting.label) in NAME_FIELDS:
         return False
     above = fold(setting.text[max(0, setting.line[0] - _ABOVE) : setting.line[0]])
+    if not (asked.changes or cues.PAGE.search(above)):
+        return False
     if mark in _HEADINGS:
         return any(_asks(line) for line in above.split("\n"))
     return (row or mark in _BULLETS or mark.isdigit()) and _asks(_paragraph_above(above))

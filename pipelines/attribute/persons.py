@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from models.finding import Subject
 from models.message import LayerKind
 from pipelines.attribute import cues
+from pipelines.attribute.chat import roles, speaker
 from pipelines.attribute.jobs import Job, job_cues
 from pipelines.attribute.naming import Naming, in_local_part, naming, same
 from pipelines.attribute.setting import Setting
@@ -31,6 +32,7 @@ class Mention:
     setting: Setting
     name: Naming
     voice: Voice
+    namesake: bool = False  # "ene Zeynep Groot": not the one with the same name
     says: dict[Subject, list[str]] = field(default_factory=dict)
 
     def say(self, subject: Subject, evidence: str) -> None:
@@ -59,7 +61,8 @@ def resolve(settings: Sequence[Setting], contacts: Sequence[Setting], parties: P
 
     `contacts` are the addresses and log-ins of the message: what is asked for an address is asked for its holder.
     """
-    mentions = [_mention(s, parties) for s in settings]
+    chats: dict[str, dict[str, Subject]] = {}
+    mentions = [_mention(s, parties, chats) for s in settings]
     for mention in mentions:
         _by_place(mention, parties)
     entities = _grouped(mentions)
@@ -82,22 +85,18 @@ def holder_of(contact: Setting, entities: Sequence[Entity]) -> Entity | None:
     return entities[-best[1] - 1] if best[0] else None
 
 
-def _mention(setting: Setting, parties: Parties) -> Mention:
-    voice = parties.voice(setting.layer, setting.text)
-    if voice is Voice.SENDER and parties.owner & set(
-        fold(setting.label.partition(":")[0]).replace("*", " ").split()[-1:]
-    ):
-        voice = Voice.STAFF  # a line of a chat: "*JixawStudio*: Hoi Romano"
-    if voice is Voice.SENDER and _spoken_by_owner(setting, parties):
-        voice = Voice.STAFF
-    return Mention(setting, naming(setting.value), voice)
-
-
-def _spoken_by_owner(setting: Setting, parties: Parties) -> bool:
-    """Whether the line begins with the owner's name and a colon, as chats do."""
-    line = fold(setting.text[setting.line[0] : setting.line[0] + 80])
-    speaker, colon, _ = line.partition("]")[2].partition(":") if "]" in line else line.partition(":")
-    return bool(colon) and bool(parties.owner & set(speaker.replace("*", " ").split())) and len(speaker.split()) < 4
+def _mention(setting: Setting, parties: Parties, chats: dict[str, dict[str, Subject]]) -> Mention:
+    mention = Mention(setting, naming(setting.value), parties.voice(setting.layer, setting.text))
+    mention.namesake = bool(cues.OTHERS_NAMESAKE.search(setting.before))
+    part = setting.candidate.part
+    sides = chats[part] if part in chats else chats.setdefault(part, roles(setting.text, parties))
+    who = speaker(setting.text, setting.candidate.start) if sides else None
+    side = sides.get(fold(setting.text[slice(*who)])) if who else None
+    if who and side:
+        mention.voice = Voice.STAFF if side is Subject.STAFF else Voice.SENDER
+        if who[0] <= setting.candidate.start < who[1]:
+            mention.say(side, "speaker of a chat")
+    return mention
 
 
 def _by_place(mention: Mention, parties: Parties) -> None:
@@ -200,6 +199,9 @@ def _grouped(mentions: Sequence[Mention]) -> tuple[Entity, ...]:
 
 
 def _fits(mention: Mention, group: Iterable[Mention]) -> bool:
+    group = list(group)
+    if any(other.namesake for other in group) != mention.namesake and all(o.name != mention.name for o in group):
+        return False
     return all(same(mention.name, other.name) or _both_sign(mention, other) for other in group) and any(
         same(mention.name, other.name) for other in group
     )
@@ -220,8 +222,7 @@ def _judge(entity: Entity, parties: Parties, job: Job) -> None:
 def _evidence(entity: Entity, parties: Parties, job: Job) -> Iterable[tuple[Subject, list[str]]]:
     """Subjects with what speaks for them, the strongest first."""
     said = {s: [e for m in entity.mentions for e in m.says.get(s, [])] for s in Subject}
-    namesake = any(cues.OTHERS_NAMESAKE.search(m.setting.before) for m in entity.mentions)
-    if not namesake:
+    if not any(m.namesake for m in entity.mentions):
         yield Subject.SENDER, said[Subject.SENDER]
         yield Subject.SENDER, _known_sender(entity, parties)
         yield Subject.SENDER, said[Subject.NONE] if _unrelated(entity) else []

@@ -59,10 +59,18 @@ class Parties:
         if layer is None or layer.kind in {LayerKind.NEW, LayerKind.FORM}:
             return Voice.SENDER
         if layer.author_address or layer.author_name:
-            return self._author(layer.author_name, layer.author_address)
+            author = self._author(layer.author_name, layer.author_address)
+            return Voice.STAFF if author is Voice.OTHER and self._answers(layer, text) else author
         if layer.kind is LayerKind.QUOTED:
             return self._quoted(layer, text)
         return Voice.OTHER
+
+    def _answers(self, layer: Layer, text: str) -> bool:
+        """Whether a quoted author without an address greets the sender by name: somebody of the owner's."""
+        if layer.author_address or not layer.greeting or layer.kind is not LayerKind.QUOTED:
+            return False
+        greeted = set(fold(text[slice(*layer.greeting)]).replace(",", " ").split())
+        return any(greeted & n.words for n in self.sender_names)
 
     def _author(self, name: str, address: str) -> Voice:
         if (address and self.owns(address)) or self.owner & set(fold(name).split()):

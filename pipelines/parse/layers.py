@@ -43,6 +43,7 @@ class _Intro:
     kind: LayerKind
     name: str = ""
     address: str = ""
+    flat: bool = False  # marks in front of it are its own, not a quotation's
 
 
 def layers(text: str) -> tuple[Layer, ...]:
@@ -94,7 +95,7 @@ def _quoting(stack: Sequence[Layer]) -> int:
 def _introduced(lines: Sequence[_Line], intro: _Intro, stack: list[Layer]) -> Layer:
     """The layer that an introduction opens: the quoted lines below it, or all that follows."""
     below = next((line for line in lines[intro.last + 1 : intro.last + 6] if line.text), None)
-    own = lines[intro.first].depth
+    own = 0 if intro.flat else lines[intro.first].depth
     depth = max(below.depth if below else own, own)
     span = (lines[intro.first].start, lines[intro.last].end)
     layer = Layer(0, 0, intro.kind, depth, intro.name, intro.address, intro=span)
@@ -122,7 +123,7 @@ def _changed(depth: int, stack: list[Layer]) -> Layer:
 
 
 def _intro(lines: Sequence[_Line], at: int) -> _Intro | None:
-    return _separator(lines, at) or _headers(lines, at, LayerKind.QUOTED) or _attribution(lines, at)
+    return _separator(lines, at) or _headers(lines, at, LayerKind.QUOTED) or _banner(lines, at) or _attribution(lines, at)
 
 
 def _separator(lines: Sequence[_Line], at: int) -> _Intro | None:
@@ -151,6 +152,12 @@ def _headers(lines: Sequence[_Line], at: int, kind: LayerKind) -> _Intro | None:
     if not fields:
         return None
     return _Intro(at, last, kind, *_author(author["who"]))
+
+
+def _banner(lines: Sequence[_Line], at: int) -> _Intro | None:
+    """An introduction on one line between marks; what follows carries no quotation marks of its own."""
+    found = next((m for m in (p.match(lines[at].text) for p in phrases.BANNERS) if m), None)
+    return _Intro(at, at, LayerKind.QUOTED, *_author(found["who"]), flat=True) if found else None
 
 
 def _attribution(lines: Sequence[_Line], at: int) -> _Intro | None:

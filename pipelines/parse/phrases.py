@@ -48,6 +48,12 @@ ATTRIBUTIONS: tuple[Any, ...] = (
 )
 """Attribution lines, wrapped lines joined: `who` wrote. Each asks for a digit (the date) or an address."""
 
+BANNERS: tuple[Any, ...] = (
+    _pattern(r"[-_*=]+ ?(?P<who>\pL[^\d<>]*?) (?:wrote|schreef)(?: on| op)?,? .*\d.*?[-_*=]+$"),
+    _pattern(r"(?P<who>\pL[\pL .'’-]*?) \d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?: \d{1,2}:\d{2})? ?>{2,}$"),
+)
+"""One-line introductions between marks: "--- X wrote on 16 Jan ---", GroupWise's ">>> X 20-1-2026 17:40 >>>"."""
+
 WROTE = re2.compile(r"(?i)\b(?:schreef|geschreven|wrote|schrieb|a écrit)\b")
 
 _OWN = r"(?:uw |je |jouw |your |full |volledige |first |last )?"

@@ -155,7 +155,7 @@ def _is_street(token: Token) -> bool:
     if hyphen and tail[:1].isupper():
         return False
     key = token.key.rpartition("-")[2] if hyphen else token.key
-    if hyphen and token.capital and not token.given and names.is_word(key):
+    if hyphen and token.capital and not token.given and key not in names.PARTICLES and names.is_word(key):
         return True  # "Verstappen-burger", "Lenstra-toernooi"
     ending = next((e for e in cues.STREETS if key.endswith(e)), "")
     if not ending or not token.capital:

@@ -43,8 +43,20 @@ def _people(text: str, tokens: Sequence[Token], blocked: dict[int, Named]) -> It
             at = blocked[at].last if at in blocked else at + 1
             continue
         first, last, score, why = found
+        if why in {"list", "surname"} and _leads(tokens, first, blocked):
+            first -= 1
         yield Name(tokens[first].start, tokens[last - 1].end, score, why)
         at = last
+
+
+def _leads(tokens: Sequence[Token], at: int, blocked: dict[int, Named]) -> bool:
+    """Whether the capitalised word before, inside a sentence, is a given name that is also a word ("Hyacinth Adewale")."""
+    if at < 2 or not tokens[at].joined() or at - 1 in blocked:
+        return False
+    word, before = tokens[at - 1], tokens[at - 2]
+    plain = word.capital and word.whole and not (word.initials or word.common or word.particle or word.text.isupper())
+    cue = word.key in cues.TITLES or word.key in cues.RELATIONS or word.key in cues.SALUTATIONS or is_trade(word.key)
+    return plain and not cue and not _brand(word) and word.joined() and not before.capital and tokens[at].surname
 
 
 _Found = tuple[int, int, float, str]
@@ -184,9 +196,11 @@ def _surname_comma(text: str, tokens: Sequence[Token], at: int) -> _Found | None
     if last == at or last >= len(tokens) or not tokens[last - 1].capital or tokens[last].gap != ", ":
         return None
     head, given = tokens[last - 1], tokens[last]
-    if not (head.surname or looks_like_surname(head.key)) or not (given.capital and given.given and not given.common):
-        return None
     shouted = head.text.isupper() and len(head.text) > 1
+    if not (head.surname or looks_like_surname(head.key)) or not given.capital or given.common:
+        return None
+    if not given.given and (given.word or not shouted):
+        return None
     begins = text[max(0, tokens[at].start - 2) : tokens[at].start].strip(" -*>|") in {"", "\n"} or at == 0
     return (at, extend(tokens, last), 0.75, "surname first") if shouted or (begins and not head.given) else None
 
