@@ -6,15 +6,45 @@ from pipelines.detect.recognisers.date_of_birth import RECOGNISER
 from tests.found import found
 
 DATES = [
-    "14-08-1979", "14/8/79", "14.08.1979", "1979-08-14", "19790814", "14 augustus 1979", "14 aug. 1979", "14 aug '79", "14 August 1979",
-    "August 14, 1979", "Aug 14th, 1979", "the 14th of August 1979", "14th Aug 1979", "14-aug-1979", "14 - 08 - 1979", "14 08 1979",
-    "14.VIII.1979", "veertien augustus 1979", "14-8-'79", "1979/08/14", "14 augustus negentiennegenenzeventig",
-]  # fmt: skip
+    "14-08-1979",
+    "14/8/79",
+    "14.08.1979",
+    "1979-08-14",
+    "19790814",
+    "14 augustus 1979",
+    "14 aug. 1979",
+    "14 aug '79",
+    "14 August 1979",
+    "August 14, 1979",
+    "Aug 14th, 1979",
+    "the 14th of August 1979",
+    "14th Aug 1979",
+    "14-aug-1979",
+    "14 - 08 - 1979",
+    "14 08 1979",
+    "14.VIII.1979",
+    "veertien augustus 1979",
+    "14-8-'79",
+    "1979/08/14",
+    "14 augustus negentiennegenenzeventig",
+]
 FRAMES = [
-    "geboren op {}", "geb. {} te Ede", "Geboortedatum: {}", "geboortedatum {}, BSN volgt", "date of birth: {}", "DOB {}", "born {}", "I was born on {}.",
-    "mijn verjaardag is {}", "ik ben op {} geboren", "| geboren | {} |", '"geboortedatum": "{}"', "date_of_birth = {}", "Geboortedatum (verplicht): {}",
+    "geboren op {}",
+    "geb. {} te Ede",
+    "Geboortedatum: {}",
+    "geboortedatum {}, BSN volgt",
+    "date of birth: {}",
+    "DOB {}",
+    "born {}",
+    "I was born on {}.",
+    "mijn verjaardag is {}",
+    "ik ben op {} geboren",
+    "| geboren | {} |",
+    '"geboortedatum": "{}"',
+    "date_of_birth = {}",
+    "Geboortedatum (verplicht): {}",
     "naam;geb;plaats\nJan;{};Ede",
-]  # fmt: skip
+]
 NOT_A_BIRTH = [
     "factuur van 14-08-2024",
     "afspraak op 14 augustus 2025",

@@ -16,9 +16,21 @@ ADDRESSES = [
 ]
 FRAMES = ["vanaf {}", "ip: {}", "relay=mx[{}]:25", "({})", "{} - - [11/Mar/2025]", "deny {};"]
 NONE = [
-    "WooCommerce 9.3.3.1", "plugin 3.11.0.4", "Chrome 134.0.6998.35", "versie 10.2.3.4", "v1.2.3.4", "1.2.3.4.5", "256.1.1.1", "11:20:14", "::",
-    "10.2.3.4-rc1", "std::vector", "a:b:c", "om 10:30:00", "artikel 1.2.3",
-]  # fmt: skip
+    "WooCommerce 9.3.3.1",
+    "plugin 3.11.0.4",
+    "Chrome 134.0.6998.35",
+    "versie 10.2.3.4",
+    "v1.2.3.4",
+    "1.2.3.4.5",
+    "256.1.1.1",
+    "11:20:14",
+    "::",
+    "10.2.3.4-rc1",
+    "std::vector",
+    "a:b:c",
+    "om 10:30:00",
+    "artikel 1.2.3",
+]
 
 
 @pytest.mark.parametrize("address", ADDRESSES, ids=range(len(ADDRESSES)))

@@ -8,10 +8,14 @@ _SHAPES: dict[str, tuple[str, ...]] = {
     "timestamp": (
         r"(?<![\w.-])\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,9})?(?:Z|[ ]?[+-]\d\d:?\d\d)?(?![\w-])",
         r"(?<![\w.-])\d{1,2}-\d{1,2}-\d{4} \d\d:\d\d(?::\d\d)?(?![\w-])",
-        r"(?<![\w.-])\d{1,2}[/-][A-Z][a-z]{2}[/-]\d{4}[: ]\d\d:\d\d:\d\d(?: (?:[+-]\d{4}|UTC|GMT|"
-        r"CES?T))?(?!\w)",
-        r"(?<!\w)(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d(?: [+-]\d{4})?(?: "
-        r"\([A-Z]{2,5}\))?",
+        (
+            r"(?<![\w.-])\d{1,2}[/-][A-Z][a-z]{2}[/-]\d{4}[: ]\d\d:\d\d:\d\d(?: (?:[+-]\d{4}|UTC|GMT|"
+            r"CES?T))?(?!\w)"
+        ),
+        (
+            r"(?<!\w)(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d(?: [+-]\d{4})?(?: "
+            r"\([A-Z]{2,5}\))?"
+        ),
         r"(?m)^[> ]{0,6}[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?!\w)",
         r"(?<=\[)1[4-9]\d{8}(?:\.\d{1,6})?(?=\])",
     ),
@@ -24,22 +28,30 @@ _SHAPES: dict[str, tuple[str, ...]] = {
     "error": (r"(?i)(?<!\w)0x[0-9a-f]{4,16}(?!\w)",),
     "ticket": (r"(?<![\w-])#?[A-Z]{2,5}-\d{3,8}(?![\w-])",),
     "tracking": (
-        r"(?<![\w-])(?:3S[A-Z0-9]{9,16}|JJD\d{16,20}|JVGL\d{14,20}|1Z[A-Z0-9]{16}|[A-Z]{2}\d{9}(?:NL|BE|"
-        r"DE|GB))(?![\w-])",
+        (
+            r"(?<![\w-])(?:3S[A-Z0-9]{9,16}|JJD\d{16,20}|JVGL\d{14,20}|1Z[A-Z0-9]{16}|[A-Z]{2}\d{9}(?:NL|BE|"
+            r"DE|GB))(?![\w-])"
+        ),
     ),
     "creditor": (r"(?<![\w-])[A-Z]{2}\d\d ?ZZZ ?[A-Z0-9]{8,28}(?![\w-])",),
     "key": (
-        r"(?<=ssh-rsa )[A-Za-z0-9+/=]{20,2000}|(?<=ssh-ed25519 )[A-Za-z0-9+/=]{20,200}|"
-        r"(?<=p=)[A-Za-z0-9+/=]{20,2000}",
+        (
+            r"(?<=ssh-rsa )[A-Za-z0-9+/=]{20,2000}|(?<=ssh-ed25519 )[A-Za-z0-9+/=]{20,200}|"
+            r"(?<=p=)[A-Za-z0-9+/=]{20,2000}"
+        ),
         r"SHA256:[A-Za-z0-9+/=]{12,64}|(?:[0-9a-f]{2}:){15,31}[0-9a-f]{2}",
     ),
     "record": (
-        r"(?:google-site-verification|facebook-domain-verification|apple-domain-verification|MS|"
-        r"msvalidate)=[\w-]{6,80}",
+        (
+            r"(?:google-site-verification|facebook-domain-verification|apple-domain-verification|MS|"
+            r"msvalidate)=[\w-]{6,80}"
+        ),
     ),
     "version": (
-        r"(?<![\w.])v?\d{1,3}\.\d{1,3}\.\d{1,4}(?:\.\d{1,5})?(?:-?(?:rc|beta|alpha|esr|"
-        r"dev)[.\d]{0,4})?(?![\w]|\.\d)",
+        (
+            r"(?<![\w.])v?\d{1,3}\.\d{1,3}\.\d{1,4}(?:\.\d{1,5})?(?:-?(?:rc|beta|alpha|esr|"
+            r"dev)[.\d]{0,4})?(?![\w]|\.\d)"
+        ),
     ),
     "date": (r"(?<=_)20\d{6}(?=_)",),
 }
