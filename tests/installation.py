@@ -35,6 +35,7 @@ class Installation:
             "BRIEFGEHEIM_SMTP__PORT": "0",
             "BRIEFGEHEIM_HTTP__PORT": "0",
             "BRIEFGEHEIM_QUEUE__POLL_DELAY": "0.05",
+            "BRIEFGEHEIM_QUEUE__PROCESSES": "1",
             "TMPDIR": str(self.scratch),
             **{f"BRIEFGEHEIM_{name}": str(value) for name, value in settings.items()},
         }

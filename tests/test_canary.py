@@ -105,12 +105,11 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
             until(lambda: set(fine) <= set(up.delivered()) and "case.opened" in receiver.verified[fine[0]])
             until(lambda: "message.quarantined" in receiver.verified[broken])
             redis = _dump(up)
-            up.run("messages", "list")
-            up.run("doctor")
+            listed = up.run("messages", "list").stdout + up.run("cases", "list").stdout
             delivered = list(up.delivered().values())
             code, left = up.stop()
             assert (code, left) == (0, [])
-            output = up.output.encode()
+            output = f"{up.output}{listed}".encode()
         yield Scene(up.data, up.scratch, output, b"\n".join(receiver.bodies), delivered, redis)
 
 

@@ -14,9 +14,12 @@ from pathlib import Path
 import psutil
 import pytest
 from standardwebhooks import Webhook
+from typer.testing import CliRunner
 
+from models.errors import ConfigurationError
 from models.message import MessageState
 from models.right import all_rights
+from worker.__main__ import commands
 from worker.demo.receiver import Receiver
 from worker.demo.samples import NOTICE_FOR_ALL, Result, Sample, faults, samples, text_of
 
@@ -125,7 +128,6 @@ def test_the_tour_holds_and_leaves_nothing(tmp_path: Path) -> None:
 def test_a_folder_with_something_in_it_is_not_used(tmp_path: Path) -> None:
     """`--keep` wants a new folder, and says so."""
     (tmp_path / "mine").write_text("")
-    said = subprocess.run(
-        [sys.executable, "-m", "worker", "demo", "--keep", str(tmp_path)], capture_output=True, text=True, check=False
-    )
-    assert (said.returncode, said.stderr.count("\n")) == (78, 1)
+    said = CliRunner().invoke(commands(), ["demo", "--keep", str(tmp_path)])
+    assert isinstance(said.exception, ConfigurationError)
+    assert "not empty" in said.exception.detail
