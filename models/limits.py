@@ -8,6 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from models.errors import Rejected
+
+_EXCEEDED = {
+    "message_size": "the message is larger than {:,} bytes",
+    "header_size": "the header of one part is larger than {:,} bytes",
+    "header_fields": "the message has more than {:,} header fields",
+    "nesting": "parts are nested more than {:,} deep",
+    "parts": "the message has more than {:,} parts",
+    "text_size": "there are more than {:,} characters of text to search",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -15,12 +26,14 @@ class Limits:
 
     message_size: int = 25 * 1024 * 1024
     header_size: int = 256 * 1024  # all header fields of one entity together
-    header_field_size: int = 64 * 1024  # one field read for structure; beyond it, text only
     header_fields: int = 5_000  # of the whole message, nested messages included
     nesting: int = 50  # multipart and message/rfc822 levels
     parts: int = 1_000
     addresses: int = 200  # of one header field
     text_size: int = 8 * 1024 * 1024  # characters of text searched in one message
-    html_depth: int = 500
     examine_seconds: float = 60.0
     examine_memory: int = 2 * 1024 * 1024 * 1024
+
+    def exceeded(self, name: str) -> Rejected:
+        """The error for a message beyond the limit `name`: a sentence with the number and the setting."""
+        return Rejected(name, f"{_EXCEEDED[name].format(getattr(self, name))} (limits.{name})")
