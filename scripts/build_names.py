@@ -25,7 +25,9 @@ def main(kind: str, *files: str) -> None:
     """Write one of the lists."""
     lines = {line.strip() for file in files for line in Path(file).read_text(encoding="utf-8").splitlines()} - {""}
     if kind == "words":
-        (TARGET / "words.txt.xz").write_bytes(lzma.compress("\n".join(_words(lines)).encode(), preset=9 | lzma.PRESET_EXTREME))
+        (TARGET / "words.txt.xz").write_bytes(
+            lzma.compress("\n".join(_words(lines)).encode(), preset=9 | lzma.PRESET_EXTREME)
+        )
     else:
         path = TARGET / f"{kind}.txt"
         known = set(path.read_text(encoding="utf-8").splitlines())

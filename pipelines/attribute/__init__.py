@@ -13,7 +13,8 @@ from models.finding import Attribution, Candidate, EntityType, Subject
 from models.message import Mail
 from models.policy import Policy
 from models.triage import Triage
-from pipelines.attribute.contacts import TIED_TO_NAMES, Claim, Company, claim, company, is_contact
+from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company, company
+from pipelines.attribute.contacts import claim, is_contact
 from pipelines.attribute.jobs import job
 from pipelines.attribute.network import address
 from pipelines.attribute.persons import Entity, resolve

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from models.message import LayerKind, Mail, PartKind
 from models.triage import Purpose, Triage
-from pipelines.attribute import cues
+from pipelines.attribute import job_words
 from pipelines.attribute.setting import Setting
 from pipelines.detect.names import fold
 from pipelines.detect.names.cues import NAME_FIELDS
@@ -61,7 +61,7 @@ def job(mail: Mail, about: Triage) -> Job:
         purposes=frozenset(about.purposes),
         rights=frozenset(r.label for r in about.rights),
         asked=any(_asks(line) for line in lines),
-        blocking=any(cues.BLOCK.search(line) for line in lines),
+        blocking=any(job_words.BLOCK.search(line) for line in lines),
     )
 
 
@@ -78,24 +78,27 @@ def job_cues(setting: Setting, asked: Job) -> list[str]:
     around = f"{before} {after}"
     lead = _lead(setting)
     tests = (
-        (cues.DESIGNATE_BEFORE.search(before) or cues.DESIGNATE_BEFORE.search(lead), "named as object of the request"),
-        (lead.endswith(":") and (cues.ANNOUNCES.search(lead) or _asks(lead)), "announced by the request"),
+        (
+            job_words.DESIGNATE_BEFORE.search(before) or job_words.DESIGNATE_BEFORE.search(lead),
+            "named as object of the request",
+        ),
+        (lead.endswith(":") and (job_words.ANNOUNCES.search(lead) or _asks(lead)), "announced by the request"),
         (setting.candidate.detail == "role" and asked.changes, "in a field for such a role"),
         (_listed_below(setting, asked), "listed below the request"),
-        (lead.endswith("?") and cues.ASKS_FOR_ROLE.search(lead), "answers who it is about"),
-        (cues.DESIGNATE_AFTER.search(after), "said to get or lose what the request is about"),
-        (cues.REQUEST.search(around) and cues.ASKED.search(around), "in the sentence that asks"),
-        (asked.purposes & _ACCOUNTS and cues.GONE.search(around), "their place has to be taken over"),
-        (asked.purposes & _ON_BEHALF and cues.ON_BEHALF.search(before), "on whose behalf it is asked"),
-        (asked.rights & _LIKENESS and cues.IMAGE.search(around), "whose likeness it is about"),
+        (lead.endswith("?") and job_words.ASKS_FOR_ROLE.search(lead), "answers who it is about"),
+        (job_words.DESIGNATE_AFTER.search(after), "said to get or lose what the request is about"),
+        (job_words.REQUEST.search(around) and job_words.ASKED.search(around), "in the sentence that asks"),
+        (asked.purposes & _ACCOUNTS and job_words.GONE.search(around), "their place has to be taken over"),
+        (asked.purposes & _ON_BEHALF and job_words.ON_BEHALF.search(before), "on whose behalf it is asked"),
+        (asked.rights & _LIKENESS and job_words.IMAGE.search(around), "whose likeness it is about"),
     )
     found = [cue for test, cue in tests if test]
-    said = cues.SAID.search(before) or cues.SAID_AFTER.search(after)
+    said = job_words.SAID.search(before) or job_words.SAID_AFTER.search(after)
     return [] if said and len(found) < _STRONG else found
 
 
 def _asks(text: str) -> bool:
-    return bool(cues.REQUEST.search(text) and cues.ASKED.search(text))
+    return bool(job_words.REQUEST.search(text) and job_words.ASKED.search(text))
 
 
 def _listed_below(setting: Setting, asked: Job) -> bool:
@@ -106,7 +109,7 @@ def _listed_below(setting: Setting, asked: Job) -> bool:
     if (len(words) > 1 and not row) or _LETTERS_ONLY.sub("", setting.label) in NAME_FIELDS:
         return False
     above = fold(setting.text[max(0, setting.line[0] - _ABOVE) : setting.line[0]])
-    if not (asked.changes or cues.PAGE.search(above)):
+    if not (asked.changes or job_words.PAGE.search(above)):
         return False
     if mark in _HEADINGS:
         return any(_asks(line) for line in above.split("\n"))
@@ -116,7 +119,13 @@ def _listed_below(setting: Setting, asked: Job) -> bool:
 def _paragraph_above(above: str) -> str:
     """The last paragraph that is no list or table."""
     lines = above.rstrip().split("\n")
-    while lines and (not lines[-1].strip() or lines[-1].strip()[0] in _BULLETS or lines[-1].strip()[0].isdigit() or "|" in lines[-1] or ";" in lines[-1]):
+    while lines and (
+        not lines[-1].strip()
+        or lines[-1].strip()[0] in _BULLETS
+        or lines[-1].strip()[0].isdigit()
+        or "|" in lines[-1]
+        or ";" in lines[-1]
+    ):
         lines.pop()
     return "\n".join(lines).rpartition("\n\n")[2].replace("\n", " ")
 

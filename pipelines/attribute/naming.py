@@ -65,7 +65,7 @@ def same(one: Naming, other: Naming) -> bool:
 
 
 def _double_names_agree(one: Naming, other: Naming) -> bool:
-    """ "Adjei-Smit" and "Smit-Terwiel" share a half, not a person. """
+    """Such as "Adjei-Smit" and "Smit-Terwiel" share a half, not a person."""
     ours, theirs = ({n for n in name.lasts if "-" in n} for name in (one, other))
     return not ours or not theirs or any(set(a.split("-")) == set(b.split("-")) for a in ours for b in theirs)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ipaddress
 
 from models.finding import Subject
-from pipelines.attribute import cues
-from pipelines.attribute.contacts import Claim, Company
+from pipelines.attribute import contact_words, job_words
+from pipelines.attribute.company import Claim, Company
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice
 from pipelines.detect.names import fold
@@ -20,34 +20,34 @@ def address(setting: Setting, everybody: Company) -> Claim:
     row = fold(setting.text[setting.line[0] : setting.candidate.start])[-2 * _NEAR :]
     if _internal(setting.value):
         return Claim(Subject.NONE, "address of a private network")
-    if cues.SENDER_IP.search(row) and everybody.parties.voice(setting.layer, setting.text) is Voice.SENDER:
+    if contact_words.SENDER_IP.search(row) and everybody.parties.voice(setting.layer, setting.text) is Voice.SENDER:
         return Claim(Subject.SENDER, "where the form was sent from", everybody.sender)
-    if cues.MINE.search(setting.before):
+    if contact_words.MINE.search(setting.before):
         return _mine(setting, everybody)
-    if cues.BLOCK.search(f"{setting.before} {setting.after}"):
+    if job_words.BLOCK.search(f"{setting.before} {setting.after}"):
         return Claim(Subject.DESIGNATE, "has to be blocked")
     near = [e for _, e in everybody.before(setting, setting.sentence[0]) if e.subject is not Subject.STAFF]
     if near and everybody.job.blocking and near[0].subject is Subject.THIRD_PARTY:
         return Claim(Subject.DESIGNATE, "has to be blocked", near[0].number)
     if near:
         return Claim(near[0].subject, "behind this person", near[0].number)
-    if everybody.job.demanded and not cues.SERVER.search(before):
+    if everybody.job.demanded and not contact_words.SERVER.search(before):
         return Claim(Subject.THIRD_PARTY, "the demand is about its user")
     server, visitor = (
-        cues.SERVER.search(f"{before} {after}") or cues.SERVER.search(row),
-        cues.VISITOR.search(f"{before} {row}"),
+        contact_words.SERVER.search(f"{before} {after}") or contact_words.SERVER.search(row),
+        contact_words.VISITOR.search(f"{before} {row}"),
     )
-    if server and not (visitor and not cues.SERVER.search(before)):
+    if server and not (visitor and not contact_words.SERVER.search(before)):
         return Claim(Subject.NONE, "address of a server")
-    if visitor or cues.VISITOR.search(after):
+    if visitor or contact_words.VISITOR.search(after):
         subject = Subject.DESIGNATE if everybody.job.blocking else Subject.THIRD_PARTY
         return Claim(subject, "somebody who visited or logged in")
     return Claim(Subject.NONE, "nothing says that somebody is behind it")
 
 
 def _mine(setting: Setting, everybody: Company) -> Claim:
-    """ "mijn ip" is the writer's, "our server" is a machine's."""
-    if cues.SERVER.search(setting.before[-_NEAR:]):
+    """Such as "mijn ip" is the writer's, "our server" is a machine's."""
+    if contact_words.SERVER.search(setting.before[-_NEAR:]):
         return Claim(Subject.NONE, "address of a server")
     return Claim(Subject.SENDER, "said to be the writer's own", everybody.sender)
 

@@ -10,34 +10,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from models.finding import Subject
-from models.message import LayerKind
-from pipelines.attribute import cues
+from pipelines.attribute import contact_words, people_words
 from pipelines.attribute.chat import roles, speaker
 from pipelines.attribute.jobs import Job, job_cues
 from pipelines.attribute.naming import Naming, in_local_part, naming, same
+from pipelines.attribute.places import Mention, by_place
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Parties, Voice
 from pipelines.detect.names import fold
-from pipelines.detect.names.cues import NAME_FIELDS, RELATIONS
+from pipelines.detect.names.cues import RELATIONS
 
-_SIGNATURE_LINES = 4
 _MOST_PEOPLE = 200
 """People whose names are looked for in addresses; a list of members beyond that is judged by its rows."""
-
-
-@dataclass(slots=True)
-class Mention:
-    """One PERSON candidate with its surroundings and what its place says."""
-
-    setting: Setting
-    name: Naming
-    voice: Voice
-    namesake: bool = False  # "ene Zeynep Groot": not the one with the same name
-    says: dict[Subject, list[str]] = field(default_factory=dict)
-
-    def say(self, subject: Subject, evidence: str) -> None:
-        """Note evidence for a subject."""
-        self.says.setdefault(subject, []).append(evidence)
 
 
 @dataclass(slots=True)
@@ -64,7 +48,7 @@ def resolve(settings: Sequence[Setting], contacts: Sequence[Setting], parties: P
     chats: dict[str, dict[str, Subject]] = {}
     mentions = [_mention(s, parties, chats) for s in settings]
     for mention in mentions:
-        _by_place(mention, parties)
+        by_place(mention, parties)
     entities = _grouped(mentions)
     for contact in contacts:
         holder = holder_of(contact, entities)
@@ -78,7 +62,7 @@ def resolve(settings: Sequence[Setting], contacts: Sequence[Setting], parties: P
 def holder_of(contact: Setting, entities: Sequence[Entity]) -> Entity | None:
     """The person whose name an address or a log-in holds: hatice.yildirim84@, rietvanbeek@, demi.kapster."""
     local = fold(contact.value.lstrip("@").partition("@")[0])
-    if local in cues.ROLE_LOCAL_PARTS:
+    if local in contact_words.ROLE_LOCAL_PARTS:
         return None
     hits = [(max(in_local_part(n, local) for n in e.names[:20]), -e.number) for e in entities[:_MOST_PEOPLE]]
     best = max(hits, default=(0, 0))
@@ -87,7 +71,7 @@ def holder_of(contact: Setting, entities: Sequence[Entity]) -> Entity | None:
 
 def _mention(setting: Setting, parties: Parties, chats: dict[str, dict[str, Subject]]) -> Mention:
     mention = Mention(setting, naming(setting.value), parties.voice(setting.layer, setting.text))
-    mention.namesake = bool(cues.OTHERS_NAMESAKE.search(setting.before))
+    mention.namesake = bool(people_words.OTHERS_NAMESAKE.search(setting.before))
     part = setting.candidate.part
     sides = chats[part] if part in chats else chats.setdefault(part, roles(setting.text, parties))
     who = speaker(setting.text, setting.candidate.start) if sides else None
@@ -97,84 +81,6 @@ def _mention(setting: Setting, parties: Parties, chats: dict[str, dict[str, Subj
         if who[0] <= setting.candidate.start < who[1]:
             mention.say(side, "speaker of a chat")
     return mention
-
-
-def _by_place(mention: Mention, parties: Parties) -> None:
-    """What the place of a mention says by itself."""
-    setting = mention.setting
-    if (
-        setting.candidate.part.rpartition(":")[2] in {"from", "reply-to", "sender"}
-        and ":" not in setting.candidate.part
-    ):
-        mention.say(Subject.SENDER, "header From or Reply-To")
-    elif setting.candidate.part in {"to", "cc"} and any(parties.owns(a) for a in _addresses(setting)):
-        mention.say(Subject.STAFF, "header To or Cc with the owner's domain")
-    if any(same(mention.name, n) and mention.name.full for n in parties.staff_names):
-        mention.say(Subject.STAFF, "named as staff in the policy")
-    _PLACES[mention.voice](mention, parties)
-
-
-def _addresses(setting: Setting) -> list[str]:
-    rest = setting.text[setting.candidate.end : setting.candidate.end + 120]
-    return [rest.partition("<")[2].partition(">")[0]] if rest.lstrip(' "').startswith("<") else []
-
-
-def _in_sender_voice(mention: Mention, parties: Parties) -> None:
-    setting = mention.setting
-    if setting.greeted:
-        mention.say(Subject.STAFF, "greeted by the sender")
-    elif setting.signed and _opens_line(setting):
-        mention.say(Subject.SENDER, "signature")
-    elif _own_field(setting) and (parties.relayed or (setting.layer and setting.layer.kind is LayerKind.FORM)):
-        mention.say(Subject.SENDER, "name field of the form")
-    elif cues.SELF.search(setting.before):
-        mention.say(Subject.NONE, "self-introduction")
-
-
-def _own_field(setting: Setting) -> bool:
-    """Whether the label in front is the form's own name field, and it stands before the message proper."""
-    label = "".join(c for c in setting.label.partition("(")[0] if c.isalpha())
-    return label in NAME_FIELDS
-
-
-def _opens_line(setting: Setting) -> bool:
-    """Whether the name opens its line (after closing words or a title) near the top of the signature."""
-    signature = setting.layer.signature if setting.layer else None
-    if signature is None:
-        return False
-    above = setting.text[signature[0] : setting.candidate.start]
-    if sum(1 for line in above.split("\n")[:-1] if line.strip(" >-")) > _SIGNATURE_LINES:
-        return False
-    lead = [w for w in setting.label.replace(",", " ").replace(">", " ").replace(".", " ").split() if len(w) > 1]
-    return len(lead) <= 4 and not set(lead) & {"voor", "aan", "for", "to", "met", "cc"} - {"met"} and "voor" not in lead
-
-
-def _in_staff_voice(mention: Mention, parties: Parties) -> None:
-    setting = mention.setting
-    if setting.greeted:
-        mention.say(Subject.SENDER, "greeted by staff")
-    elif setting.signed or (setting.introduced and _authors(setting)):
-        mention.say(Subject.STAFF, "signed by staff")
-    elif setting.before.rstrip().endswith(("collega", "colleague")):
-        mention.say(Subject.STAFF, "colleague of staff")
-    elif cues.GREETS.search(setting.before):
-        mention.say(Subject.SENDER, "greeted by staff")
-    elif cues.SIGNS.search(setting.before):
-        mention.say(Subject.STAFF, "signed by staff")
-
-
-def _in_other_voice(mention: Mention, parties: Parties) -> None:
-    setting = mention.setting
-    if setting.signed or (setting.introduced and _authors(setting)):
-        mention.say(Subject.THIRD_PARTY, "author of a forwarded or quoted message")
-
-
-def _authors(setting: Setting) -> bool:
-    layer = setting.layer
-    return bool(layer and layer.author_name and fold(setting.value) in fold(layer.author_name))
-
-
-_PLACES = {Voice.SENDER: _in_sender_voice, Voice.STAFF: _in_staff_voice, Voice.OTHER: _in_other_voice}
 
 
 def _grouped(mentions: Sequence[Mention]) -> tuple[Entity, ...]:
@@ -266,10 +172,10 @@ def _spoken_of_as_staff(entity: Entity) -> list[str]:
         before, after = mention.setting.before, mention.setting.after
         if mention.voice is not Voice.SENDER:
             continue
-        strong = cues.STAFF_STRONG.search(before) or cues.STAFF_AFTER_STRONG.search(after)
-        if strong and not (_relation(mention) and cues.MINE.search(before)):
+        strong = people_words.STAFF_STRONG.search(before) or people_words.STAFF_AFTER_STRONG.search(after)
+        if strong and not (_relation(mention) and contact_words.MINE.search(before)):
             return ["spoken of as staff"]
-        weak = cues.STAFF_WEAK.search(before) or cues.STAFF_AFTER.search(after)
+        weak = people_words.STAFF_WEAK.search(before) or people_words.STAFF_AFTER.search(after)
         if bare and weak and not any(_relation(m) for m in entity.mentions):
             return ["spoken to or of as staff"]
     return []

@@ -97,7 +97,9 @@ def parties(mail: Mail, policy: Policy) -> Parties:
     writers = [p for p in mail.sender if not _relayed(p, domains)]
     readers = [p for p in mail.recipients if p.address.casefold().rpartition("@")[2] in domains]
     return Parties(
-        sender_names=tuple(naming(_personal(p.name)) for p in mail.sender if p.name and (" via " in p.name or not _owned(p, domains))),
+        sender_names=tuple(
+            naming(_personal(p.name)) for p in mail.sender if p.name and (" via " in p.name or not _owned(p, domains))
+        ),
         sender_addresses=frozenset(p.address.casefold() for p in writers if p.address),
         staff_names=tuple(naming(n) for n in (*policy.owner.staff, *(p.name for p in readers if p.name))),
         domains=domains,

@@ -8,42 +8,33 @@ in order, and each line belongs to exactly one.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import re2
 
 from models.message import Layer, LayerKind
 from pipelines.parse import phrases
+from pipelines.parse.introductions import Introduction, Line, introduction
 
 _LINE = 300
-_HEADER_LINES = 8
+
+
 _GREETING_WITHIN = 3
+
+
 _SIGNATURE_LINES = 14
+
+
 _CLOSING_WORDS = 7
+
+
 _NAME_WORDS = 3
+
+
 _SHORT = 70
 
+
 _QUOTE = re2.compile(r"^[ \t]{0,3}(?:>[ \t]?){1,50}")
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    start: int
-    end: int  # without the line break
-    depth: int  # number of ">" in front
-    text: str  # what stands behind them, stripped and cut off at _LINE characters
-
-
-@dataclass(frozen=True, slots=True)
-class _Intro:
-    """The lines that introduce somebody else's words."""
-
-    first: int
-    last: int
-    kind: LayerKind
-    name: str = ""
-    address: str = ""
-    flat: bool = False  # marks in front of it are its own, not a quotation's
 
 
 def layers(text: str) -> tuple[Layer, ...]:
@@ -52,23 +43,23 @@ def layers(text: str) -> tuple[Layer, ...]:
     return tuple(_describe(first, last, layer, lines) for first, last, layer in _stretches(lines))
 
 
-def _lines(text: str) -> Iterator[_Line]:
+def _lines(text: str) -> Iterator[Line]:
     at = 0
     for raw in text.splitlines(keepends=True):
         quote = _QUOTE.match(raw[:_LINE])
         skip = quote.end() if quote else 0
         depth = raw[:skip].count(">")
-        yield _Line(at, at + len(raw.rstrip("\r\n")), depth, raw[skip : skip + _LINE].strip())
+        yield Line(at, at + len(raw.rstrip("\r\n")), depth, raw[skip : skip + _LINE].strip())
         at += len(raw)
 
 
-def _stretches(lines: Sequence[_Line]) -> Iterator[tuple[int, int, Layer]]:
+def _stretches(lines: Sequence[Line]) -> Iterator[tuple[int, int, Layer]]:
     """(first line, line after the last, layer without greeting and signature) of each layer."""
     current = Layer(0, 0, LayerKind.NEW)
     begin = at = 0
     stack: list[Layer] = [current]
     while at < len(lines):
-        intro = _intro(lines, at)
+        intro = introduction(lines, at)
         if intro is not None:
             following = _introduced(lines, intro, stack)
         elif _resumes(lines[at], current):
@@ -92,7 +83,7 @@ def _quoting(stack: Sequence[Layer]) -> int:
     return stack[-1].depth
 
 
-def _introduced(lines: Sequence[_Line], intro: _Intro, stack: list[Layer]) -> Layer:
+def _introduced(lines: Sequence[Line], intro: Introduction, stack: list[Layer]) -> Layer:
     """The layer that an introduction opens: the quoted lines below it, or all that follows."""
     below = next((line for line in lines[intro.last + 1 : intro.last + 6] if line.text), None)
     own = 0 if intro.flat else lines[intro.first].depth
@@ -105,7 +96,7 @@ def _introduced(lines: Sequence[_Line], intro: _Intro, stack: list[Layer]) -> La
     return layer
 
 
-def _resumes(line: _Line, current: Layer) -> bool:
+def _resumes(line: Line, current: Layer) -> bool:
     """Whether a rule of dashes closes a forwarded message that was not marked with ">"."""
     return (
         current.kind is LayerKind.FORWARDED and current.depth == line.depth == 0 and bool(phrases.RULE.match(line.text))
@@ -122,70 +113,7 @@ def _changed(depth: int, stack: list[Layer]) -> Layer:
     return replace(top, intro=None)
 
 
-def _intro(lines: Sequence[_Line], at: int) -> _Intro | None:
-    return _separator(lines, at) or _headers(lines, at, LayerKind.QUOTED) or _banner(lines, at) or _attribution(lines, at)
-
-
-def _separator(lines: Sequence[_Line], at: int) -> _Intro | None:
-    """A line like "-----Oorspronkelijk bericht-----" or "---------- Forwarded message", with the header block below."""
-    kind = next((k for pattern, k in phrases.SEPARATORS if pattern.match(lines[at].text)), None)
-    if kind is None:
-        return None
-    below = next((i for i in range(at + 1, min(at + 4, len(lines))) if lines[i].text), None)
-    block = _headers(lines, below, kind) if below is not None else None
-    return replace(block, first=at) if block else _Intro(at, at, kind)
-
-
-def _headers(lines: Sequence[_Line], at: int, kind: LayerKind) -> _Intro | None:
-    """A block of "Van: / Verzonden: / Aan: / Onderwerp:" lines, in any of the known languages."""
-    author = phrases.AUTHOR_FIELD.match(lines[at].text)
-    if author is None:
-        return None
-    last, fields = at, 0
-    for i in range(at + 1, min(at + _HEADER_LINES, len(lines))):
-        if lines[i].depth != lines[at].depth or not lines[i].text:
-            break
-        if phrases.HEADER_FIELD.match(lines[i].text):
-            last, fields = i, fields + 1
-        elif not lines[i - 1].text.endswith((";", ",")):
-            break
-    if not fields:
-        return None
-    return _Intro(at, last, kind, *_author(author["who"]))
-
-
-def _banner(lines: Sequence[_Line], at: int) -> _Intro | None:
-    """An introduction on one line between marks; what follows carries no quotation marks of its own."""
-    found = next((m for m in (p.match(lines[at].text) for p in phrases.BANNERS) if m), None)
-    return _Intro(at, at, LayerKind.QUOTED, *_author(found["who"]), flat=True) if found else None
-
-
-def _attribution(lines: Sequence[_Line], at: int) -> _Intro | None:
-    """A line like "Op di 21 jan. 2025 om 16:48 schreef X <y>:", possibly wrapped over three lines."""
-    if not phrases.ATTRIBUTION_START.match(lines[at].text):
-        return None
-    joined = ""
-    for i in range(at, min(at + 3, len(lines))):
-        if lines[i].depth != lines[at].depth or not lines[i].text:
-            return None
-        joined = f"{joined} {lines[i].text}".strip()[:900]
-        if joined.endswith(":"):
-            if not phrases.WROTE.search(joined):
-                return None
-            found = next((m for m in (p.match(joined) for p in phrases.ATTRIBUTIONS) if m), None)
-            return _Intro(at, i, LayerKind.QUOTED, *_author(found["who"])) if found else None
-    return None
-
-
-def _author(who: str) -> tuple[str, str]:
-    """Name and address from "X <y>", "X [mailto:y]", "y" or "X"."""
-    address = phrases.ADDRESS.search(who)
-    name = who[: address.start()] if address else who
-    name = name.strip(" \t\"'<[(,:*").removesuffix("mailto").strip(" \t\"'<[(,:*")
-    return name, (address[0] if address else "")
-
-
-def _describe(first: int, last: int, layer: Layer, lines: Sequence[_Line]) -> Layer:
+def _describe(first: int, last: int, layer: Layer, lines: Sequence[Line]) -> Layer:
     """The layer with its own offsets, its greeting and its signature."""
     body = first
     if layer.intro:
@@ -203,7 +131,7 @@ def _describe(first: int, last: int, layer: Layer, lines: Sequence[_Line]) -> La
     )
 
 
-def _is_form(lines: Sequence[_Line], first: int, last: int) -> bool:
+def _is_form(lines: Sequence[Line], first: int, last: int) -> bool:
     """Whether the stretch opens with the fields of a web form: a name and another contact field."""
     filled = [lines[i].text for i in range(first, last) if lines[i].text][:7]
     if filled and phrases.GREETING.match(filled[0]):
@@ -212,7 +140,7 @@ def _is_form(lines: Sequence[_Line], first: int, last: int) -> bool:
     return len(fields) > 1 and any(m["name"] for m in fields)
 
 
-def _greeting(lines: Sequence[_Line], first: int, last: int) -> tuple[int, int] | None:
+def _greeting(lines: Sequence[Line], first: int, last: int) -> tuple[int, int] | None:
     filled = (lines[i] for i in range(first, last) if lines[i].text)
     for line, _ in zip(filled, range(_GREETING_WITHIN), strict=False):
         found = phrases.GREETING.match(line.text)
@@ -222,7 +150,7 @@ def _greeting(lines: Sequence[_Line], first: int, last: int) -> tuple[int, int] 
     return None
 
 
-def _signature(lines: Sequence[_Line], first: int, last: int) -> tuple[int, int] | None:
+def _signature(lines: Sequence[Line], first: int, last: int) -> tuple[int, int] | None:
     """From the closing words (or the "-- " line, RFC 3676 section 4.3) to the end of the layer."""
     floor = max(first, last - _SIGNATURE_LINES * 2)
     filled = [i for i in range(floor, last) if lines[i].text and not phrases.DEVICE.match(lines[i].text)]
@@ -239,7 +167,7 @@ def _closes(text: str) -> bool:
     return bool(found) and len((found["rest"] or "").split()) <= _CLOSING_WORDS
 
 
-def _unannounced(lines: Sequence[_Line], filled: Sequence[int]) -> int | None:
+def _unannounced(lines: Sequence[Line], filled: Sequence[int]) -> int | None:
     """A name alone below the last paragraph: the first line of a last block of short lines."""
     begin = filled[-1]
     for i in reversed(filled):

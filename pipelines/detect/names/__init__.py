@@ -14,21 +14,23 @@ from importlib.resources import files
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ß": "ss",
                           "’": "'", "´": "'", "`": "'", "‘": "'", "‐": "-", "‑": "-"})  # fmt: skip
 
-PARTICLES = frozenset(
-    "van de der den het ten ter te 't d' la le les el al ben bin bint ibn da das do dos du di del della dello degli von vom zu zum zur af av "
-    "v/d v.d. v.d vd ní nic ó mac mc abu abou ait bou bel ould oude 's op in aan uit onder over bij voor tot toe thoe".split()
-)
+PARTICLES = frozenset("""
+    van de der den het ten ter te 't d' la le les el al ben bin bint ibn da das do dos du di del della dello degli von
+    vom zu zum zur af av v/d v.d. v.d vd ní nic ó mac mc abu abou ait bou bel ould oude 's op in aan uit onder over bij
+    voor tot toe thoe
+""".split())  # fmt: skip
 """Tussenvoegsels and their like in other languages, lower case."""
 
-LEANING = frozenset("op in aan uit onder over bij voor tot toe thoe te oude".split())
+LEANING = frozenset("""
+    op in aan uit onder over bij voor tot toe thoe te oude
+""".split())  # fmt: skip
 """Tussenvoegsels that are one only before another ("op den", "in 't")."""
 
-_SURNAME_ENDINGS = (
-    "stra", "sma", "inga", "enga", "inck", "ink", "huis", "huizen", "veld", "velde", "berg", "bergen", "man", "mans", "sen", "ssen",
-    "son", "sson", "wicz", "ska", "ski", "cki", "cka", "czyk", "czuk", "enko", "chuk", "ov", "ova", "ev", "eva", "ović", "ic", "oglu",
-    "yan", "ian", "dze", "shvili", "idis", "opoulos", "akis", "escu", "eanu", "ez", "ini", "elli", "ucci", "singh", "pal", "dijk", "kamp",
-    "meijer", "meyer", "maker", "horst", "brink", "donk", "hout", "wijk", "beek", "broek", "mann", "stein", "feld", "bach", "burg",
-)  # fmt: skip
+_SURNAME_ENDINGS = tuple("""
+    stra sma inga enga inck ink huis huizen veld velde berg bergen man mans sen ssen son sson wicz ska ski cki cka
+    czyk czuk enko chuk ov ova ev eva ović ic oglu yan ian dze shvili idis opoulos akis escu eanu ez ini elli ucci
+    singh pal dijk kamp meijer meyer maker horst brink donk hout wijk beek broek mann stein feld bach burg
+""".split())  # fmt: skip
 
 
 def fold(text: str) -> str:

@@ -2,126 +2,132 @@
 
 from __future__ import annotations
 
-TITLES = frozenset(
-    "mevrouw mevr mw mvr dhr heer meneer mijnheer dr drs ir ing mr prof professor dokter fam familie juffrouw juf meester tante oom ome oma opa "
-    "zuster ds dominee mrs ms miss mister sir madam lady lord dame aunt uncle granny grandma grandpa father sister br pater frau herr "
-    "madame monsieur mme mlle meneertje hr mej freule jhr gravin".split()
-)
+TITLES = frozenset("""
+    mevrouw mevr mw mvr dhr heer meneer mijnheer dr drs ir ing mr prof professor dokter fam familie juffrouw juf meester
+    tante oom ome oma opa zuster ds dominee mrs ms miss mister sir madam lady lord dame aunt uncle granny grandma
+    grandpa father sister br pater frau herr madame monsieur mme mlle meneertje hr mej freule jhr gravin
+""".split())  # fmt: skip
 """Before a name, never part of it."""
 
-SALUTATIONS = frozenset(
-    "beste geachte lieve dear hallo hoi hai hey hi hiya hello heya dag goedemorgen goedemiddag goedenavond goedendag goeiemorgen "
-    "goeiemiddag goeieavond goeiedag goeie goede morgen middag avond good morning afternoon evening moin yo ha he ahoy ook aan en and "
-    "bonjour cher chere sehr geehrte geehrter groet groeten groetjes gr grtz mvg cheers regards liefs thanks bedankt".split()
-)
+SALUTATIONS = frozenset("""
+    beste geachte lieve dear hallo hoi hai hey hi hiya hello heya dag goedemorgen goedemiddag goedenavond goedendag
+    goeiemorgen goeiemiddag goeieavond goeiedag goeie goede morgen middag avond good morning afternoon evening moin yo
+    ha he ahoy ook aan en and bonjour cher chere sehr geehrte geehrter groet groeten groetjes gr grtz mvg cheers regards
+    liefs thanks bedankt
+""".split())  # fmt: skip
 
-NOBODY = frozenset(
-    "allemaal allen team support helpdesk mensen heer heren mevrouw dames dame sir sirs madam all everyone everybody directie administratie "
-    "klantenservice klant collega collegas collega's redactie beheerder webmaster hosting afdeling boekhouding relatie lezer customer service "
-    "there folks guys people whom whoever concern it may help desk sales info jullie u iedereen medewerker medewerkers studio luitjes toppers "
-    "jongens meiden vrienden friends mevrouw meneer heer/mevrouw crew company management office contact webteam".split()
-)
+NOBODY = frozenset("""
+    allemaal allen team support helpdesk mensen heer heren mevrouw dames dame sir sirs madam all everyone everybody
+    directie administratie klantenservice klant collega collegas collega's redactie beheerder webmaster hosting afdeling
+    boekhouding relatie lezer customer service there folks guys people whom whoever concern it may help desk sales info
+    jullie u iedereen medewerker medewerkers studio luitjes toppers jongens meiden vrienden friends meneer heer/mevrouw
+    crew company management office contact webteam
+""".split())  # fmt: skip
 """Whom a greeting can address without a name."""
 
-RELATIONS = frozenset(
-    # family
-    "man vrouw echtgenoot echtgenote vriend vriendin partner zoon zoontje dochter dochtertje kind broer broertje zus zusje zussen moeder "
-    "vader mama papa mam pap oma opa oom tante neef neefje nicht nichtje schoonmoeder schoonvader schoonzus schoonbroer zwager schoonzoon schoondochter "
-    "kleinzoon kleindochter stiefzoon stiefdochter stiefvader stiefmoeder ex exman ex-man exvrouw ex-vrouw expartner ex-partner verloofde "
-    "weduwe weduwnaar tweeling oudste jongste middelste "
-    "husband wife boyfriend girlfriend son daughter brother sister mother father mum mom dad nephew niece cousin uncle aunt grandson "
-    "granddaughter grandmother grandfather ex-husband ex-wife fiance fiancee brother-in-law sister-in-law mother-in-law father-in-law "
-    "son-in-law daughter-in-law spouse kid child twin stepson stepdaughter widow widower "
-    # work
-    "collega collegas baas chef manager leidinggevende compagnon zakenpartner vennoot medewerker medewerkster werknemer werkneemster assistent assistente stagiair "
-    "stagiaire secretaresse boekhouder boekhoudster accountant administrateur penningmeester penningmeesteres secretaris voorzitter webmaster "
-    "developer programmeur ontwikkelaar ontwerper vormgever fotograaf fotografe bestuurslid vrijwilliger vrijwilligster directeur directrice "
-    "officemanager kantoorgenoot opvolger opvolgster voorganger voorgangster praktijkmanager praktijkhouder doktersassistente kamermeid schoonmaakster "
-    "monteur bezorger koerier chauffeur kok ober leraar lerares docent docente trainer coach dirigent organist redacteur journalist "
-    "contactpersoon houder domeinhouder eigenaar eigenaresse beheerder gebruiker medegebruiker bestuurder teamleider hulpverlener bewindvoerder "
-    "curator notaris advocaat advocate jurist makelaar huisarts tandarts psycholoog therapeut fysiotherapeut arts verpleegkundige "
-    "colleague coworker co-worker boss supervisor employee intern secretary bookkeeper treasurer chairman chairwoman chair designer photographer "
-    "volunteer director owner co-owner assistant successor predecessor user administrator lawyer solicitor attorney accountant therapist doctor "
-    "teacher tutor coach freelancer contractor technician engineer receptionist violist cellist pianist singer "
-    # others
-    "buurman buurvrouw buurjongen buurmeisje huisgenoot huisgenote huurder verhuurder klant klante client cliente patient patiente leerling lid gast "
-    "bezoeker deelnemer deelneemster oud-klant student studente relatie kennis maat afnemer verdachte betrokkene benadeelde slachtoffer "
-    "neighbour neighbor flatmate roommate housemate landlord landlady tenant customer guest visitor patient pupil member friend mate "
-    "suspect victim classmate ".split()
-)
+RELATIONS = frozenset("""
+    man vrouw echtgenoot echtgenote vriend vriendin partner zoon zoontje dochter dochtertje kind broer broertje zus
+    zusje zussen moeder vader mama papa mam pap oma opa oom tante neef neefje nicht nichtje schoonmoeder schoonvader
+    schoonzus schoonbroer zwager schoonzoon schoondochter kleinzoon kleindochter stiefzoon stiefdochter stiefvader
+    stiefmoeder ex exman ex-man exvrouw ex-vrouw expartner ex-partner verloofde weduwe weduwnaar tweeling oudste jongste
+    middelste husband wife boyfriend girlfriend son daughter brother sister mother father mum mom dad nephew niece
+    cousin uncle aunt grandson granddaughter grandmother grandfather ex-husband ex-wife fiance fiancee brother-in-law
+    sister-in-law mother-in-law father-in-law son-in-law daughter-in-law spouse kid child twin stepson stepdaughter
+    widow widower collega collegas baas chef manager leidinggevende compagnon zakenpartner vennoot medewerker
+    medewerkster werknemer werkneemster assistent assistente stagiair stagiaire secretaresse boekhouder boekhoudster
+    accountant administrateur penningmeester penningmeesteres secretaris voorzitter webmaster developer programmeur
+    ontwikkelaar ontwerper vormgever fotograaf fotografe bestuurslid vrijwilliger vrijwilligster directeur directrice
+    officemanager kantoorgenoot opvolger opvolgster voorganger voorgangster praktijkmanager praktijkhouder
+    doktersassistente kamermeid schoonmaakster monteur bezorger koerier chauffeur kok ober leraar lerares docent docente
+    trainer coach dirigent organist redacteur journalist contactpersoon houder domeinhouder eigenaar eigenaresse
+    beheerder gebruiker medegebruiker bestuurder teamleider hulpverlener bewindvoerder curator notaris advocaat advocate
+    jurist makelaar huisarts tandarts psycholoog therapeut fysiotherapeut arts verpleegkundige colleague coworker
+    co-worker boss supervisor employee intern secretary bookkeeper treasurer chairman chairwoman chair designer
+    photographer volunteer director owner co-owner assistant successor predecessor user administrator lawyer solicitor
+    attorney therapist doctor teacher tutor freelancer contractor technician engineer receptionist violist cellist
+    pianist singer buurman buurvrouw buurjongen buurmeisje huisgenoot huisgenote huurder verhuurder klant klante client
+    cliente patient patiente leerling lid gast bezoeker deelnemer deelneemster oud-klant student studente relatie kennis
+    maat afnemer verdachte betrokkene benadeelde slachtoffer neighbour neighbor flatmate roommate housemate landlord
+    landlady tenant customer guest visitor pupil member friend mate suspect victim classmate
+""".split())  # fmt: skip
 """What one person is to another; a name may follow directly, or after a comma or a parenthesis."""
 
-KIN = frozenset(
-    "man vrouw echtgenoot echtgenote vriend vriendin zoon zoontje dochter dochtertje broer broertje zus zusje moeder vader "
-    "oma opa oom tante neef neefje nicht nichtje husband wife son daughter brother sister boyfriend girlfriend".split()
-)
-POSSESSIVES = frozenset("mijn m'n mn me onze ons zijn z'n haar hun my our his her their".split())
-NEVER = frozenset(
-    "the my our this that these a an and or but if when what where who how is are was were be do does did can could would "
-    "should in on at of to for from with by de het een en maar als wat waar wie hoe zijn waren te op aan om uit dat die dit er "
-    "wij we you your it its he she they me us no not so then dus nu al all".split()
-)
+KIN = frozenset("""
+    man vrouw echtgenoot echtgenote vriend vriendin zoon zoontje dochter dochtertje broer broertje zus zusje moeder
+    vader oma opa oom tante neef neefje nicht nichtje husband wife son daughter brother sister boyfriend girlfriend
+""".split())  # fmt: skip
+POSSESSIVES = frozenset("""
+    mijn m'n mn me onze ons zijn z'n haar hun my our his her their
+""".split())  # fmt: skip
+NEVER = frozenset("""
+    the my our this that these a an and or but if when what where who how is are was were be do does did can could would
+    should in on at of to for from with by de het een en maar als wat waar wie hoe zijn waren te op aan om uit dat die
+    dit er wij we you your it its he she they me us no not so then dus nu al all
+""".split())  # fmt: skip
 """Function words that no capital makes a name of."""
-LANGUAGES = frozenset(
-    "german dutch english french spanish polish italian turkish arabic russian chinese japanese korean portuguese greek danish "
-    "swedish norwegian finnish frisian flemish irish scottish welsh british american".split()
-)
+LANGUAGES = frozenset("""
+    german dutch english french spanish polish italian turkish arabic russian chinese japanese korean portuguese greek
+    danish swedish norwegian finnish frisian flemish irish scottish welsh british american
+""".split())  # fmt: skip
 """With a capital in English, and surnames too."""
 
-INTRODUCTIONS = frozenset("ene zekere genaamd genoemd heet heette heten called named namens".split())
+INTRODUCTIONS = frozenset("""
+    ene zekere genaamd genoemd heet heette heten called named namens
+""".split())  # fmt: skip
 """Words that a name follows, whatever it looks like."""
 
-SELF = (("ik", "ben"), ("naam", "is"), ("name", "is"), ("i", "am"), ("this", "is"), ("dit", "is"), ("i'm",), ("met",), ("with",), ("door",), ("by",),
-        ("van",), ("from",), ("voor",), ("for",), ("aan",), ("to",))  # fmt: skip
-"""Words that a name often follows: weak evidence, for words that no dictionary knows."""
 
-SPEAKING = frozenset(
-    "zei zegt vroeg vraagt belde belt mailde mailt appte appt schreef schrijft vertelde vertelt vindt vond wil wilde weet wist denkt dacht doet deed "
-    "gaf geeft kwam komt werkt werkte woont woonde regelt regelde beheert beheerde betaalt betaalde zit zat gaat ging stuurde stuurt "
-    "said says asked asks called calls told tells wrote writes thinks thought wants wanted knows knew works worked lives lived "
-    "paid pays sent sends left joined".split()
-)
+SPEAKING = frozenset("""
+    zei zegt vroeg vraagt belde belt mailde mailt appte appt schreef schrijft vertelde vertelt vindt vond wil wilde weet
+    wist denkt dacht doet deed gaf geeft kwam komt werkt werkte woont woonde regelt regelde beheert beheerde betaalt
+    betaalde zit zat gaat ging stuurde stuurt said says asked asks called calls told tells wrote writes thinks thought
+    wants wanted knows knew works worked lives lived paid pays sent sends left joined
+""".split())  # fmt: skip
 """Verbs that a person is the subject of; weak, for words no dictionary knows."""
 
-SPOKEN_TO = frozenset("volgens vraag bel mail app groeten namens according ask call email contacteer".split())
+SPOKEN_TO = frozenset("""
+    volgens vraag bel mail app groeten namens according ask call email contacteer
+""".split())  # fmt: skip
 
-NAME_FIELDS = frozenset(
-    "naam name voornaam achternaam surname roepnaam voorletters initialen familienaam firstname lastname fullname "
-    "contactpersoon contactperson kaarthouder cardholder rekeninghouder deelnemer leerling patient lid kind ouder medewerker employee "
-    "voornamen givenname familyname klantnaam customername afzender inzender aanvrager volledigenaam uwnaam yourname jenaam jouwnaam naamkaarthouder nameoncard "
-    "naamcontactpersoon contactnaam contactname naamklant naamlid naamhouder naamrekeninghouder accountholder ingevulddoor "
-    "naamkind naamouder naampatient naamleerling naamdeelnemer naammedewerker naamaanvrager naamafzender displayname "
-    "tnv tennamevan vn an nm dbtrnm firstnames givennames achternamen customer_name".split()
-)
+NAME_FIELDS = frozenset("""
+    naam name voornaam achternaam surname roepnaam voorletters initialen familienaam firstname lastname fullname
+    contactpersoon contactperson kaarthouder cardholder rekeninghouder deelnemer leerling patient lid kind ouder
+    medewerker employee voornamen givenname familyname klantnaam customername afzender inzender aanvrager volledigenaam
+    uwnaam yourname jenaam jouwnaam naamkaarthouder nameoncard naamcontactpersoon contactnaam contactname naamklant
+    naamlid naamhouder naamrekeninghouder accountholder ingevulddoor naamkind naamouder naampatient naamleerling
+    naamdeelnemer naammedewerker naamaanvrager naamafzender displayname tnv tennamevan vn an nm dbtrnm firstnames
+    givennames achternamen customer_name
+""".split())  # fmt: skip
 """Labels, without spaces and signs, whose value is a person's name."""
 
-ROLE_FIELDS = frozenset(
-    "houder domeinhouder holder eigenaar owner afnemer betrokkene verdachte suspect slachtoffer referentie reference referee klant customer "
-    "client cliente aanvrager gebruiker user add remove toevoegen verwijderen nieuwehouder nieuwecontactpersoon newholder newcontact "
-    "contact tav taf attn beheerder admincontact admin technischcontact bewoner huurder bestuurder directeur voorzitter secretaris penningmeester "
-    "chair treasurer secretary van from aan to namens".split()
-)
+ROLE_FIELDS = frozenset("""
+    houder domeinhouder holder eigenaar owner afnemer betrokkene verdachte suspect slachtoffer referentie reference
+    referee klant customer client cliente aanvrager gebruiker user add remove toevoegen verwijderen nieuwehouder
+    nieuwecontactpersoon newholder newcontact contact tav taf attn beheerder admincontact admin technischcontact bewoner
+    huurder bestuurder directeur voorzitter secretaris penningmeester chair treasurer secretary van from aan to namens
+""".split())  # fmt: skip
 """Labels whose value is a person's name if it looks like one."""
 
-FIRM_FIELDS = frozenset(
-    "organisatie organisation organization bedrijf bedrijfsnaam company companyname vereniging stichting firma firmanaam werkgever employer "
-    "school club namens webshop winkel praktijk handelsnaam handelendonderdenaam instelling kerk naambedrijf naamorganisatie bank".split()
-)
+FIRM_FIELDS = frozenset("""
+    organisatie organisation organization bedrijf bedrijfsnaam company companyname vereniging stichting firma firmanaam
+    werkgever employer school club namens webshop winkel praktijk handelsnaam handelendonderdenaam instelling kerk
+    naambedrijf naamorganisatie bank
+""".split())  # fmt: skip
 """Labels whose value is a firm, club or office."""
 
-PLACEHOLDERS = frozenset(
-    "asdf test tester onbekend unknown nvt n.v.t. none geen ja nee yes no idem anoniem anonymous xxx leeg".split()
-)
+PLACEHOLDERS = frozenset("""
+    asdf test tester onbekend unknown nvt n.v.t. none geen ja nee yes no idem anoniem anonymous xxx leeg
+""".split())  # fmt: skip
 """What people type in a field when they give no name."""
 
-STREETS = (
-    "straat", "laan", "weg", "plein", "kade", "dijk", "gracht", "singel", "steeg", "hof", "pad", "dreef", "plantsoen", "park", "markt", "baan",
-    "haven", "wal", "brink", "burcht", "strjitte", "wei", "hal", "stadion", "brug", "tunnel", "molen", "kerk", "school", "huis", "toernooi",
-    "street", "road", "avenue", "lane", "square", "komplein", "straatje", "laantje", "ring", "boulevard", "allee", "hoek",
-)  # fmt: skip
+STREETS = tuple("""
+    straat laan weg plein kade dijk gracht singel steeg hof pad dreef plantsoen park markt baan haven wal brink burcht
+    strjitte wei hal stadion brug tunnel molen kerk school huis toernooi street road avenue lane square komplein
+    straatje laantje ring boulevard allee hoek
+""".split())  # fmt: skip
 """Endings of what is named after a person: streets, halls, bridges."""
 
-MONTHS = frozenset(
-    "jan feb mrt maart apr april mei may jun juni june jul juli july aug augustus august sep sept september okt oct oktober october "
-    "nov november dec december januari january februari february march".split()
-)
+MONTHS = frozenset("""
+    jan feb mrt maart apr april mei may jun juni june jul juli july aug augustus august sep sept september okt oct
+    oktober october nov november dec december januari january februari february march
+""".split())  # fmt: skip

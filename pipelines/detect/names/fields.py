@@ -9,9 +9,13 @@ from dataclasses import dataclass
 from pipelines.detect.names import cues, fold
 
 _FIELD = re.compile(
-    r"[\s>*|{,\[-]*[\"']?(?P<label>[^\W\d_][^:=|\"'\n;]{0,40}?)[\"']?\s{0,3}(?:[:=]>?|\|)[\s\"']{0,6}(?P<value>[^\"|;{}\[\]\n]{1,120})"
+    r"[\s>*|{,\[-]*[\"']?(?P<label>[^\W\d_][^:=|\"'\n;]{0,40}?)[\"']?\s{0,3}(?:[:=]>?|\|)"
+    r"[\s\"']{0,6}(?P<value>[^\"|;{}\[\]\n]{1,120})"
 )
-_SPACED = re.compile(r"[\s>*-]*\[?(?P<label>[^\W\d_][\w' -]{1,30}?)\]?(?:[ .]{3,60}|\t+|\]\s{0,20})(?P<value>[^\W\d_][^|;{}\[\]\n]{0,80})")
+_SPACED = re.compile(
+    r"[\s>*-]*\[?(?P<label>[^\W\d_][\w' -]{1,30}?)\]?"
+    r"(?:[ .]{3,60}|\t+|\]\s{0,20})(?P<value>[^\W\d_][^|;{}\[\]\n]{0,80})"
+)
 _TAG = re.compile(r"<(?P<label>[A-Za-z]{2,20})>(?P<value>[^<>\n]{2,80})</")
 _INLINE = re.compile(
     r"[\"'](?P<label>[^\W\d_][\w .-]{0,30})[\"']\s{0,3}[:=]>?\s{0,3}[\"'](?P<value>[^\"'\n]{1,80})[\"']"
@@ -24,7 +28,7 @@ _LINE = 400
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A value at [start, end) of the text whose label says "name", "role" (a person, if it looks like one) or "firm"."""
+    """A value at [start, end) of the text; its label says "name", "role" (a person, if like one) or "firm"."""
 
     start: int
     end: int

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from models.message import Layer, LayerKind, Part, PartKind
 from pipelines.detect.names import cues, looks_like_surname, phrases
 from pipelines.detect.names.firms import is_trade, things
-from pipelines.detect.names.people import Name, extend
+from pipelines.detect.names.people import Name
+from pipelines.detect.names.reach import extend
 from pipelines.detect.names.tokens import Token, tokens
 
 ADDRESS_HEADERS = frozenset({"from", "to", "cc", "bcc", "reply-to", "sender"})
@@ -46,7 +47,7 @@ def _of_layer(text: str, layer: Layer, own: frozenset[str]) -> Iterator[Name]:
 
 
 def _greeted(text: str, start: int, end: int, own: frozenset[str]) -> Iterator[Name]:
-    """ "Beste Kevin en Linda," names two people."""
+    """Such as "Beste Kevin en Linda," names two people."""
     words = tokens(text[start:end])
     at = 0
     while at < len(words):
@@ -100,11 +101,12 @@ def _closing(line: str) -> int:
     return words[at].start if 0 < at < len(words) else (len(line) if at else 0)
 
 
-_CLOSINGS = cues.SALUTATIONS | frozenset(
-    "met de vriendelijke vriendelijk hartelijke hartelijk warme lieve hoogachtend mvg m v g gr grt grtz groetnis kind best warm kindest regards wishes yours "
-    "sincerely faithfully truly many alvast bij voorbaat dank dankjewel dankuwel u so much a lot again in advance warmly love vr vriendelijke "
-    "viele grusse mit freundlichen grussen liebe tot dan gauw ziens snel take care namens xx xxx x kus doei ciao all the thank you van from".split()
-)
+_CLOSINGS = cues.SALUTATIONS | frozenset("""
+    met de vriendelijke vriendelijk hartelijke hartelijk warme lieve hoogachtend mvg m v g gr grt grtz groetnis kind
+    best warm kindest regards wishes yours sincerely faithfully truly many alvast bij voorbaat dank dankjewel dankuwel u
+    so much a lot again in advance warmly love vr viele grusse mit freundlichen grussen liebe tot dan gauw ziens snel
+    take care namens xx xxx x kus doei ciao all the thank you van from
+""".split())  # fmt: skip
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -159,11 +161,9 @@ def _reach(words: Sequence[Token]) -> int:
     while last < len(words) and words[last].joined() and words[last].whole and last < _ALONE + 1:
         token = words[last]
         if (
-            (token.word
-            and not token.surname)
+            (token.word and not token.surname)
             or is_trade(token.key)
-            or (token.capital != words[0].capital
-            and not token.particle)
+            or (token.capital != words[0].capital and not token.particle)
         ):
             break
         last += 1

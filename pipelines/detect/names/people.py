@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from pipelines.detect.names import LEANING, cues, looks_like_surname, phrases
+from pipelines.detect.names import cues, looks_like_surname
 from pipelines.detect.names.firms import Named, is_trade, things
+from pipelines.detect.names.reach import after_particles, extend, extend_lower, is_brand
 from pipelines.detect.names.tokens import Token
 
 _ENDS = ".!?:;\n\t|•–—"
-_NICKNAME_GAPS = frozenset({" (", ' "', " “", " '", " ‘", " („"})
-_NICKNAME_CLOSE = frozenset({") ", '" ', "” ", "' ", "’ "})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +49,13 @@ def _people(text: str, tokens: Sequence[Token], blocked: dict[int, Named]) -> It
 
 
 def _leads(tokens: Sequence[Token], at: int, blocked: dict[int, Named]) -> bool:
-    """Whether the capitalised word before, inside a sentence, is a given name that is also a word ("Hyacinth Adewale")."""
+    """Whether the capitalised word before is a given name that is also a word: "by Hyacinth Adewale"."""
     if at < 2 or not tokens[at].joined() or at - 1 in blocked:
         return False
     word, before = tokens[at - 1], tokens[at - 2]
     plain = word.capital and word.whole and not (word.initials or word.common or word.particle or word.text.isupper())
     cue = word.key in cues.TITLES or word.key in cues.RELATIONS or word.key in cues.SALUTATIONS or is_trade(word.key)
-    return plain and not cue and not _brand(word) and word.joined() and not before.capital and tokens[at].surname
+    return plain and not cue and not is_brand(word) and word.joined() and not before.capital and tokens[at].surname
 
 
 _Found = tuple[int, int, float, str]
@@ -75,7 +74,7 @@ def _start(text: str, tokens: Sequence[Token], at: int, blocked: dict[int, Named
     return next((found for found in (rule(text, tokens, at) for rule in _UNCUED) if found), None)
 
 
-def _titled(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
+def _titled(_text: str, tokens: Sequence[Token], at: int) -> _Found | None:
     """Mevrouw de Wit, dr. J. Bakker, Mr Baek."""
     if not _after_title(tokens, at):
         return None
@@ -116,7 +115,7 @@ def _related(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
     if token.common and token.capital and token.key in cues.LANGUAGES:
         return None
     tussen = token.particle and at + 1 < len(tokens) and tokens[at + 1].joined() and tokens[at + 1].capital
-    if not (named or unknown or (tussen and not tokens[at + 1].word)) or is_trade(token.key) or _brand(token):
+    if not (named or unknown or (tussen and not tokens[at + 1].word)) or is_trade(token.key) or is_brand(token):
         return None
     if tokens[at].gap != " " and not (token.capital and (token.given or token.initials)):
         return None
@@ -127,7 +126,7 @@ def _related(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
     return at, extend(tokens, at), 0.9, "relation"
 
 
-def _initialled(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
+def _initialled(_text: str, tokens: Sequence[Token], at: int) -> _Found | None:
     """A.M. van Schaik-Roos, K. Yiğit, J.-B. Declercq."""
     token = tokens[at]
     if not (token.initials or (len(token.text) == 1 and token.capital and token.text not in "AIOU")):
@@ -163,14 +162,14 @@ def _listed(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
 def _shouted(tokens: Sequence[Token], at: int) -> bool:
     """An abbreviation ("IBAN"), unless the words around it are in capitals too ("DEKKER, Jesaja")."""
     token = tokens[at]
-    near = tokens[max(0, at - 1) : at] + tokens[at + 1 : at + 2]
+    near = (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])
     return len(token.text) > 1 and token.text.isupper() and not any(t.text.isupper() and len(t.text) > 1 for t in near)
 
 
 def _paired(token: Token, last: Token, inside: bool) -> bool:
     """Whether a given name that is also a word gets a surname's support."""
     if token.common or (token.text.isupper() and len(token.text) < 4):
-        return last.surname and not _brand(last) and (inside or not last.word) and not token.text.isupper()
+        return last.surname and not is_brand(last) and (inside or not last.word) and not token.text.isupper()
     return not last.word or (last.surname and inside)
 
 
@@ -192,7 +191,7 @@ def _surname_first(text: str, tokens: Sequence[Token], at: int) -> _Found | None
 
 def _surname_comma(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
     """DEKKER, Jesaja Benjamin; van den Berghe, Lowie: as registers write it."""
-    last = _after_particles(tokens, at) if tokens[at].particle else at + 1
+    last = after_particles(tokens, at) if tokens[at].particle else at + 1
     if last == at or last >= len(tokens) or not tokens[last - 1].capital or tokens[last].gap != ", ":
         return None
     head, given = tokens[last - 1], tokens[last]
@@ -217,10 +216,10 @@ def _heading(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
     return (at, last, 0.6, "alone on its line") if bare else None
 
 
-def _speaking(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
+def _speaking(_text: str, tokens: Sequence[Token], at: int) -> _Found | None:
     """A capitalised word that no dictionary knows, and that speaks or is spoken to: "Olumi zei", "volgens Olumi"."""
     token = tokens[at]
-    if not token.capital or token.word or token.common or token.particle or token.initials or _brand(token):
+    if not token.capital or token.word or token.common or token.particle or token.initials or is_brand(token):
         return None
     if not token.text[1:].islower() or len(token.key) < 3 or is_trade(token.key):
         return None
@@ -230,33 +229,35 @@ def _speaking(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
     return (at, last, 0.6, "speech") if says or spoken_to else None
 
 
-def _unknown(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
+def _unknown(_text: str, tokens: Sequence[Token], at: int) -> _Found | None:
     """Two or more capitalised words that no dictionary knows, the last a surname."""
     token = tokens[at]
-    if not token.capital or token.initials or token.particle or token.word or token.common or _brand(token):
+    if not token.capital or token.initials or token.particle or token.word or token.common or is_brand(token):
         return None
     if token.text.isupper() and len(token.text) > 1:
         return None
     last = extend(tokens, at)
     head = tokens[last - 1]
-    if last - at < 2 or head.initials or head.word or _brand(head) or is_trade(head.key):
+    if last - at < 2 or head.initials or head.word or is_brand(head) or is_trade(head.key):
         return None
     known = head.surname or looks_like_surname(head.key) or (token.surname and head.given)
     return (at, last, 0.65, "surname") if known else None
 
 
-def _lower(text: str, tokens: Sequence[Token], at: int) -> _Found | None:
+def _lower(_text: str, tokens: Sequence[Token], at: int) -> _Found | None:
     """Hidde brandsma, lotte: a given name without a capital, if it is no word."""
     token = tokens[at]
     if token.capital or not _plainly_a_name(token) or len(token.key) < 4:
         paired = not token.capital and len(token.key) == 3 and token.given and not token.common and not token.word
-        last = _extend_lower(tokens, at) if paired else at + 1
+        last = extend_lower(tokens, at) if paired else at + 1
         return (at, last, 0.7, "lower") if last - at > 1 else None
-    last = _extend_lower(tokens, at)
+    last = extend_lower(tokens, at)
     return at, last, 0.7 if last - at > 1 else 0.55, "lower"
 
 
 _CUED: tuple[Callable[[str, Sequence[Token], int], _Found | None], ...] = (_titled, _related)
+
+
 _UNCUED: tuple[Callable[[str, Sequence[Token], int], _Found | None], ...] = (
     _initialled,
     _surname_comma,
@@ -269,78 +270,11 @@ _UNCUED: tuple[Callable[[str, Sequence[Token], int], _Found | None], ...] = (
 )
 
 
-def extend(tokens: Sequence[Token], at: int) -> int:
-    """The end of the name that begins at token `at`: given names, initials, tussenvoegsels, surnames."""
-    first = tokens[at]
-    if not first.capital and not first.particle:
-        return _extend_lower(tokens, at)
-    last = max(_after_particles(tokens, at), at + 1) if first.particle else at + 1
-    while last < len(tokens):
-        token = tokens[last]
-        if token.gap in _NICKNAME_GAPS and last + 1 < len(tokens) and tokens[last + 1].gap in _NICKNAME_CLOSE:
-            if not tokens[last + 1].capital and not tokens[last + 1].particle:
-                break
-            last = last + 1
-            continue
-        closes = token.gap in _NICKNAME_CLOSE and last >= 1 and tokens[last - 1].gap in _NICKNAME_GAPS
-        if not (token.joined() or closes) or not token.whole:
-            break
-        following = _after_particles(tokens, last) if token.particle else 0
-        if following > last:
-            last = following
-        elif token.initials or _belongs(token, tokens[last - 1]):
-            last += 1
-        else:
-            break
-    return last
-
-
-def _after_particles(tokens: Sequence[Token], at: int) -> int:
-    """The end of "van der Meer" beginning at its first tussenvoegsel; `at` when no such name follows."""
-    i = at
-    while i < len(tokens) and i - at < 4 and tokens[i].particle and (i == at or tokens[i].joined()):
-        i += 1
-    if i >= len(tokens) or i == at or not tokens[i].joined() or (i - at == 1 and tokens[at].key in LEANING):
-        return at
-    head = tokens[i]
-    if not head.capital or is_trade(head.key):
-        return at
-    named = at > 0 and (tokens[at - 1].initials or (tokens[at - 1].given and not tokens[at - 1].word))
-    article = tokens[i - 1].key not in {"van", "la", "al", "el"} or tokens[at - 1].initials
-    good = head.surname or not (head.word or _brand(head)) or (named and article and tokens[at].joined())
-    return i + 1 if good else at
-
-
-def _belongs(token: Token, before: Token) -> bool:
-    """Whether a capitalised word can go on a name."""
-    if not token.capital or is_trade(token.key) or (_brand(token) and not token.surname):
-        return False
-    if token.common:
-        return token.surname and token.key not in cues.MONTHS and before.given and not before.word  # noqa: SIM
-    return token.given or token.surname or not token.word
-
-
-def _extend_lower(tokens: Sequence[Token], at: int) -> int:
-    last = i = at + 1
-    while i < len(tokens) and tokens[i].joined() and tokens[i].whole and not tokens[i].capital and i - at < 6:
-        token = tokens[i]
-        if token.surname and (not token.word or i > last) and not token.common:
-            last = i + 1
-        elif not token.particle:
-            break
-        i += 1
-    return last
-
-
 def _plainly_a_name(token: Token) -> bool:
-    return token.given and not token.word and not token.common and not _brand(token)
+    return token.given and not token.word and not token.common and not is_brand(token)
 
 
-def _brand(token: Token) -> bool:
-    return token.key in phrases("brands") or token.key in phrases("fame")
-
-
-def within(text: str, tokens: Sequence[Token], at: int) -> bool:
+def within(_text: str, tokens: Sequence[Token], at: int) -> bool:
     """Whether the token stands inside a sentence, where a capital means something."""
     token = tokens[at]
     before = token.gap.rstrip(" \u00a0\"'“‘(*_")
@@ -361,4 +295,4 @@ def _is_date(text: str, tokens: Sequence[Token], at: int) -> bool:
 
 def _named(tokens: Sequence[Token], at: int) -> bool:
     """Whether a surname follows a lower-case month ("jan de vries", "mei lan tan")."""
-    return _extend_lower(tokens, at) > at + 1
+    return extend_lower(tokens, at) > at + 1

@@ -11,7 +11,9 @@ from pipelines.detect.names import fold
 
 _LETTER = r"[^\W\d_]"
 _INITIAL = rf"(?:{_LETTER}|Th|Chr?|Joh|IJ|Ph|Tj|Sj|Fr)\."
-_TOKEN = re.compile(rf"{_INITIAL}(?:[- ]?{_INITIAL})*|['’][tns](?!\w)|[vV][/.][dD]\.?(?!\w)|{_LETTER}+(?:['’`´‑-]{_LETTER}+)*")
+_TOKEN = re.compile(
+    rf"{_INITIAL}(?:[- ]?{_INITIAL})*|['’][tns](?!\w)|[vV][/.][dD]\.?(?!\w)|{_LETTER}+(?:['’`´‑-]{_LETTER}+)*"
+)
 _NO_INITIALS = frozenset(
     {"b.v.", "n.v.", "v.o.f.", "l.s.", "p.s.", "u.s.", "u.k.", "e.v.", "k.v.k.", "c.v.", "a.d.", "n.a."}
 )
@@ -23,7 +25,7 @@ _AFTER = "@_\\=~"
 class Token:
     """A word or a row of initials at [start, end) of the text; `key` is it folded, without possessive 's.
 
-    `gap` is what stands between it and the token before it. `whole` is False inside an address, a URL, a path or a code.
+    `gap` is what stands between it and the token before it. `whole` is False inside an address, URL, path or code.
     """
 
     text: str

@@ -49,7 +49,7 @@ def _placed(text: str, scene: Scene, own: frozenset[str]) -> Iterator[Name]:
         return
     for name in placed(scene.part, own):
         start, end = name.start - scene.offset, name.end - scene.offset
-        if 0 <= start and end <= len(text):
+        if start >= 0 and end <= len(text):
             yield Name(start, end, name.score, name.why)
 
 

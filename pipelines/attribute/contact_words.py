@@ -1,0 +1,111 @@
+"""Words around addresses, numbers and accounts that say whose they are. Dutch and English."""
+
+from __future__ import annotations
+
+import re2
+
+from pipelines.attribute.patterns import around, before
+
+MINE = before(
+    r"""
+    (?:mijn|m'n|mn|onze|ons|my|our|mine|ikzelf|eigen|own|(?:reach|call|ring|text|phone|mail|email|bel|app|sms
+    ... |bereik) (?:me|mij|ons|us)|(?:op|via|van|of|from) (?:me|mij|ons|us))~~(?: (?:is|was|op|on|at|via|naar|to
+    ... |nog steeds|still|van|of|number|nummer|adres|address))*
+    (?:ik|i|we|wij)~~ (?:bereikbaar|te bereiken|reachable|available|reached)~~
+    """)  # fmt: skip
+
+THEIRS = before(
+    r"""
+    (?:zijn|z'n|haar|d'r|dr|hun|his|her|their|diens|theirs|hij|zij|ze|he|she|they|hem|him
+    ... |hen)(?:[\s,(\"'-]+\w[\w.'-]*){0,8}
+    """
+)
+"""Possessives and pronouns in front; the nearest decides."""
+
+THEIR_OWN = re2.compile(r"\b(?:zijn|z'n|haar|d'r|dr|hun|his|her|their) (?:eigen|own)\b")
+
+NEXT_IS_FROM = re2.compile(
+    r"^[\s!.?)]*(?:this|that|it|dit|dat|die|deze|which|welke) (?:is|was|hoort|belongs) (?:from|of|van|bij|to)\b"
+)
+
+PRIVATE = around(
+    r"""
+    prive(?:nummer|adres|-?mail)?|private|personal|thuis(?:adres|nummer)?|home (?:address|number)|huisadres|06 prive
+    persoonlijk(?:e)?
+    """
+)
+
+REFUSE = around(
+    r"""
+    hang up|niet (?:meer )?(?:te woord staan|helpen|opnemen)|ophangen|blokkeer|blokkeren|block|refuse
+    geen (?:informatie|gegevens)|do not (?:give|tell|talk|answer)|don't (?:give|tell|talk|answer)
+    """
+)
+
+SERVER = around(
+    r"""
+    (?:web|mail|db|database|backup|file)? ?servers?|hosts?|hosting|node|relay(?:=[\w.\[-]*)?|mx\d?|a{1,4}-?records?
+    a record|dns|name ?servers?|ns\d|ip4|ip6|spf|vps|gateway|router
+    proxy|load balancer|records?|ping|dedicated|cdn|cluster|smtp|imap|localhost|subnet|vlan|resolver|upstream
+    endpoint|api|machine|instance|monitor(?:ing)?|crawler|bot|cloudflare|dig|traceroute|whitelist
+    """)  # fmt: skip
+
+VISITOR = around(
+    r"""
+    bezoekers?|klant(?:en)?|visitors?|customers?|clients?|inbreker|hacker|intruder|attacker|aanvaller|dader|sign-?in
+    log-?in|ingelogd|logged in|vanaf|vanuit|from|geupload|uploaded|hij|zij|he|she|they
+    x-originating-ip|originating|last known|gebruikmakend|gebruiker|user|verdachte|suspect|kwam binnen|get|post
+    bestelling|order|spammer|afzender-?ip|someone|iemand|person|persoon|came in|van|thuis|home|zijn|haar|his|her
+    """)  # fmt: skip
+"""Someone behind an address: a visitor, an intruder, a suspect."""
+
+SENDER_IP = around(
+    r"""
+    verzonden (?:vanaf|via) ip|ip-?adres(?: van)? (?:de )?(?:inzender|afzender|aanvrager)|inzender|submitted from
+    sender ip|your ip|uw ip|remote ip|ip address of sender|ip (?:van )?(?:afzender|inzender|aanvrager)
+    sent from ip|your ip address|vanaf ip
+    """)  # fmt: skip
+
+ROLE_LOCAL_PARTS = frozenset("""
+    info sales support noreply no-reply donotreply admin administratie administration webmaster postmaster hostmaster
+    abuse security office contact hello hallo mail post service klantenservice helpdesk facturen factuur facturatie
+    billing invoice invoices finance boekhouding accounts accounting secretariaat secretaris secretary bestuur board
+    receptie reception balie shop winkel webshop verkoop inkoop orders order bestellingen bestelling team kantoor
+    directie management hr jobs vacatures pers press media redactie nieuwsbrief newsletter marketing privacy avg gdpr
+    dpo fg legal juridisch ict it tech techniek beheer root wordpress server mailer-daemon reserveringen booking
+    bookings reservations planning ledenadministratie penningmeester voorzitter events evenementen import export api
+    deploy git ci bot uptime monitor sync status webhook cron daemon tickets feedback enquiries enquiry studio praktijk
+    welkom welcome kassa treasurer chair hosting domains domeinen notifications alerts alert monitoring backup test
+    contactformulier form forms
+""".split())  # fmt: skip
+"""Local parts of addresses that belong to a function, not to a person."""
+
+FREE_MAIL = frozenset("""
+    gmail.com hotmail.com hotmail.nl outlook.com live.nl live.com icloud.com me.com yahoo.com ziggo.nl kpnmail.nl
+    planet.nl xs4all.nl hetnet.nl upcmail.nl home.nl casema.nl telenet.be skynet.be gmx.de web.de protonmail.com
+    proton.me quicknet.nl zonnet.nl tele2.nl
+""".split())  # fmt: skip
+"""Providers where a shared domain says nothing."""
+
+MY_HANDLE = around(
+    r"""
+    (?:mijn|mn|ons|onze|my|our|this is|dit is)~~ (?:account|insta(?:gram)?|pagina|page|handle|profiel|profile
+    ... |twitter|x|dm|linkedin|facebook|tiktok)
+    volg (?:ons|mij|me)|follow (?:us|me)|mijn dm|tag (?:ons|us|me)|bereikbaar via|reactie (?:hier )?(?:of )?via
+    reach (?:me|us)|dm (?:me|us)|find (?:us|me)|vind ons
+    stuur (?:me|mij|ons)|groet\w*|cheers|mvg|i'm|i am|ik ben|wij zijn|we are|hier of via
+    """)  # fmt: skip
+"""A handle that the sender calls their own."""
+
+SHARED_LOGIN = around(
+    r"""
+    same (?:login|log-in|account|user\w*)|dezelfde (?:inlog|login|account|gebruiker\w*)|gezamenlijk\w*|gedeeld\w*
+    shared|our (?:login|account)|onze (?:inlog|login)
+    """
+)
+
+FIRM_ACCOUNT = around(
+    r"""
+    derdenrekening|derdengelden|t\.?n\.?v\.? (?:stichting|de stichting)|third.party account|client account|escrow
+    """
+)

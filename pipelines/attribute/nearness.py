@@ -1,0 +1,163 @@
+"""Whose a value is by where it stands: behind a pronoun, in a row, in a signature, beside a name."""
+
+from __future__ import annotations
+
+from models.finding import EntityType, Subject
+from models.message import LayerKind
+from pipelines.attribute import contact_words
+from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
+from pipelines.attribute.jobs import job_cues
+from pipelines.attribute.persons import Entity
+from pipelines.attribute.places import Mention
+from pipelines.attribute.setting import Setting
+from pipelines.attribute.voices import Voice
+from pipelines.detect.names import fold
+
+_ROW_MARKS = ("|", ";", "\t")
+
+
+def pronoun(setting: Setting, everybody: Company) -> Claim | None:
+    """Such as "mijn nummer", "haar rekening": the writer's or somebody else's."""
+    before = contact_words.THEIR_OWN.sub("hun", setting.before)
+    mine, theirs = contact_words.MINE.search(before), contact_words.THEIRS.search(before)
+    if _named_between(setting, everybody):
+        return None
+    if mine and not (theirs and theirs.start() > mine.start()):
+        return _speaker(setting, everybody, "said to be the writer's own")
+    if theirs:
+        closest = next(
+            (
+                e
+                for _, e in everybody.before(setting, setting.block[0])
+                if e.subject not in {Subject.SENDER, Subject.STAFF}
+            ),
+            None,
+        )
+        return _possessed(setting, closest, everybody)
+    return None
+
+
+def _named_between(setting: Setting, everybody: Company) -> bool:
+    """Whether somebody else is named last: "me zus Shanaya (06...)" is not the writer's."""
+    closest = next(
+        (
+            m
+            for m, e in everybody.before(setting, setting.sentence[0])
+            if e.subject not in {Subject.SENDER, Subject.STAFF}
+        ),
+        None,
+    )
+    if closest is None:
+        return False
+    between = fold(setting.text[closest.setting.candidate.end : setting.candidate.start])
+    return not (contact_words.MINE.search(" " + between) or contact_words.THEIRS.search(" " + between))
+
+
+def _possessed(setting: Setting, owner: Entity | None, everybody: Company) -> Claim:
+    """His or hers: what the job needs of a designate is their log-in and address, not their telephone."""
+    number = owner.number if owner else 0
+    needed = setting.candidate.type in TIED_TO_NAMES
+    if needed and owner and owner.subject is Subject.DESIGNATE:
+        return Claim(Subject.DESIGNATE, "of the person whom the request is about", number)
+    if needed and job_cues(setting, everybody.job):
+        return Claim(Subject.DESIGNATE, "object of the request", number)
+    return Claim(Subject.THIRD_PARTY, "said to be somebody else's", number)
+
+
+def _speaker(setting: Setting, everybody: Company, why: str) -> Claim | None:
+    voice = everybody.parties.voice(setting.layer, setting.text)
+    if voice is Voice.SENDER:
+        return Claim(Subject.SENDER, why, everybody.sender)
+    return Claim(Subject.STAFF if voice is Voice.STAFF else Subject.THIRD_PARTY, why)
+
+
+def in_row(setting: Setting, everybody: Company) -> Claim | None:
+    """A row of a table is one person's."""
+    row = setting.text[setting.line[0] : setting.line[1]]
+    if not any(row.count(mark) > 1 for mark in _ROW_MARKS) and not row.lstrip(" ,[").startswith("{"):
+        return None
+    inside = [*everybody.before(setting, setting.line[0]), *everybody.after(setting, setting.line[1])]
+    if setting.signed or not inside:
+        return None
+    return belongs(setting, inside[0][1], everybody, "in the row of this person")
+
+
+def in_place(setting: Setting, everybody: Company) -> Claim | None:
+    """Signatures, header blocks and whole quoted messages speak for their author."""
+    voice = everybody.parties.voice(setting.layer, setting.text)
+    if setting.introduced:
+        closest = next((e for _, e in everybody.before(setting, setting.line[0])), None)
+        if closest:
+            return belongs(setting, closest, everybody, "beside the name in a header block")
+    if setting.signed:
+        return _speaker(setting, everybody, "in the signature")
+    if setting.layer and setting.layer.kind is LayerKind.FORM and _first_field(setting):
+        return Claim(Subject.SENDER, "field of the form", everybody.sender)
+    if voice is Voice.OTHER:
+        closest = next((e for _, e in everybody.before(setting, setting.sentence[0])), None)
+        return (
+            belongs(setting, closest, everybody, "near this person")
+            if closest
+            else _speaker(setting, everybody, "words of another")
+        )
+    return None
+
+
+def _first_field(setting: Setting) -> bool:
+    """Whether the line is a short label and the value."""
+    label = setting.label.rstrip()
+    return label.endswith((":", "=")) and len(label.split()) <= 6 and setting.candidate.end >= setting.line[1] - 40
+
+
+def near(setting: Setting, everybody: Company) -> Claim | None:
+    """The person last named in the sentence, or the one whose block of lines this is."""
+    kind = setting.candidate.type
+    same_sentence = [e for _, e in everybody.before(setting, setting.sentence[0]) if e.subject is not Subject.STAFF]
+    if same_sentence:
+        return belongs(setting, same_sentence[0], everybody, "right behind this person")
+    if kind is EntityType.EMAIL_ADDRESS or _listed(setting):
+        block = [
+            e for m, e in everybody.before(setting, setting.block[0]) if _opens(m) and e.subject is not Subject.STAFF
+        ]
+        if block:
+            return belongs(setting, block[0], everybody, "in the lines of this person")
+    if contact_words.NEXT_IS_FROM.search(fold(setting.text[setting.sentence[1] : setting.sentence[1] + 40])):
+        following = [e for _, e in everybody.after(setting, setting.sentence[1] + 120)]
+        if following:
+            return belongs(setting, following[0], everybody, "said to be of this person")
+    behind = [(m, e) for m, e in everybody.after(setting, setting.sentence[1]) if e.subject is not Subject.STAFF]
+    if behind and _apposed(setting, behind[0][0]):
+        return belongs(setting, behind[0][1], everybody, "right before this person")
+    return None
+
+
+def _listed(setting: Setting) -> bool:
+    """Whether it fills its line, with a label or without."""
+    return len(setting.label.split()) <= 3
+
+
+def _opens(mention: Mention) -> bool:
+    """Whether a name opens its line."""
+    return len(mention.setting.label.split()) <= 3
+
+
+def _apposed(setting: Setting, mention: Mention) -> bool:
+    """Whether only a few words lie between the value and the name behind it."""
+    between = fold(setting.text[setting.candidate.end : mention.setting.candidate.start])
+    return len(between.split()) <= 3 and bool(
+        set(between.replace("(", " ").split()) & {"van", "of", "from", "is", "(", ""} or "(" in between
+    )
+
+
+def belongs(setting: Setting, entity: Entity, everybody: Company, why: str) -> Claim:
+    """The subject of a value that is this person's: of a designate only what the job needs."""
+    if entity.subject is not Subject.DESIGNATE or setting.candidate.type in TIED_TO_NAMES:
+        return Claim(entity.subject, why, entity.number)
+    mention = next((m for m, e in everybody.before(setting, setting.block[0]) if e is entity), None)
+    private = contact_words.PRIVATE.search(setting.before) or contact_words.THEIRS.search(setting.before)
+    if mention is None or private or (setting.candidate.type is EntityType.IBAN_CODE and not _listed(setting)):
+        return Claim(Subject.THIRD_PARTY, "of a designate, but the request does not need it", entity.number)
+    closest = mention.setting.candidate.start >= setting.sentence[0] or _listed(setting)
+    if closest:
+        return Claim(Subject.DESIGNATE, why, entity.number)
+    return Claim(Subject.THIRD_PARTY, "of a designate, but the request does not need it", entity.number)

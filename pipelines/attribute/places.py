@@ -1,0 +1,109 @@
+"""What the place of a mention says by itself: header, greeting, signature, form field, attribution line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from models.finding import Subject
+from models.message import LayerKind
+from pipelines.attribute import people_words
+from pipelines.attribute.naming import Naming, same
+from pipelines.attribute.setting import Setting
+from pipelines.attribute.voices import Parties, Voice
+from pipelines.detect.names import fold
+from pipelines.detect.names.cues import NAME_FIELDS
+
+_SIGNATURE_LINES = 4
+
+
+@dataclass(slots=True)
+class Mention:
+    """One PERSON candidate with its surroundings and what its place says."""
+
+    setting: Setting
+    name: Naming
+    voice: Voice
+    namesake: bool = False  # "ene Zeynep Groot": not the one with the same name
+    says: dict[Subject, list[str]] = field(default_factory=dict)
+
+    def say(self, subject: Subject, evidence: str) -> None:
+        """Note evidence for a subject."""
+        self.says.setdefault(subject, []).append(evidence)
+
+
+def by_place(mention: Mention, parties: Parties) -> None:
+    """What the place of a mention says by itself."""
+    setting = mention.setting
+    if (
+        setting.candidate.part.rpartition(":")[2] in {"from", "reply-to", "sender"}
+        and ":" not in setting.candidate.part
+    ):
+        mention.say(Subject.SENDER, "header From or Reply-To")
+    elif setting.candidate.part in {"to", "cc"} and any(parties.owns(a) for a in _addresses(setting)):
+        mention.say(Subject.STAFF, "header To or Cc with the owner's domain")
+    if any(same(mention.name, n) and mention.name.full for n in parties.staff_names):
+        mention.say(Subject.STAFF, "named as staff in the policy")
+    _PLACES[mention.voice](mention, parties)
+
+
+def _addresses(setting: Setting) -> list[str]:
+    rest = setting.text[setting.candidate.end : setting.candidate.end + 120]
+    return [rest.partition("<")[2].partition(">")[0]] if rest.lstrip(' "').startswith("<") else []
+
+
+def _in_sender_voice(mention: Mention, parties: Parties) -> None:
+    setting = mention.setting
+    if setting.greeted:
+        mention.say(Subject.STAFF, "greeted by the sender")
+    elif setting.signed and _opens_line(setting):
+        mention.say(Subject.SENDER, "signature")
+    elif _own_field(setting) and (parties.relayed or (setting.layer and setting.layer.kind is LayerKind.FORM)):
+        mention.say(Subject.SENDER, "name field of the form")
+    elif people_words.SELF.search(setting.before):
+        mention.say(Subject.NONE, "self-introduction")
+
+
+def _own_field(setting: Setting) -> bool:
+    """Whether the label in front is the form's own name field, and it stands before the message proper."""
+    label = "".join(c for c in setting.label.partition("(")[0] if c.isalpha())
+    return label in NAME_FIELDS
+
+
+def _opens_line(setting: Setting) -> bool:
+    """Whether the name opens its line (after closing words or a title) near the top of the signature."""
+    signature = setting.layer.signature if setting.layer else None
+    if signature is None:
+        return False
+    above = setting.text[signature[0] : setting.candidate.start]
+    if sum(1 for line in above.split("\n")[:-1] if line.strip(" >-")) > _SIGNATURE_LINES:
+        return False
+    lead = [w for w in setting.label.replace(",", " ").replace(">", " ").replace(".", " ").split() if len(w) > 1]
+    return len(lead) <= 4 and not set(lead) & {"voor", "aan", "for", "to", "met", "cc"} - {"met"} and "voor" not in lead
+
+
+def _in_staff_voice(mention: Mention, _parties: Parties) -> None:
+    setting = mention.setting
+    if setting.greeted:
+        mention.say(Subject.SENDER, "greeted by staff")
+    elif setting.signed or (setting.introduced and _authors(setting)):
+        mention.say(Subject.STAFF, "signed by staff")
+    elif setting.before.rstrip().endswith(("collega", "colleague")):
+        mention.say(Subject.STAFF, "colleague of staff")
+    elif people_words.GREETS.search(setting.before):
+        mention.say(Subject.SENDER, "greeted by staff")
+    elif people_words.SIGNS.search(setting.before):
+        mention.say(Subject.STAFF, "signed by staff")
+
+
+def _in_other_voice(mention: Mention, _parties: Parties) -> None:
+    setting = mention.setting
+    if setting.signed or (setting.introduced and _authors(setting)):
+        mention.say(Subject.THIRD_PARTY, "author of a forwarded or quoted message")
+
+
+def _authors(setting: Setting) -> bool:
+    layer = setting.layer
+    return bool(layer and layer.author_name and fold(setting.value) in fold(layer.author_name))
+
+
+_PLACES = {Voice.SENDER: _in_sender_voice, Voice.STAFF: _in_staff_voice, Voice.OTHER: _in_other_voice}
