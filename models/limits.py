@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from models.errors import Rejected
 
-_EXCEEDED = {
+EXCEEDED = {
     "message_size": "the message is larger than {:,} bytes",
     "header_size": "the header of one part is larger than {:,} bytes",
     "header_fields": "the message has more than {:,} header fields",
@@ -36,4 +36,4 @@ class Limits:
 
     def exceeded(self, name: str) -> Rejected:
         """The error for a message beyond the limit `name`: a sentence with the number and the setting."""
-        return Rejected(name, f"{_EXCEEDED[name].format(getattr(self, name))} (limits.{name})")
+        return Rejected(name, f"{EXCEEDED[name].format(getattr(self, name))} (limits.{name})")

@@ -70,7 +70,7 @@ def test_cases_are_listed_with_dutch_dates() -> None:
     """Received 23:20 UTC on the fifth is 00:20 on the sixth here; due a month later."""
     within(one_delivered)
     shown = run("cases", "list").output
-    for word in ("AVG-2026-000001", "erasure", "2026-03-06 00:20", "2026-04-06 23:59"):
+    for word in ("AVG-2026-000001", "erasure", "2026-03-06 00:20", "2026-04-06"):
         assert word in shown
 
 

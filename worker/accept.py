@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import structlog
 
-from models.errors import BriefgeheimError, Failure, Rejected, Transient
+from models.errors import BriefgeheimError, Failure, Transient
 from models.limits import Limits
 from models.message import Envelope
 from worker.store import Store
@@ -46,7 +46,7 @@ class Accept:
     async def __call__(self, envelope: Envelope, raw: bytes) -> Accepted:
         """Store the RFC 5322 bytes `raw`; the same message a second time is the same id and changes nothing."""
         if len(raw) > self._limits.message_size:
-            raise Rejected("message_size", f"more than {self._limits.message_size} bytes")
+            raise self._limits.exceeded("message_size")
         message_id = await asyncio.to_thread(message_id_of, self._vault, envelope, raw)
         new = await self._add(message_id, envelope, raw)
         await self._tell(message_id)

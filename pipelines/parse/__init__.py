@@ -34,7 +34,7 @@ def parse(raw: bytes, limits: Limits) -> Mail:
     message_id = ""
     for entity in walk(raw, limits):
         if not entity.owner and not any(item.name for item in entity.header.fields):
-            raise Rejected("not_a_message")
+            raise Rejected("not_a_message", "no header field at the beginning: not a mail")
         message_id = message_id or _message_id(raw, entity)
         _read(entity, draft)
     return _mail(draft, message_id, top=_top(raw))
@@ -52,9 +52,9 @@ def parse_text(raw: bytes, limits: Limits) -> Mail:
 
 def _admit(raw: bytes, limits: Limits) -> None:
     if len(raw) > limits.message_size:
-        raise Rejected("message_size")
+        raise limits.exceeded("message_size")
     if not raw.strip():
-        raise Rejected("empty")
+        raise Rejected("empty", "there is nothing in it")
 
 
 def _read(entity: Entity, draft: Draft) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from models.errors import Rejected
 from models.limits import Limits
 from models.message import Attachment, PartKind, Person
 from pipelines.parse.layout import Embedded, Layout, Sealed, Slot, Stretch, View
@@ -55,7 +54,7 @@ class Draft:
             return
         self._size += len(trace.text)
         if self._size > self.limits.text_size:
-            raise Rejected("text_size")
+            raise self.limits.exceeded("text_size")
         self._ids[part] += 1
         number = self._ids[part]
         name = part if number == 1 else f"{part}~{number}"

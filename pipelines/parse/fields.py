@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from models.errors import Rejected
 from models.limits import Limits
 
 _NAME = re.compile(rb"([!-9;-~]{1,200})[ \t]*:")
@@ -62,7 +61,7 @@ def split_header(raw: bytes, start: int, end: int, limits: Limits) -> Header:
                 return Header(tuple(fields), at, "no_header_body_separator")
             fields.append(_field(raw, "", at, at, following))
         if following - start > limits.header_size:
-            raise Rejected("header_size")
+            raise limits.exceeded("header_size")
         at = following
     return Header(tuple(fields), end, _defect(fields))
 

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from models.errors import Rejected
 from models.limits import Limits
 from pipelines.parse.fields import Field, Header, split_header
 from pipelines.parse.parameters import Parameter, main_value, parameters
@@ -77,13 +76,13 @@ def walk(raw: bytes, limits: Limits) -> Iterator[Entity]:
         item = todo.pop()
         count += 1
         if count + len(todo) > limits.parts:
-            raise Rejected("parts")
+            raise limits.exceeded("parts")
         if item.depth > limits.nesting:
-            raise Rejected("nesting")
+            raise limits.exceeded("nesting")
         entity, children = _entity(raw, item, limits)
         fields += len(entity.header.fields)
         if fields > limits.header_fields:
-            raise Rejected("header_fields")
+            raise limits.exceeded("header_fields")
         yield entity
         todo.extend(reversed(children))
 
@@ -189,5 +188,5 @@ def _delimiters(raw: bytes, start: int, end: int, boundary: bytes, limits: Limit
             if rest[1] is not None:
                 return
         if count > limits.parts:
-            raise Rejected("parts")
+            raise limits.exceeded("parts")
         at = raw.find(mark, following, end)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from models.case import WAITING, CaseState
@@ -27,6 +29,8 @@ app = typer.Typer(name="cases", help="Privacy-rights cases and their due dates."
 
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 SOON = timedelta(days=7)
+CASE = Column("case", no_wrap=True)  # a reference cut short names no case
+WHEN = Column("received", no_wrap=True)
 LANE_COLOURS = {Lane.RESTRICTED: "magenta", Lane.BREACH: "red", Lane.COMPLAINT: "cyan"}
 
 
@@ -54,8 +58,8 @@ def show(reference: Annotated[str, typer.Argument(help="Such as AVG-2026-000123.
     """One case: its rights, its dates with their reason, and its history."""
     case, events = asyncio.run(_show(reference.upper()))
     if as_json:
-        history = [asdict(event) | {"at": event.at.isoformat()} for event in events]
-        typer.echo(json.dumps(_fields(case) | {"events": history}))
+        past = [asdict(event) | {"at": event.at.isoformat()} for event in events]
+        typer.echo(json.dumps(_fields(case) | {"events": past}))
         return
     _print_case(case, events, utc_now())
 
@@ -82,13 +86,25 @@ def local(moment: datetime) -> str:
     return f"{moment.astimezone(AMSTERDAM):%Y-%m-%d %H:%M}"
 
 
+def listing(title: str, *columns: str | Column) -> Table:
+    """A table for a terminal of 80 columns and more."""
+    return Table(*columns, title=title, title_justify="left", box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
+
+
+def history(events: Sequence[EventRecord]) -> Table:
+    """What happened, by whom and why."""
+    table = listing("history", "when", "who", "what", "why")
+    for event in events:
+        table.add_row(local(event.at), event.actor, event.kind, event.reason)
+    return table
+
+
 def _print_list(found: tuple[CaseRecord, ...], now: datetime) -> None:
-    table = Table(
-        "due", "case", "rights", "lane", "state", "received", title=f"{len(found)} cases", title_justify="left"
-    )
+    title = f"{len(found)} cases" if len(found) > 1 else "1 case"
+    table = listing(title, Column("due", no_wrap=True), CASE, "rights", "lane", "state", "received")
     for case in found:
         table.add_row(
-            _due(case, now),
+            _due(case, now, local(case.due_at)[:10]),
             case.reference,
             ", ".join(hit.label for hit in case.rights),
             Text(case.lane, LANE_COLOURS.get(case.lane, "")),
@@ -98,10 +114,9 @@ def _print_list(found: tuple[CaseRecord, ...], now: datetime) -> None:
     Console().print(table)
 
 
-def _due(case: CaseRecord, now: datetime) -> Text:
+def _due(case: CaseRecord, now: datetime, words: str) -> Text:
     """Red when it is over, yellow in the last week."""
     left = case.due_at - now
-    words = local(case.due_at)
     if case.state not in WAITING:
         return Text(words, "dim")
     if left < timedelta():
@@ -118,17 +133,14 @@ def _print_case(case: CaseRecord, events: tuple[EventRecord, ...], now: datetime
         ("lane", Text(case.lane, LANE_COLOURS.get(case.lane, ""))),
         ("state", case.state),
         ("received", local(case.received_at)),
-        ("due", _due(case, now)),
+        ("due", _due(case, now, local(case.due_at))),
         ("at the latest", local(case.due_arguable_at)),
         ("because", case.due_explanation),
     ):
         grid.add_row(name, value)
     console = Console()
     console.print(grid)
-    history = Table("when", "who", "what", "why", title="history", title_justify="left")
-    for event in events:
-        history.add_row(local(event.at), event.actor, event.kind, event.reason)
-    console.print(history)
+    console.print(history(events))
 
 
 def _fields(case: CaseRecord) -> dict[str, Any]:

@@ -21,7 +21,8 @@ from rich.text import Text
 from models.errors import Rejected, Transient
 from models.finding import Decision
 from models.message import MessageState
-from worker.cli.cases import AsJson, local
+from worker.cli.cases import CASE, WHEN, AsJson, history, listing, local
+from worker.failures import sentence
 from worker.settings import load_settings
 
 if TYPE_CHECKING:
@@ -128,9 +129,9 @@ async def _full(context: Context, prefix: str) -> str:
     found = await context.store.browse.matching(prefix.lower(), limit=2)
     if len(found) == 1:
         return found[0]
-    raise Rejected(
-        "unknown_message" if not found else "ambiguous_message", "give a whole id of `briefgeheim messages list`"
-    )
+    if found:
+        raise Rejected("ambiguous_message", "several ids begin so: give more of it")
+    raise Rejected("unknown_message", "no message has an id that begins so; see `briefgeheim messages list`")
 
 
 async def _show(
@@ -143,9 +144,7 @@ async def _show(
 
 
 def _print_list(found: Sequence[MessageRecord]) -> None:
-    table = Table(
-        "received", "message", "channel", "state", "removed", "kept", "case", title="messages", title_justify="left"
-    )
+    table = listing("messages", WHEN, "message", "channel", "state", "removed", "kept", CASE)
     for message in found:
         table.add_row(
             local(message.received_at),
@@ -166,14 +165,13 @@ def _print_message(message: MessageRecord, findings: Sequence[FindingRecord], ev
         if value:
             grid.add_row(name, value)
     console.print(grid)
-    found = Table("type", "whose", "decision", "times", "why", title="findings", title_justify="left")
-    for f in findings:
-        found.add_row(f.type, f.subject, Text(f.decision, _colour(f.decision)), str(f.count), f.reason)
-    console.print(found)
-    history = Table("when", "who", "what", "why", title="history", title_justify="left")
-    for event in events:
-        history.add_row(local(event.at), event.actor, event.kind, event.reason)
-    console.print(history)
+    if findings:
+        found = listing("findings", "type", "whose", "decision", "times", "why")
+        for f in findings:
+            found.add_row(f.type, f.subject, Text(f.decision, _colour(f.decision)), str(f.count), f.reason)
+        console.print(found)
+    if events:
+        console.print(history(events))
 
 
 def _rows(message: MessageRecord) -> Sequence[tuple[str, str | Text]]:
@@ -183,6 +181,7 @@ def _rows(message: MessageRecord) -> Sequence[tuple[str, str | Text]]:
         ("mailbox", message.mailbox),
         ("size", f"{message.size:,} bytes"),
         ("state", _state(message)),
+        ("because", sentence(message.failure_code, load_settings().limits)),
         ("received", local(message.received_at)),
         ("delivered", local(message.delivered_at) if message.delivered_at else ""),
         ("original until", local(message.shred_after) if message.shred_after else ""),

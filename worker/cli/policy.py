@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from pathlib import Path
 from typing import Annotated
 
@@ -49,14 +50,22 @@ def explain(kind: Annotated[str, typer.Argument(metavar="TYPE", help="A type, su
     policy = _policy(None)
     table = Table("whose", "about", "decision", "why", title=kind.upper(), title_justify="left")
     for subject in _SUBJECTS:
-        for purpose in Purpose:
-            finding = _decide(policy, EntityType[kind.upper()], subject, purpose)
-            table.add_row(subject, purpose, finding[0], finding[1])
+        for judged, purposes in _outcomes(policy, EntityType[kind.upper()], subject).items():
+            about = "anything" if len(purposes) == len(Purpose) else ", ".join(purposes)
+            table.add_row(subject, about, *judged)
     Console().print(table)
 
 
 def _policy(file: Path | None) -> Policy:
     return load_policy(file or load_settings().policy)
+
+
+def _outcomes(policy: Policy, kind: EntityType, subject: Subject) -> dict[tuple[str, str], list[Purpose]]:
+    """Each decision with its reason, and the purposes that lead to it."""
+    outcomes = defaultdict[tuple[str, str], list[Purpose]](list)
+    for purpose in Purpose:
+        outcomes[_decide(policy, kind, subject, purpose)].append(purpose)
+    return outcomes
 
 
 def _decide(policy: Policy, kind: EntityType, subject: Subject, purpose: Purpose) -> tuple[str, str]:

@@ -81,7 +81,7 @@ def _examiner(policy_file: Path | None) -> Examine:
     def one(file: Path) -> tuple[bytes, Verdict]:
         raw = sys.stdin.buffer.read(limits.message_size + 1) if file == _STDIN else _read(file, limits.message_size)
         if len(raw) > limits.message_size:
-            raise Rejected("message_size", f"more than {limits.message_size} bytes")
+            raise limits.exceeded("message_size")
         verb = examine_text if file.suffix.lower() == ".txt" else examine
         return raw, verb(raw, policy, detector, limits)
 
