@@ -1,6 +1,8 @@
 """The detector as a whole: Presidio underneath, our recognisers on top, failures closed."""
 
 import logging
+import sys
+import types
 
 import pytest
 from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
@@ -170,3 +172,29 @@ def test_every_recogniser_of_the_folder_takes_part() -> None:
 def test_entities_of_presidio_have_a_meaning_here(name: str, kind: EntityType | None) -> None:
     """Or are no personal data by themselves."""
     assert entity_type(name) is kind
+
+
+class Annotation:
+    """One find of deduce, with a tag."""
+
+    def __init__(self, start: int, end: int, tag: str) -> None:
+        self.start_char, self.end_char, self.tag = start, end, tag
+
+
+class FakeDeduce:
+    """Tags the first four signs of each piece as a person, the next as a place."""
+
+    def deidentify(self, text: str) -> types.SimpleNamespace:
+        return types.SimpleNamespace(annotations=[Annotation(0, 4, "persoon"), Annotation(5, 9, "locatie")])
+
+
+def test_deduce_is_an_option(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the package an error says what to install; with it, its persons come in, line by line."""
+    monkeypatch.setitem(sys.modules, "deduce", None)
+    with pytest.raises(ConfigurationError, match="deduce"):
+        Detector.build(deduce=True, recognisers=[])
+    monkeypatch.setitem(sys.modules, "deduce", types.SimpleNamespace(Deduce=FakeDeduce))
+    handlers = list(logging.getLogger().handlers)
+    found = Detector.build(deduce=True, recognisers=[]).find(mail("Anna Ede\nPiet Oss"), None)
+    assert [(c.start, c.end, c.by) for c in found] == [(0, 4, "deduce"), (9, 13, "deduce")]
+    assert logging.getLogger().handlers == handlers

@@ -46,8 +46,10 @@ def cells(text: str, head: str, kinds_of: Callable[[str], frozenset[str]]) -> li
 
 def _fits(row: str, delimiter: str, width: int) -> bool:
     """Whether the line is a row of a table with so many delimiters; prose has commas too, so these must match."""
-    count = row.count(delimiter)
-    return not _RULE.fullmatch(row) and (count == width if delimiter == "," else 0 < count <= width + 2)
+    if _RULE.fullmatch(row) or delimiter not in row:
+        return False
+    count = sum(1 for _ in split(row, delimiter)) - 1
+    return count == width if delimiter == "," else count <= width + 2
 
 
 def _head(row: str, kinds_of: Callable[[str], frozenset[str]]) -> tuple[dict[int, frozenset[str]], str]:

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
-import re2
-
 from pipelines.detect.columns import Cell, cells
-from pipelines.detect.labels import LABELS, NUMBER, WEAK
+from pipelines.detect.labelling import Label, kinds_of, labels_in
+from pipelines.detect.recogniser import Scene
 
 REACH = 80
 """Characters before a value in which its label is sought."""
+LONGEST_TABLE = 1024 * 1024
+"""Characters before a chunk in which the head of the table it continues is sought."""
+LONGEST_HEAD = 1000
 REACH_AFTER = 32
 DIRECT = 14
 """Characters between a label and a value that leave no doubt: " is dus: ", " nummer ("."""
@@ -27,7 +28,6 @@ WRAPPED = 50
 LIST_STEPS = 12
 """How many values of one list share the label before the first."""
 
-_SEPARATOR = r"[ \-_./'’]{0,2}"
 _SENTENCE_END = re.compile(r"(?<=[\w)\]'\"”])[.!?…][)\"”']?\s+(?=[A-ZÀ-Þ])")
 _NUMBER_BETWEEN = re.compile(r"\d{3}|\d[ .-]\d\d|[A-Z]\d")
 _BLANK_LINES = re.compile(r"\n[ \t>|*•-]{0,8}\n[ \t>]{0,8}\n")
@@ -47,58 +47,12 @@ _OWN_VALUE = re.compile(r"\s?[:=]|\W{1,3}\w{0,4}\d")
 """What follows a label that names the next value, not the one before it."""
 
 
-_NAME_TAIL = re.compile(r"[\w-]{0,40}(?:@\w|(?:\.[\w-]{2,40}){0,3}\.(?:nl|com|be|de|net|org|eu|example)\b)")
-_NAME_HEAD = re.compile(r"(?:@[\w.-]{1,40}|://[^\s]{0,40})[.-]$")
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A word at [start, end) that names values of some kinds; weak ones only name what nothing else does."""
-
-    start: int
-    end: int
-    kinds: frozenset[str]
-    weak: bool = False
-
-
-def _key(words: str) -> str:
-    return re.sub(r"[\s\-_./'’]", "", words.casefold())
-
-
-def _lexicon() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
-    """Stem -> kinds, for the strong and for the weak words."""
-    tables: list[dict[str, frozenset[str]]] = []
-    for source in (LABELS, WEAK):
-        table: dict[str, frozenset[str]] = {}
-        for kind, stems in source.items():
-            for stem in stems:
-                table[_key(stem)] = table.get(_key(stem), frozenset()) | {kind}
-        tables.append(table)
-    return tables[0], tables[1]
-
-
-_STRONG, _WEAK = _lexicon()
-_SUFFIX = re.compile(f"(?:{'|'.join(sorted(NUMBER, key=len, reverse=True))})$")
-
-
-def _pattern() -> object:
-    options = re2.Options()
-    options.case_sensitive = False
-    options.longest_match = True
-    stems = sorted({s for table in (LABELS, WEAK) for stems in table.values() for s in stems})
-    words = "|".join(_SEPARATOR.join(map(re2.escape, stem.split())) for stem in stems)
-    return re2.compile(rf"(?:^|[^\pL\pN])((?:{words})(?:{_SEPARATOR}(?:{'|'.join(NUMBER)}))?)", options)
-
-
-_LABEL = _pattern()
-
-
 class Context:
     """The labels and columns of one text."""
 
     def __init__(self, text: str, table_head: str = "") -> None:
         self.text = text
-        self.labels = list(_labels(text))
+        self.labels = list(labels_in(text))
         self._ends = [label.end for label in self.labels]
         self._starts = [label.start for label in self.labels]
         self._cells = cells(text, table_head, kinds_of)
@@ -243,56 +197,26 @@ def _has_digit(word: str) -> bool:
     return any(map(str.isdigit, word))
 
 
-def _labels(text: str) -> Iterator[Label]:
-    for match in _LABEL.finditer(text):  # type: ignore[attr-defined]
-        start, end = match.span(1)
-        while start < end < len(text) and text[end].isalpha():
-            end = _shorter(text, start, end)  # "kentekens nog": not "kentekens no"
-        if _in_name(text, start, end):
-            continue
-        words = text[start:end]
-        strong = kinds_of(words)
-        if strong:
-            yield Label(start, end, strong)
-        elif weak := _lookup(_WEAK, words):
-            yield Label(start, end, weak, weak=True)
-
-
-def _in_name(text: str, start: int, end: int) -> bool:
-    """Whether the words stand in an e-mail address or a domain name: "info@vesper-incasso.nl" names no debt."""
-    tail = _NAME_TAIL.match(text, end)
-    if tail:
-        return True
-    return text[max(0, start - 1) : start] == "@" or bool(_NAME_HEAD.search(text, max(0, start - 40), start))
-
-
-def _shorter(text: str, start: int, end: int) -> int:
-    """The end of the words at [start, end) without the last."""
-    while start < end and text[end - 1].isalpha():
-        end -= 1
-    while start < end and not text[end - 1].isalnum():
-        end -= 1
-    return end
-
-
-def _lookup(table: dict[str, frozenset[str]], words: str) -> frozenset[str]:
-    key = _key(words)
-    return table.get(key) or table.get(_SUFFIX.sub("", key)) or frozenset()
-
-
-def kinds_of(words: str) -> frozenset[str]:
-    """The kinds that a label in a text names; empty for any other words."""
-    return _lookup(_STRONG, words)
-
-
 @lru_cache(maxsize=1)
 def _context(text: str, table_head: str) -> Context:
     return Context(text, table_head)
 
 
-def context(text: str, table_head: str = "") -> Context:
+def context(text: str, scene: Scene | None = None) -> Context:
     """The context of a text; the last one is remembered, since all recognisers ask about the same chunk."""
-    return _context(text, table_head)
+    return _context(text, _table_head(scene) if scene else "")
+
+
+def _table_head(scene: Scene) -> str:
+    """The first line of the paragraph that began before this chunk: the head, if it is a long table."""
+    if not scene.part or not scene.offset:
+        return ""
+    whole = scene.part.text
+    border = whole.rfind("\n\n", max(0, scene.offset - LONGEST_TABLE), scene.offset)
+    if border < 0 or border + 2 >= scene.offset:
+        border = -2 if border < 0 and scene.offset < LONGEST_TABLE else scene.offset - 2
+    end = whole.find("\n", border + 2, border + 2 + LONGEST_HEAD)
+    return whole[border + 2 : end] if border + 2 < scene.offset and end > 0 else ""
 
 
 def forget() -> None:

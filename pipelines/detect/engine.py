@@ -32,6 +32,7 @@ from models.policy import Policy
 from pipelines.detect import context
 from pipelines.detect.chunks import chunks
 from pipelines.detect.mentions import mentions
+from pipelines.detect.deduce import DeduceRecogniser
 from pipelines.detect.overlap import resolve
 from pipelines.detect.presidio_types import entity_type
 from pipelines.detect.recogniser import Hit, Recogniser, Scene
@@ -251,12 +252,11 @@ def _predefined(name: str, language: str) -> EntityRecognizer:
 def _deduce() -> list[Recogniser]:
     """The optional name finder; its module guards the import."""
     try:
-        module = importlib.import_module("pipelines.detect.deduce")
+        return [DeduceRecogniser()]
     except ImportError:
         raise ConfigurationError(
             "detect.deduce", "deduce is not installed; run: pip install briefgeheim[deduce]"
         ) from None
-    return [module.RECOGNISER]
 
 
 def _silence() -> None:

@@ -16,30 +16,32 @@ _LABELS: dict[str, str] = {
         service, dutch social security, service number, persoons
     """,
     "national": """
-        rijksregister, rijksreg, insz, niss, registre national, numero national, nationaal, steuer id,
-        steueridentifikations, identifikations, steuerliche identifikations, idnr, tax identification,
-        sozialversicherungs, rentenversicherungs, personalausweis kenn, national insurance, nino, ni number, social
-        security, ssn, social insurance, pesel, pps, ppsn, codice fiscale, dni, nie, nif, personnummer, cpr, cnp, tc
-        kimlik, kimlik, egn, national identity, national identification, identity, personal identity, fodselsnummer,
-        numero de securite sociale, curp, aadhaar, crib
+        national, national register, rijksregister, rijksreg, insz, niss, registre national, numero national,
+        nationaal, steuer id, steueridentifikations, identifikations, steuerliche identifikations, idnr, tax
+        identification, sozialversicherungs, rentenversicherungs, personalausweis kenn, national insurance, nino, ni
+        number, social security, ssn, social insurance, pesel, pps, ppsn, codice fiscale, dni, nie, nif, personnummer,
+        cpr, cnp, tc kimlik, kimlik, egn, national identity, national identification, identity, personal identity,
+        fodselsnummer, numero de securite sociale, curp, aadhaar, crib
     """,
     "document": """
-        paspoort, paspoorten, pasport, paspport, passport, passports, reisepass, passeport, pas, identiteitskaart,
-        identiteitskaarten, identiteitsbewijs, id kaart, id kaartje, id bewijs, id card, identity card, identity
-        document, id document, personalausweis, carte d identite, legitimatiebewijs, legitimatie, documentnummer,
-        document, rijbewijs, rijbewijzen, rijbewijsnr, driving licence, driving license, driver s licence, driver s
-        license, drivers licence, drivers license, driver license, driver licence, driving permit, fuhrerschein,
-        führerschein, permis de conduire, rijbewijs document, verblijfsvergunning, verblijfsdocument, verblijfstitel,
-        verblijfskaart, verblijfs, vreemdelingen, residence permit, residence card, residence document, residency
-        permit, aufenthaltstitel, v nummer, v number, v nr, vnr, alien registration, reisdocument, travel document,
-        eid, e id, nik, vreemdelingendocument, w document, visum, visa, dowod, geboorteakte
+        id number, id nummer, id nr, paspoort, paspoorten, pasport, paspport, passport, passports, reisepass,
+        passeport, pas, identiteitskaart, identiteitskaarten, identiteitsbewijs, id kaart, id kaartje, id bewijs, id
+        card, identity card, identity document, id document, personalausweis, carte d identite, legitimatiebewijs,
+        legitimatie, documentnummer, document, rijbewijs, rijbewijzen, rijbewijsnr, driving licence, driving license,
+        driver s licence, driver s license, drivers licence, drivers license, driver license, driver licence, driving
+        permit, fuhrerschein, führerschein, permis de conduire, rijbewijs document, verblijfsvergunning,
+        verblijfsdocument, verblijfstitel, verblijfskaart, verblijfs, vreemdelingen, residence permit, residence card,
+        residence document, residency permit, aufenthaltstitel, v nummer, v number, v nr, vnr, alien registration,
+        reisdocument, travel document, eid, e id, nik, vreemdelingendocument, w document, visum, visa, dowod,
+        geboorteakte
     """,
     "birth": """
-        geboortedatum, geboorte datum, geb datum, gebdatum, gebdat, geb dat, geboortedag, geboren op, geboren,
-        geboorte, geb, gb datum, date of birth, birth date, birthdate, birthday, birthdays, bday, b day, dob, d o b,
-        born on, born, née le, né le, date de naissance, nee le, geburtsdatum, geburtstag, geboren am, verjaardag,
-        jarig op, jarig, geb d, gbd, gebdtm, gebd, leeftijd geb, date naissance, fecha de nacimiento, data urodzenia,
-        dogum tarihi, geboren d d, nacido, year of birth, geboortejaar
+        geboortedatums, geboortedata, birth dates, geboortedatum, geboorte datum, geb datum, gebdatum, gebdat, geb
+        dat, geboortedag, geboren op, geboren, geboorte, geb, gb datum, date of birth, birth date, birthdate,
+        birthday, birthdays, bday, b day, dob, d o b, born on, born, née le, né le, date de naissance, nee le,
+        geburtsdatum, geburtstag, geboren am, verjaardag, jarig op, jarig, geb d, gbd, gebdtm, gebd, leeftijd geb,
+        date naissance, fecha de nacimiento, data urodzenia, dogum tarihi, geboren d d, nacido, year of birth,
+        geboortejaar
     """,
     "iban": """
         iban, rekening, bankrekening, rek, bankrek, bank account, account number, rekeningnr, giro, tegenrekening,
@@ -90,10 +92,11 @@ _LABELS: dict[str, str] = {
         toegangssleutel, hoofdwachtwoord, master password, app wachtwoord, app password, root password, admin
         password, wifi wachtwoord, wifi code, wifi password, netwerksleutel, wpa sleutel, wpa key, db password, db
         pass, db passwd, database password, database wachtwoord, ftp wachtwoord, ftp password, mysql password, smtp
-        password, mail password, redis password, deurcode, alarmcode, kluiscode, sleutelkluis code
+        password, mail password, redis password
     """,
     "pin": """
-        pin, pincode, pin code, pukcode, puk, puk code, pins, pincodes, toestelcode, ontgrendelcode, telepin
+        alarmcode, deurcode, kluiscode, sleutelkluis code, toegangspin, door code, alarm code, pin, pincode, pin code,
+        pukcode, puk, puk code, pins, pincodes, toestelcode, ontgrendelcode, telepin
     """,
     "otp": """
         sms code, smscode, sms met code, sms met, sms with, text with, text message with, sms, 2fa code, 2fa, mfa

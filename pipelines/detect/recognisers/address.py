@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from importlib import resources
 
 from models.finding import EntityType
-from pipelines.detect.context import Context, context, kinds_of
+from pipelines.detect.context import Context, context
+from pipelines.detect.labelling import kinds_of
 from pipelines.detect.recogniser import Hit, Scene
 
 WHOLE, STREET, POSTCODE = 0.95, 0.88, 0.9
@@ -60,7 +61,7 @@ _LOWER = re.compile(
 )
 _POSTCODE = re.compile(r"(?<![\w.,€-])[1-9]\d{3}[ \t]?[A-Z]{2}(?![\w])|(?<![\w.,€-])[1-9]\d{3}[a-z]{2}(?!\w)")
 _PLACE = re.compile(
-    r"[ \t]{0,3},?[ \t]{0,3}(?:te[ \t])?((?:'s-|'t[ \t])?[A-ZÀ-Þ][\w'’À-ÿ-]{1,28}(?:[ \t](?:aan|op|bij|"
+    r"[ \t]{0,3},?[ \t]{0,3}(?:(?:te|in)[ \t])?((?:'s-|'t[ \t])?[A-ZÀ-Þ][\w'’À-ÿ-]{1,28}(?:[ \t](?:aan|op|bij|"
     r"van|den|de|der|het|en|a/d|aan[ \t]de|aan[ \t]den|op[ \t]den|bij[ \t]de)"
     r"(?:[ \t](?:den|de|het))?[ \t][A-ZÀ-Þ][\w'’-]{1,24}|"
     r"[ \t][A-ZÀ-Þ][\w'’-]{1,24}){0,2}(?:[ \t]\([A-Z][\w .-]{1,24}\))?)"
@@ -72,6 +73,7 @@ _LEGAL = re.compile(
     rf"\(?[1-9]\d{{3}}[ \t]?[A-Z]{{2}}\)?,?[ \t][A-ZÀ-Þ][\w'’-]{{1,28}}(?:[ \t][A-ZÀ-Þ][\w'’-]{{1,28}})"
     rf"?,?[ \t](?:aan|in|op)[ \t](?:de|het|den)[ \t](?:{_BIG}[ \t]){{0,4}}?{_BIG}[ \t]{_NUMBER}"
 )
+_LOWER_CODE = re.compile(r"(?i),?[ \t]{0,2}[1-9]\d{3} ?[a-z]{2},?[ \t]{1,2}((?:'s-)?[a-zà-ÿ-]{2,28})(?!\w)")
 _BOX = re.compile(r"(?i)(?<!\w)(?:postbus|p\.? ?o\.? ?box|postfach|antwoordnummer|boîte postale|bp)[ \t]\d{1,6}(?!\w)")
 _ABROAD = re.compile(
     r"[ \t]{0,2},?[ \t]{0,2}(?:\n[ \t>|]{0,8})?(?:B-|BE-|D-|DE-|F-|"
@@ -120,7 +122,7 @@ class AddressRecogniser:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """Addresses from the street or box on, then postcodes that no street stands before."""
-        about = context(text)
+        about = context(text, scene)
         done: list[tuple[int, int]] = []
         for pattern in (_ENGLISH, _UK_POSTCODE):
             for match in pattern.finditer(text):
@@ -169,6 +171,8 @@ def _open(match: re.Match[str]) -> int:
     """Where the street's name begins, without words that lead up to it; -1 when nothing is left."""
     start = match.start(1)
     for word in re.finditer(r"\S+", match[1]):
+        if word[0] in ("de", "het", "den", "een"):
+            continue
         if (word[0] == "Van" or not _MAY_NOT_OPEN.fullmatch(word[0].rstrip(".:"))) and not kinds_of(word[0]):
             return start + word.start()
         if word.end() == len(match[1]):
@@ -183,11 +187,14 @@ def _go_on(text: str, end: int) -> tuple[int, str]:
         close = code.end() + (text[code.end() : code.end() + 1] == ")")
         place = _PLACE.match(text, close)
         return (_place_end(place) if place else close), "code"
+    lower = _LOWER_CODE.match(text, end)
+    if lower and lower[1].casefold() in PLACES:
+        return lower.end(), "code"
     abroad = _ABROAD.match(text, end)
     if abroad and not re.fullmatch(r"(?:19|20)\d\d", abroad[1]):
         return abroad.end(), "code"
     place = _PLACE.match(text, end)
-    if place and text[end : place.start(1)].strip(" \t") in (",", "te", ", te"):
+    if place and text[end : place.start(1)].strip(" \t") in (",", "te", ", te", "in"):
         known = _known_place(place[1])
         if known:
             return place.start(1) + known, "place"

@@ -19,7 +19,7 @@ WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 LABELLED, IN_COMPANY, BARE = 0.97, 0.7, 0.45
 MISTYPED = 0.75
 
-_NUMBER = re.compile(r"(?<![\w/+€$-])(?<!\d[ .,])\d(?:[ .\-]{0,2}\d){7,8}(?![\w€%]|[.,/:-]\d|-[A-Z])")
+_NUMBER = re.compile(r"(?<![\w/+€$-])(?<!\d[ .])\d(?:[ .\-]{0,2}\d){7,8}(?![\w€%]|[.,/:-]\d|-[A-Z])")
 _GROUPED = re.compile(r"\d{4}[. -]\d\d[. -]\d{3}|\d{3}([. -])\d{3}\1\d{3}|\d{4}[. -]\d{3}[. -]\d\d")
 _COMPANY = re.compile(
     r"(?i)\b(?:geboren|geboorte\w*|geb\.|born|date of birth|paspoort\w*|passport\w*|identi(?:teit|fic|"
@@ -40,7 +40,7 @@ class BsnRecogniser:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """Numbers of eight or nine digits that the text calls a BSN, and bare ones in telling company."""
-        about = context(text)
+        about = context(text, scene)
         for match in _NUMBER.finditer(text):
             score = _score(text, match, about)
             if score:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from models.finding import EntityType
-from pipelines.detect.context import Context, Label, context
+from pipelines.detect.context import Context, context
+from pipelines.detect.labelling import Label
 from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.secret_shapes import KEY_SHAPES, armoured, in_assignments, in_urls, looks_secret, tokens
 
@@ -37,6 +38,9 @@ _STATES = re.compile(r"(?i)\b(?:is|was|wordt|werd|be)\b[^.\n]{0,24}$")
 _IN_HEAD = re.compile(r"[;|,\t][ \t\"]{0,3}$")
 _HEAD_GOES_ON = re.compile(r"\"?[ \t]{0,3}(?:[;|,\t\n]|$)")
 _ARMOUR_LABEL = ("-----BEGIN ", "RSA ", "EC ", "DSA ", "OPENSSH ", "ENCRYPTED ", "PGP ", "-----END ")
+_LOGIN_PAIR = re.compile(
+    r"(?i)\b(?:inloggen|inlog|ingelogd|log(?:t|ged)? in|login|sign in)(?: \w{1,10}){0,2} (?:met|with|als|as|:) ?\S{2,64} (?:en|and|met|with|/|\+|&) "
+)
 _QUOTES = {'"': '"', "“": "”", "„": "”", "'": "'", "`": "`"}
 _NOT_A_VALUE = re.compile(
     r"(?i)(?:niet|not|geen|no|none|n/?a|nvt|vergeten|forgotten|forgot|kwijt|lost|verlopen|expired|fout|"
@@ -66,7 +70,7 @@ class CredentialRecogniser:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """Secrets by shape, by place, by label and by list."""
-        about = context(text)
+        about = context(text, scene)
         for start, end in (*armoured(text, private=True), *(match.span() for match in KEY_SHAPES.finditer(text))):
             if not about.kinds(start, end) & NOT_SECRET:
                 yield Hit(start, end, EntityType.CREDENTIAL, SHAPED, "key")
@@ -75,6 +79,10 @@ class CredentialRecogniser:
         for start, end in about.cells_of("credential", "pin", "otp", "recovery"):
             if not _NOT_A_VALUE.fullmatch(text, start, end) and end - start > 2:
                 yield Hit(start, end, EntityType.CREDENTIAL, STATED)
+        for match in _LOGIN_PAIR.finditer(text):
+            for start, end in tokens(text, match.end(), 1):
+                if looks_secret(text[start:end]) >= 2:
+                    yield Hit(start, end, EntityType.CREDENTIAL, STATED)
         yield from _labelled(text, about)
 
 

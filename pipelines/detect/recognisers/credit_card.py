@@ -35,7 +35,7 @@ class CreditCardRecogniser:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """Card numbers; expiry dates and security codes that are labelled or stand behind one."""
-        about = context(text)
+        about = context(text, scene)
         cards: list[Hit] = []
         for match in _NUMBER.finditer(text):
             cards.extend(_number(text, match, about))

@@ -37,7 +37,7 @@ _UNITS = (
 _YEAR = r"(?:['’`´]\s?\d\d|(?:19|20)\d\d|\d\d)(?!\d)"
 _YEAR_WORDS = r"(?:negentien|twee\s?duizend|nineteen|two thousand|twenty)[ -]?[a-zëï -]{0,28}[a-zëï]"
 _DATE = re.compile(
-    rf"""(?ix)(?<![\w.,:/-])(?:
+    rf"""(?ix)(?<![\w:/-])(?<!\d[.])(?:
     (?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?![\d:])
     | \d{{1,2}}\s?[-/.–]\s?\d{{1,2}}\s?[-/.–]\s?{_YEAR}(?!-\d)
     | \d{{1,2}}\s\d{{1,2}}\s(?:19|20)\d\d(?!\d)
@@ -54,8 +54,14 @@ _EVERYDAY = re.compile(
     r"(?i)\b(?:factu|invoice|mail|bericht|bestel|order|ticket|site|update|contract|offerte|versie|domein|"
     r"server)\w*\s(?:is|was) van\s$"
 )
-_IS_FROM = re.compile(r"(?<![\w.])[A-ZÀ-Þ][\w'’-]{1,30} (?:is|was) (?:er (?:een|eentje) )?(?:van|from)\s$")
-_YEAR_END = re.compile(r"(?:19|20)\d\d|\d\d(?!.*\d)")
+_IS_FROM = re.compile(
+    r"(?<![\w.])(?:[A-ZÀ-Þ][\w'’-]{1,30}|hij|zij|ze|ik|he|she) (?:is|was|ben) (?:er (?:een|eentje) )?(?:van|from)\s$"
+)
+_BORN_BEHIND = re.compile(
+    r"(?i),? (?:(?:in|te|at) [\w'-]{2,24}(?: [\w'-]{2,24})? )?(?:ben ik |is hij |is zij )?(?:geboren|born)\b"
+)
+_NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’-]{1,30} (?:[a-z]{1,4} ){0,3}[A-ZÀ-Þ][\w'’-]{1,30}(?:, ?| ?\()$")
+_SET_OFF = re.compile(r"\s?[,;)\n]|\s*$")
 _OLDEST, _YOUNGEST = 1905, 2012
 """A date in these years beside identity data is a birth date rather than a date of business."""
 _BESIDE = frozenset({"bsn", "national", "document"})
@@ -69,7 +75,7 @@ class DateOfBirthRecogniser:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """Dates that the text calls a birth date, and old dates beside other identity data."""
-        about = context(text)
+        about = context(text, scene)
         last = -1000
         for match in _DATE.finditer(text):
             score = _score(text, match, about, last)
@@ -86,8 +92,14 @@ def _score(text: str, match: re.Match[str], about: Context, last: int) -> float:
     before = [label for label in about.before(start) if not label.weak]
     if (before and "birth" in before[0].kinds) or any("birth" in label.kinds for label in about.after(end)):
         return LABELLED
+    if _BORN_BEHIND.match(text, end):
+        return LABELLED
     if not _OLDEST <= year(match[0]) <= _YOUNGEST:
         return 0.0
+    if text[max(0, start - 1) : start] in ("*", "°"):
+        return LABELLED
+    if _behind_name(text, start, end, about):
+        return FOLLOWING
     same_line = "\n" not in text[last:start] if 0 < start - last < 160 else False
     if same_line or (
         _IS_FROM.search(text, max(0, start - 60), start) and not _EVERYDAY.search(text, max(0, start - 60), start)
@@ -96,6 +108,15 @@ def _score(text: str, match: re.Match[str], about: Context, last: int) -> float:
     if any("birth" in label.kinds for label in before):
         return FOLLOWING
     return BESIDE if _beside(about, start, end) else 0.0
+
+
+def _behind_name(text: str, start: int, end: int, about: Context) -> bool:
+    """An old date as in "Kees de Wit, 03-04-1971, ...": set off behind a name, which nothing else names."""
+    return bool(
+        _NAME_BEFORE.search(text, max(0, start - 40), start)
+        and _SET_OFF.match(text, end)
+        and not about.strong_kinds(start, end)
+    )
 
 
 def _beside(about: Context, start: int, end: int, reach: int = 60) -> bool:

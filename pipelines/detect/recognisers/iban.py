@@ -40,7 +40,7 @@ class IbanRecogniser:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """IBANs, and labelled account numbers that fail the check."""
-        about = context(text)
+        about = context(text, scene)
         done = 0
         for match in _START.finditer(text):
             length = LENGTHS.get(match[1].upper())

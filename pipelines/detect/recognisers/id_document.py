@@ -26,7 +26,7 @@ class IdDocumentRecogniser:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """Labelled numbers, in one token or in spaced groups."""
-        about = context(text)
+        about = context(text, scene)
         if not any(about.of("document")):
             return
         for pattern in (_TOKEN, _SPACED):

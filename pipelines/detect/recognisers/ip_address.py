@@ -31,7 +31,7 @@ class IpAddressRecogniser:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """Addresses that parse, minus those that are more likely versions."""
-        about = context(text)
+        about = context(text, scene)
         for match in _V4.finditer(text):
             if _parses(match[0]) and not _is_version(about, match):
                 yield Hit(match.start(), match.end(), EntityType.IP_ADDRESS, _score(about, match))

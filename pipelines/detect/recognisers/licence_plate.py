@@ -53,7 +53,7 @@ class LicencePlateRecogniser:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """Plates that the text does not call a part, a type or an article number."""
-        about = context(text)
+        about = context(text, scene)
         for match in _DASHED.finditer(text):
             score = _dashed(about, match)
             if score:

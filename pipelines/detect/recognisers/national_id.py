@@ -18,11 +18,11 @@ _COMPANY = frozenset({"national", "bsn", "document", "birth", "address"})
 LABELLED, CHECKED = 0.96, 0.8
 
 _NUMBER = re.compile(
-    r"(?<![\w/+€$-])(?<!\d[ .,])(?:[A-Z]{1,2}[ -]?)?\d(?:[ .\-/]{0,2}\d){5,15}(?:[ .-]?[A-Za-z]\d{0,2})"
+    r"(?<![\w/+€$-])(?<!\d[ .])(?:[A-Z]{1,2}[ -]?)?\d(?:[ .\-/]{0,2}\d){5,15}(?:[ .-]?[A-Za-z]\d{0,2})"
     r"?(?![\w€%]|[.,/:-]\d)"
     r"|(?<!\w)[A-Za-z]{6}\d\d[A-Za-z]\d\d[A-Za-z]\d{3}[A-Za-z](?!\w)"
 )
-_BELGIAN = re.compile(r"(?<![\w/+-])(?<!\d[.,])\d\d[. ]?\d\d[. ]?\d\d[-. ]?\d{3}[. -]?\d\d(?![\w]|[.,]\d)")
+_BELGIAN = re.compile(r"(?<![\w/+-])(?<!\d\.)\d\d[. ]?\d\d[. ]?\d\d[-. ]?\d{3}[. -]?\d\d(?![\w]|[.,]\d)")
 _FISCAL = re.compile(r"(?<!\w)[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z](?!\w)")
 MIN_DIGITS = 6
 
@@ -44,7 +44,7 @@ class NationalIdRecogniser:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """Labelled numbers first, then forms that prove themselves."""
-        about = context(text)
+        about = context(text, scene)
         if any(about.of("national")) or any(about.cells_of("national")):
             for match in _NUMBER.finditer(text):
                 if sum(map(str.isdigit, match[0])) >= MIN_DIGITS and "national" in about.kinds(*match.span()):

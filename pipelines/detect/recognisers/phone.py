@@ -16,7 +16,7 @@ VALID, LABELLED, SHAPED, BARE = 0.95, 0.93, 0.85, 0.75
 _SEPARATOR = r"[ .\-–/()\u00a0\u2009]{0,4}"
 _DIGIT = r"[0-9IlOo]"
 _CANDIDATE = re.compile(
-    rf"(?<![\w@#€$%/-])(?<!\d[ ,.:=])(?:\(?(?:\+|00)[1-9]|\(?0|[oO](?=\d)|\((?=\d)|"
+    rf"(?<![\w@#€$%/-])(?<!\d[ .:=])(?:\(?(?:\+|00)[1-9]|\(?0|[oO](?=\d)|\((?=\d)|"
     rf"[1-9](?=\d)){_SEPARATOR}(?:{_DIGIT}{_SEPARATOR}){{4,16}}"
 )
 _GROUP = re.compile(rf"{_DIGIT}+")
@@ -52,7 +52,7 @@ class PhoneRecogniser:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """One linear scan for runs of digits, then a judgement on each; number words after that."""
-        about = context(text)
+        about = context(text, scene)
         at = 0
         while match := _CANDIDATE.search(text, at):
             hit = _judge(text, match, about)

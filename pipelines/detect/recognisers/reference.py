@@ -52,7 +52,7 @@ class ReferenceRecogniser:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """Numbers whose nearest label names one of the kinds."""
-        about = context(text)
+        about = context(text, scene)
         for shape, kind in SHAPES:
             for match in shape.finditer(text):
                 yield Hit(match.start(), match.end(), kind, SHAPED)

@@ -42,7 +42,7 @@ class TechnicalRecogniser:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """By shape, by label, and the values that a label for publication or transfer names."""
-        about = context(text)
+        about = context(text, scene)
         for start, end in armoured(text, private=False):
             yield Hit(start, end, EntityType.OTHER, NEEDED, "key")
         for detail, pattern in SHAPES:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from models.finding import EntityType
-from pipelines.detect.context import Label, context, kinds_of
+from pipelines.detect.context import context
+from pipelines.detect.labelling import Label, kinds_of
 from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.recognisers.domain_name import TOP_LEVEL
 
@@ -57,7 +58,7 @@ class UsernameRecogniser:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """The name behind each label, "a or b" both; names in a column; the first of a pair "name / password"."""
-        about = context(text)
+        about = context(text, scene)
         for start, end in about.cells_of("username"):
             if _NAME.fullmatch(text, start, end) and not _NO_NAME.fullmatch(text, start, end):
                 yield Hit(start, end, EntityType.USERNAME, LABELLED)

@@ -29,7 +29,7 @@ class VatIdRecogniser:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """Numbers by their country's form."""
-        about = context(text)
+        about = context(text, scene)
         for pattern in (_DUTCH, _OTHER, _BARE):
             for match in pattern.finditer(text):
                 score = LABELLED if "vat" in about.kinds(*match.span()) else SHAPED

@@ -1,0 +1,100 @@
+"""Find the words of `labels.LABELS` in a text, in one pass."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import re2
+
+from pipelines.detect.labels import LABELS, NUMBER, WEAK
+
+_SEPARATOR = r"[ \-_./'’]{0,2}"
+_NAME_TAIL = re.compile(r"[\w-]{0,40}(?:@\w|(?:\.[\w-]{2,40}){0,3}\.(?:nl|com|be|de|net|org|eu|example)\b)")
+_NAME_HEAD = re.compile(r"(?:@[\w.-]{1,40}|://[^\s]{0,40})[.-]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A word at [start, end) that names values of some kinds; weak ones only name what nothing else does."""
+
+    start: int
+    end: int
+    kinds: frozenset[str]
+    weak: bool = False
+
+
+def _key(words: str) -> str:
+    return re.sub(r"[\s\-_./'’]", "", words.casefold())
+
+
+def _lexicon() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Stem -> kinds, for the strong and for the weak words."""
+    tables: list[dict[str, frozenset[str]]] = []
+    for source in (LABELS, WEAK):
+        table: dict[str, frozenset[str]] = {}
+        for kind, stems in source.items():
+            for stem in stems:
+                table[_key(stem)] = table.get(_key(stem), frozenset()) | {kind}
+        tables.append(table)
+    return tables[0], tables[1]
+
+
+_STRONG, _WEAK = _lexicon()
+_SUFFIX = re.compile(f"(?:{'|'.join(sorted(NUMBER, key=len, reverse=True))})$")
+
+
+def _pattern() -> object:
+    options = re2.Options()
+    options.case_sensitive = False
+    options.longest_match = True
+    stems = sorted({s for table in (LABELS, WEAK) for stems in table.values() for s in stems})
+    words = "|".join(_SEPARATOR.join(map(re2.escape, stem.split())) for stem in stems)
+    return re2.compile(rf"(?:^|[^\pL\pN])((?:{words})(?:{_SEPARATOR}(?:{'|'.join(NUMBER)}))?)", options)
+
+
+_LABEL = _pattern()
+
+
+def labels_in(text: str) -> Iterator[Label]:
+    """Every label of a text, in reading order."""
+    for match in _LABEL.finditer(text):  # type: ignore[attr-defined]
+        start, end = match.span(1)
+        while start < end < len(text) and text[end].isalpha():
+            end = _shorter(text, start, end)  # "kentekens nog": not "kentekens no"
+        if _in_name(text, start, end):
+            continue
+        words = text[start:end]
+        strong = kinds_of(words)
+        if strong:
+            yield Label(start, end, strong)
+        elif weak := _lookup(_WEAK, words):
+            yield Label(start, end, weak, weak=True)
+
+
+def _in_name(text: str, start: int, end: int) -> bool:
+    """Whether the words stand in an e-mail address or a domain name: "info@vesper-incasso.nl" names no debt."""
+    tail = _NAME_TAIL.match(text, end)
+    if tail:
+        return True
+    return text[max(0, start - 1) : start] == "@" or bool(_NAME_HEAD.search(text, max(0, start - 40), start))
+
+
+def _shorter(text: str, start: int, end: int) -> int:
+    """The end of the words at [start, end) without the last."""
+    while start < end and text[end - 1].isalpha():
+        end -= 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    return end
+
+
+def _lookup(table: dict[str, frozenset[str]], words: str) -> frozenset[str]:
+    key = _key(words)
+    return table.get(key) or table.get(_SUFFIX.sub("", key)) or frozenset()
+
+
+def kinds_of(words: str) -> frozenset[str]:
+    """The kinds that a label in a text names; empty for any other words."""
+    return _lookup(_STRONG, words)
