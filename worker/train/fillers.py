@@ -13,6 +13,9 @@ from worker.train import people
 
 SLOT = re.compile(r"\{(\w+)\}")
 Span = tuple[int, int, str]
+_FROM_DICTIONARY = 0.6
+_COMPOUND = 0.08
+_LISTED = 0.8
 _DOMAINS = ("nl", "nl", "nl", "com", "be", "eu", "org", "net", "example", "co.uk", "frl", "shop")
 _MONTHS = ("januari februari maart april mei juni juli augustus september oktober november december "
            "January February March April May June July August September October November December").split()  # fmt: skip
@@ -38,14 +41,16 @@ class Words:
     frequent: Sequence[str]
 
     def word(self, rng: Random) -> str:
-        """A lower-case word."""
-        return rng.choice(self.dictionary if self.dictionary and rng.random() < 0.6 else self.frequent)
+        """A lower-case word; some are compounds, as Dutch makes them and no dictionary lists them."""
+        word = rng.choice(self.dictionary if self.dictionary and rng.random() < _FROM_DICTIONARY else self.frequent)
+        return word + rng.choice(self.frequent) if rng.random() < _COMPOUND else word
 
 
 @cache
 def lines(name: str) -> Sequence[str]:
     """The frames of one file, `\\n` made into line breaks, comments left out."""
-    text = (files(__package__) / "frames" / f"{name}.txt").read_text("utf-8")
+    folder = files("pipelines.detect.ner") if name == "capitals" else files(__package__) / "frames"
+    text = (folder / f"{name}.txt").read_text("utf-8")
     return tuple(line.replace("\\n", "\n") for line in text.splitlines() if line and not line.startswith("#"))
 
 
@@ -124,6 +129,10 @@ def _phone(rng: Random, _: Words) -> str:
                        f"0{_digits(rng, 3)} {_digits(rng, 6)}"))  # fmt: skip
 
 
+def _abbreviation(rng: Random) -> str:
+    return "".join(rng.choices("ABCDEFGHIKLMNOPRSTUVW", k=rng.randint(2, 5)))
+
+
 def _words(least: int, most: int, capital: bool) -> Callable[[Random, Words], str]:
     def made(rng: Random, words: Words) -> str:
         found = [words.word(rng) for _ in range(rng.randint(least, most))]
@@ -139,6 +148,9 @@ _PLAIN: Mapping[str, Callable[[Random, Words], str]] = {
     "noname": lambda r, _: people.person(r).last,  # of a street, school or prize: no person of the message
     "mr": lambda r, _: r.choice(_TITLES),
     "initial": lambda r, _: r.choice("ABCDEFGHJKLMNPRSTW"),
+    "trade": lambda r, _: r.choice(lines("trades")),
+    "cap": lambda r, _: r.choice(lines("capitals")) if r.random() < _LISTED else _abbreviation(r),
+    "foreign": lambda r, _: r.choice(lines("foreign")),
     "job": lambda r, _: r.choice(lines("jobs")),
     "date": _date,
     "year": lambda r, _: str(r.randint(1990, 2027)),
@@ -153,5 +165,7 @@ _PLAIN: Mapping[str, Callable[[Random, Words], str]] = {
     "url": lambda r, w: r.choice(("", "www.", "https://")) + _host(r, w),
     "phone": _phone,
     "iban": lambda r, _: f"NL{_digits(r, 2)} {r.choice(('INGB', 'RABO', 'ABNA', 'TRIO'))} 0{_digits(r, 9)}",
-    "zip": lambda r, _: f"{r.randint(1000, 9999)}{r.choice((' ', ''))}" + "".join(r.choices("ABCDEGHJKLNPRSTVWXZ", k=2)),
+    "zip": lambda r, _: (
+        f"{r.randint(1000, 9999)}{r.choice((' ', ''))}" + "".join(r.choices("ABCDEGHJKLNPRSTVWXZ", k=2))
+    ),
 }

@@ -14,7 +14,7 @@ from worker.train.fillers import Made
 from worker.train.tokens import tokenizer
 
 LABELS = ("PERSON", "ORG", "LOC")
-WIDTH, DEPTH = 64, 2
+WIDTH, DEPTH = 64, 3
 """Small on purpose: made-up sentences teach a larger network the sentences."""
 ROWS: Mapping[str, int] = {"NORM": 5000, "PREFIX": 1000, "SUFFIX": 2500, "SHAPE": 1500}
 BATCH_WORDS = 1500
@@ -60,7 +60,9 @@ def train(texts: Iterator[Made], steps: int, seed: int, told: Callable[[int, flo
     fix_random_seed(seed)
     nlp = blank()
     nlp.initialize(lambda: [_example(nlp, next(texts)) for _ in range(50)])
-    optimizer = Adam(warmup_linear(PEAK_RATE, steps // 10 + 1, steps + 1), L2=0.01, L2_is_weight_decay=True, use_averages=True)
+    optimizer = Adam(
+        warmup_linear(PEAK_RATE, steps // 10 + 1, steps + 1), L2=0.01, L2_is_weight_decay=True, use_averages=True
+    )
     for step in range(steps):
         examples, size = _batch(nlp, texts)
         losses = nlp.update(examples, drop=DROPOUT, sgd=optimizer)

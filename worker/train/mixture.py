@@ -12,9 +12,12 @@ from worker.train.noise import other_words, random_words, untidy
 
 BODIES = {"nl": ("body.nl", "negatives.nl"), "en": ("body.en", "negatives.en")}
 SINGLE = ("body.nl", "body.nl", "body.en", "body.en", "negatives.nl", "negatives.nl", "negatives.en", "negatives.en",
-          "headers", "tables", "tables", "chat", "chat", "signatures", "greetings")  # fmt: skip
-FRAME_FILES = ("body.nl", "body.en", "greetings", "closings", "signatures", "headers", "tables", "chat",
+          "code", "foreign", "headers", "tables", "tables", "chat", "chat", "signatures", "greetings")  # fmt: skip
+FRAME_FILES = ("body.nl", "body.en", "greetings", "closings", "signatures", "headers", "tables", "chat", "code",
                "negatives.nl", "negatives.en")  # fmt: skip
+
+_INSERTED, _QUOTED = 0.25, 0.25
+"""Shares of mails with a table or code in them, and with a quoted message below."""
 
 
 def words_of(dictionary: Sequence[str]) -> Words:
@@ -45,10 +48,10 @@ def _mail(rng: Random, words: Words) -> Made:
     """Greeting, some sentences, closing and signature, at times with a quoted message or a table."""
     files = BODIES[rng.choice(("nl", "nl", "en"))]
     body = [_sentences(rng, files) for _ in range(rng.randint(1, 3))]
-    if rng.random() < 0.2:
-        body.insert(rng.randrange(len(body) + 1), rng.choice(lines("tables")))
+    if rng.random() < _INSERTED:
+        body.insert(rng.randrange(len(body) + 1), rng.choice(lines(rng.choice(("tables", "tables", "code")))))
     parts = [rng.choice(lines("greetings")), *body, _ending(rng)]
-    if rng.random() < 0.25:
+    if rng.random() < _QUOTED:
         parts += [rng.choice(lines("headers")), rng.choice(lines("greetings")), _sentences(rng, files), _ending(rng)]
     return fill(rng.choice(("\n\n", "\n\n", "\n")).join(parts), rng, words)
 

@@ -1,0 +1,109 @@
+"""Persons as the embedded name model sees them, each checked against dictionary, name lists and firms.
+
+The model reads the sentence and does not know the lists; the lists know no sentence. What the model alone
+claims counts only where nothing speaks against it: it finds one false name in some hundred words otherwise.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+
+from models.finding import EntityType
+from pipelines.detect import names, ner
+from pipelines.detect.names.firms import is_trade, things
+from pipelines.detect.names.tokens import Token, tokens
+from pipelines.detect.recogniser import Hit, Scene
+
+SCORE = 0.5
+"""Of the model alone; agreement with another recogniser raises it (engine.py)."""
+_CONTRACTIONS = ("n't", "'ll", "'ve", "'re", "'m", "'d")
+
+
+class NameModel:
+    """The packaged spaCy pipeline behind the recogniser's contract."""
+
+    name = "ner"
+    types = (EntityType.PERSON,)
+
+    def find(self, text: str, scene: Scene) -> Iterator[Hit]:  # noqa: ARG002 - one model for every scene
+        """Every person of the text that nothing speaks against."""
+        spans = persons(text)
+        words = tokens(text) if spans else ()
+        starts = [word.start for word in words]
+        taken = {at for thing in things(words) for at in range(thing.first, thing.last)}
+        for start, end in spans:
+            first, last = bisect_left(starts, start), bisect_left(starts, end)
+            for group in _groups(words, first, last):
+                if not taken.intersection(range(*group)) and plausible(words[slice(*group)]):
+                    yield Hit(words[group[0]].start, words[group[1] - 1].end, EntityType.PERSON, SCORE)
+
+
+def persons(text: str) -> list[tuple[int, int]]:
+    """(start, end) of what the model calls a person, in reading order."""
+    nlp = ner.load()
+    with nlp.memory_zone():  # what the text adds to the vocabulary is forgotten again
+        return [(e.start_char, e.end_char) for e in nlp(text).ents if e.label_ == "PERSON"]
+
+
+def plausible(group: Sequence[Token]) -> bool:
+    """Whether words that stand together can be somebody's name.
+
+    A single capitalised word may be an ordinary word ("Roos"); in a longer name none may be, unless the lists know
+    it as a name. Without a capital, or in capitals throughout, the lists must know it.
+    """
+    said = [word for word in group if not word.particle and not word.initials]
+    if not said or not all(word.whole for word in group) or any(map(_names_nothing, said)):
+        return False
+    if not any(word.capital for word in said) or (len(group) == 1 and said[0].text.isupper()):
+        return all(_listed(word) and not word.word for word in said)
+    return all(_listed(word) or not word.word for word in said)
+
+
+def _listed(word: Token) -> bool:
+    return word.given or word.surname
+
+
+def _names_nothing(word: Token) -> bool:
+    """A month, a people, an abbreviation, a trade, a contraction: none is part of a name."""
+    if names.is_common(word.key) or is_trade(word.key) or word.key.endswith(_CONTRACTIONS):
+        return True
+    parts = word.key.split("-")
+    return any(part in _capitals() for part in parts) or (len(parts) > 1 and any(map(_plain, parts)))
+
+
+def _plain(part: str) -> bool:
+    return names.is_word(part) and not (names.is_given(part) or names.is_surname(part))
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    """Words written with a capital that name no one, folded."""
+    lines = (files(__package__) / "capitals.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(names.fold(line) for line in lines if not line.startswith("#"))
+
+
+def _groups(words: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """[first, last) parted at blank lines, without ordinary words in lower case at both ends."""
+    at = first
+    for i in range(first + 1, last + 1):
+        if i == last or words[i].gap.count("\n") > 1:
+            start, end = at, i
+            capitals = any(word.capital for word in words[start:end])
+            while start < end and _idle(words[start], capitals):
+                start += 1
+            while start < end and (_idle(words[end - 1], capitals) or words[end - 1].particle):
+                end -= 1
+            if start < end:
+                yield start, end
+            at = i
+
+
+def _idle(word: Token, capitals: bool) -> bool:
+    """An ordinary word without a capital that the model took along; `capitals`: others of the name have one."""
+    return not word.capital and word.word and not word.particle and (capitals or not _listed(word))
+
+
+RECOGNISER = NameModel()
