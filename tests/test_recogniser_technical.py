@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.found import candidates
+from pipelines.detect.recognisers.technical import RECOGNISER
+from tests.found import candidates, found
 
 LOOK_ALIKES = [
     ("2025-03-18T09:41:07+01:00 smtp", "2025-03-18T09:41:07+01:00"),
@@ -43,3 +44,8 @@ def test_claims_what_is_nobodys(text: str, words: str) -> None:
 def test_leaves_personal_numbers_to_others(text: str, kind: str) -> None:
     """A label of a person's number is stronger."""
     assert kind not in [found for found, _ in candidates(text)]
+
+
+def test_says_what_sort_of_look_alike_it_is() -> None:
+    """The recogniser alone finds them too."""
+    assert found(RECOGNISER, "PHP 8.2.29, ticket JX-48213") == ["8.2.29", "JX-48213"]

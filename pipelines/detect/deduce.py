@@ -1,13 +1,12 @@
 """The optional Dutch name finder of the package `deduce` (UMC Utrecht), fenced.
 
 Importing it sets up logging to standard output at DEBUG, and its time grows faster than the square of a
-run of names; so its import is guarded and it sees short pieces of Dutch text only.
+run of names; so the engine guards its import, and it sees short pieces of Dutch text only.
 """
 
 from __future__ import annotations
 
 import importlib
-import logging
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -27,10 +26,11 @@ class DeduceRecogniser:
     """`PERSON`, on Dutch text."""
 
     name = "deduce"
-    types = (EntityType.PERSON,)
+    types: tuple[EntityType, ...] = (EntityType.PERSON,)
 
     def __init__(self) -> None:
-        self._model: Any = _load()
+        """Raises ImportError when the package is not installed."""
+        self._model: Any = importlib.import_module("deduce").Deduce()
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """Names in each line, long lines in pieces."""
@@ -41,14 +41,3 @@ class DeduceRecogniser:
                 if annotation.tag in TAGS:
                     start, end = piece.start() + annotation.start_char, piece.start() + annotation.end_char
                     yield Hit(start, end, EntityType.PERSON, SCORE)
-
-
-def _load() -> Any:
-    """The model; raises ImportError when the package is not installed."""
-    guard = logging.NullHandler()
-    root = logging.getLogger()
-    root.addHandler(guard)  # logging.basicConfig() does nothing while the root logger has a handler
-    try:
-        return importlib.import_module("deduce").Deduce()
-    finally:
-        root.removeHandler(guard)

@@ -31,11 +31,12 @@ from models.message import Mail, Part
 from models.policy import Policy
 from pipelines.detect import context
 from pipelines.detect.chunks import chunks
-from pipelines.detect.mentions import mentions
 from pipelines.detect.deduce import DeduceRecogniser
+from pipelines.detect.mentions import mentions
 from pipelines.detect.overlap import resolve
 from pipelines.detect.presidio_types import entity_type
 from pipelines.detect.recogniser import Hit, Recogniser, Scene
+from pipelines.detect.settle import settle
 
 LANGUAGES = ("nl", "en")
 AGREEMENT = 0.5
@@ -201,7 +202,7 @@ class Detector:
                 part.text[start:end], Scene(language=language, mail=mail, part=part, offset=start, policy=policy)
             )
         ]
-        return resolve(found, part.text)
+        return resolve(settle(found, policy) if policy else found, part.text)
 
     def _search(self, text: str, scene: Scene) -> Iterator[Candidate]:
         """One chunk through Presidio; offsets come back as the part's."""
@@ -250,13 +251,15 @@ def _predefined(name: str, language: str) -> EntityRecognizer:
 
 
 def _deduce() -> list[Recogniser]:
-    """The optional name finder; its module guards the import."""
+    """The optional name finder; its import calls logging.basicConfig(), idle while the root logger has a handler."""
+    guard, root = logging.NullHandler(), logging.getLogger()
+    root.addHandler(guard)
     try:
         return [DeduceRecogniser()]
     except ImportError:
-        raise ConfigurationError(
-            "detect.deduce", "deduce is not installed; run: pip install briefgeheim[deduce]"
-        ) from None
+        raise ConfigurationError("detect.deduce", "not installed; run: pip install briefgeheim[deduce]") from None
+    finally:
+        root.removeHandler(guard)
 
 
 def _silence() -> None:

@@ -10,6 +10,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 
 from models.finding import SPECIAL_CATEGORIES, Candidate, EntityType
+from models.policy import DENIED
 
 RANK_BY_DETAIL = {
     "mrz": 0,  # a machine-readable zone holds name, number and birth date: one finding
@@ -58,9 +59,16 @@ def resolve(candidates: Iterable[Candidate], text: str) -> tuple[Candidate, ...]
 
 def rank(candidate: Candidate) -> int:
     """Smaller is stronger."""
+    if denied(candidate):
+        return -1
     if candidate.type is EntityType.CREDENTIAL and candidate.score < CERTAIN_SECRET:
         return NUMBERS
     return RANK_BY_DETAIL.get(candidate.detail, RANK.get(candidate.type, NUMBERS))
+
+
+def denied(candidate: Candidate) -> bool:
+    """Whether the policy says that this word always goes."""
+    return candidate.detail.startswith(DENIED)
 
 
 def _strength(candidate: Candidate) -> tuple[int, float, int, int]:

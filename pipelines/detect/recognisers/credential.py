@@ -39,7 +39,8 @@ _IN_HEAD = re.compile(r"[;|,\t][ \t\"]{0,3}$")
 _HEAD_GOES_ON = re.compile(r"\"?[ \t]{0,3}(?:[;|,\t\n]|$)")
 _ARMOUR_LABEL = ("-----BEGIN ", "RSA ", "EC ", "DSA ", "OPENSSH ", "ENCRYPTED ", "PGP ", "-----END ")
 _LOGIN_PAIR = re.compile(
-    r"(?i)\b(?:inloggen|inlog|ingelogd|log(?:t|ged)? in|login|sign in)(?: \w{1,10}){0,2} (?:met|with|als|as|:) ?\S{2,64} (?:en|and|met|with|/|\+|&) "
+    r"(?i)\b(?:inloggen|inlog|ingelogd|log(?:t|ged)? in|login|sign in)(?: \w{1,10}){0,2} "
+    r"(?:met|with|als|as|:) ?\S{2,64} (?:en|and|met|with|/|\+|&) "
 )
 _QUOTES = {'"': '"', "“": "”", "„": "”", "'": "'", "`": "`"}
 _NOT_A_VALUE = re.compile(
