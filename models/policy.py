@@ -44,6 +44,51 @@ class Forbidden:
     reason: str
 
 
+NOBODYS: frozenset[EntityType] = frozenset(
+    {
+        EntityType.CUSTOMER_NUMBER,
+        EntityType.INVOICE_NUMBER,
+        EntityType.QUOTE_NUMBER,
+        EntityType.ORDER_NUMBER,
+        EntityType.ORGANIZATION,
+        EntityType.KVK_NUMBER,
+        EntityType.VAT_ID,
+        EntityType.DOMAIN_NAME,
+        EntityType.OTHER,
+    }
+)
+"""Types that are no natural person's data: what an allowed word can be."""
+
+ALLOWED, ALLOWED_SHAPE, DENIED, OWN_NUMBER = "allowed", "allowed shape", "denied", "own number"
+"""`Candidate.detail` of what the policy's own words found, followed by ":" and its rule's place."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordRule:
+    """Words, and shapes as google-re2 patterns, that mean one thing in this company.
+
+    `examples` are sentences in which the rule must find something, `counter_examples` sentences in which it must
+    not; `briefgeheim policy check` tries them.
+    """
+
+    type: EntityType
+    reason: str
+    words: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+    match_case: bool = False
+    examples: tuple[str, ...] = ()
+    counter_examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """A company's own words: what is never personal data, what always goes, what its numbers look like."""
+
+    allow: tuple[WordRule, ...] = ()
+    deny: tuple[WordRule, ...] = ()
+    identifiers: tuple[WordRule, ...] = ()
+
+
 class AttachmentAction(StrEnum):
     """What happens to an attachment that nobody could look into."""
 
@@ -75,6 +120,7 @@ class Policy:
     case_rights: frozenset[str]
     notify: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     closing_line: bool = True
+    words: OwnWords = OwnWords()
 
     def forbids(self, kind: EntityType) -> Forbidden | None:
         """The prohibition that this type falls under, if any."""
@@ -87,3 +133,9 @@ class Policy:
             if need and kind in need.types:
                 return need.reason
         return None
+
+    def own_word(self, detail: str) -> tuple[str, WordRule] | None:
+        """The sort and the rule of the own word that a candidate with this detail is, if it is one."""
+        sort, _, place = detail.partition(":")
+        rules = {ALLOWED: self.words.allow, ALLOWED_SHAPE: self.words.allow, DENIED: self.words.deny}.get(sort)
+        return (sort, rules[int(place)]) if rules else None

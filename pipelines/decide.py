@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from models.finding import Attribution, Decision, EntityType, Finding, Subject
-from models.policy import Policy
+from models.policy import DENIED, Policy, WordRule
 from models.triage import Purpose, Triage
 
 
@@ -15,8 +15,16 @@ def decide(attributions: Iterable[Attribution], triage: Triage, policy: Policy) 
 
 
 def _finding(a: Attribution, purposes: tuple[Purpose, ...], policy: Policy) -> Finding:
-    decision, reason = _judge(a.candidate.type, a.subject, purposes, policy)
+    own = policy.own_word(a.candidate.detail)
+    decision, reason = _by_own_word(*own) if own else _judge(a.candidate.type, a.subject, purposes, policy)
     return Finding(a.candidate, a.subject, decision, reason, a.entity, a.evidence)
+
+
+def _by_own_word(sort: str, rule: WordRule) -> tuple[Decision, str]:
+    """What the policy itself says of this word."""
+    if sort == DENIED:
+        return Decision.REDACT, f"always removed: {rule.reason}"
+    return Decision.KEEP, f"never personal data here: {rule.reason}"
 
 
 def _judge(kind: EntityType, subject: Subject, purposes: tuple[Purpose, ...], policy: Policy) -> tuple[Decision, str]:

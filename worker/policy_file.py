@@ -2,48 +2,22 @@
 
 from __future__ import annotations
 
-import difflib
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from importlib import resources
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import BeforeValidator, Field, ValidationError
+from pydantic import Field, ValidationError
 
 from models.errors import ConfigurationError
-from models.finding import EntityType
-from models.notice import NoticeKind
 from models.policy import AttachmentAction, Forbidden, Need, Owner, Policy, Retention
-from models.right import all_rights
 from models.triage import Purpose
+from worker.policy_names import ALWAYS, ActionName, NoticeName, PurposeName, RightLabel, TypeName
+from worker.policy_words import Words, own_words
 from worker.settings import Section
 
-ALWAYS = "always"
-"""The table `[needs.always]` holds for every purpose."""
-
-
-def _one_of(kind: str, names: Callable[[], Iterable[str]]) -> BeforeValidator:
-    """A check that a word is known; else it says which known one looks like it."""
-
-    def check(word: Any) -> Any:
-        known = tuple(map(str, names()))
-        if word in known:
-            return word
-        near = difflib.get_close_matches(str(word), known, n=1, cutoff=0.5)
-        raise ValueError(
-            f"unknown {kind} {word!r}; " + (f"did you mean {near[0]!r}?" if near else f"known: {', '.join(known)}")
-        )
-
-    return BeforeValidator(check)
-
-
-TypeName = Annotated[EntityType, _one_of("type", lambda: EntityType)]
-PurposeName = Annotated[str, _one_of("purpose", lambda: (ALWAYS, *Purpose))]
-ActionName = Annotated[AttachmentAction, _one_of("action", lambda: AttachmentAction)]
-RightLabel = Annotated[str, _one_of("right", all_rights)]
-NoticeName = Annotated[str, _one_of("notice", lambda: NoticeKind)]
 Address = Annotated[str, Field(pattern=r"^[^@\s]+@[^@\s]+$")]
 Term = Annotated[int, Field(ge=0)]
 
@@ -102,6 +76,7 @@ class _File(Section):
     attachments: _Attachments = _Attachments()
     rights: _Rights
     message: _Message = _Message()
+    words: Words = Words()
     notify: dict[str, tuple[NoticeName, ...]] = Field(default_factory=dict)
 
 
@@ -156,6 +131,7 @@ def _policy(file: _File) -> Policy:
         case_rights=file.rights.open_case,
         notify=file.notify,
         closing_line=file.message.closing_line,
+        words=own_words(file.words),
     )
 
 
