@@ -18,7 +18,12 @@ _SKIPPED = frozenset({"style", "script", "head"})
 
 def words(text: str) -> Iterator[tuple[str, int]]:
     """Each word, case-folded, with its start offset."""
-    return ((m[0].casefold(), m.start()) for m in _WORD.finditer(text))
+    return ((word, start) for word, start, _ in word_spans(text))
+
+
+def word_spans(text: str) -> Iterator[tuple[str, int, int]]:
+    """Each word, case-folded, with its start and end offset."""
+    return ((m[0].casefold(), m.start(), m.end()) for m in _WORD.finditer(text))
 
 
 def telling(text: str, start: int) -> list[int]:

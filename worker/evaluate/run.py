@@ -1,31 +1,79 @@
-"""Examine every message of some corpus files and count."""
+"""Put every message of some corpus files through a redactor and judge what came out."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from models.errors import Rejected
 from worker.evaluate.corpus import GoldMessage, read_corpus
+from worker.evaluate.faults import Fault
+from worker.evaluate.figures import figures
+from worker.evaluate.folds import rounds
+from worker.evaluate.outcome import Redactor
 from worker.evaluate.render import render
-from worker.evaluate.score import Tally
-from worker.policy_file import load_policy
-from worker.settings import load_settings
+from worker.evaluate.score import Tally, judge, total
+
+Progress = Callable[[Sequence[GoldMessage]], Iterable[GoldMessage]]
 
 
-def evaluate_files(
-    files: Iterable[Path], progress: Callable[[Sequence[GoldMessage]], Iterable[GoldMessage]] = iter
-) -> Tally:
-    """Score the configured policy and detectors on the messages of `files`."""
-    from pipelines.detect.engine import Detector
-    from pipelines.examine import examine
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One judged message: the file it stands in, its annotation and its counts."""
 
-    settings = load_settings()
-    policy, detector = load_policy(settings.policy), Detector.build()
-    messages = [message for file in files for message in read_corpus(file)]
-    tally = Tally()
-    for number, message in enumerate(progress(messages)):
-        raw = render(message, number)
-        verdict = examine(raw, policy, detector, settings.limits)
-        rights, purposes = {r.label for r in verdict.rights}, {str(p) for p in verdict.purposes}
-        tally.add(message, raw, verdict.redacted.raw, rights, purposes)
-    return tally
+    file: str
+    gold: GoldMessage
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """All judged messages of a run, in the order of the files."""
+
+    judged: tuple[Judged, ...]
+
+    @property
+    def faults(self) -> list[Fault]:
+        """Every fault, by place."""
+        return [fault for one in self.judged for fault in one.tally.faults]
+
+    def result(self) -> dict[str, Any]:
+        """The figures of all messages, and those of each language and file."""
+        whole = figures(total(one.tally for one in self.judged))
+        whole["by_language"] = self._by(lambda one: one.gold.header["lang"])
+        whole["by_file"] = self._by(lambda one: one.file)
+        return whole
+
+    def _by(self, key: Callable[[Judged], str]) -> dict[str, Any]:
+        names = sorted({key(one) for one in self.judged})
+        return {name: figures(total(one.tally for one in self.judged if key(one) == name)) for name in names}
+
+
+def read(files: Iterable[Path]) -> list[tuple[str, GoldMessage]]:
+    """(file name, message) of every message; `Rejected("corpus")` when an id stands there twice."""
+    found = [(file.name, message) for file in files for message in read_corpus(file)]
+    ids = [message.id for _, message in found]
+    if len(set(ids)) < len(ids):
+        raise Rejected("corpus", "two messages have one id")
+    return found
+
+
+def evaluate(messages: Sequence[tuple[str, GoldMessage]], redactor: Redactor, progress: Progress = iter) -> Evaluation:
+    """Judge a redactor that is fitted on none of the messages it is given (`folds`)."""
+    numbers = {gold.id: number for number, (_, gold) in enumerate(messages)}
+    tallies: dict[str, Tally] = {}
+    for context, fold in rounds([gold for _, gold in messages]):
+        with context:
+            for gold in progress(fold):
+                raw = render(gold, numbers[gold.id])
+                tallies[gold.id] = judge(gold, raw, redactor(gold, numbers[gold.id]))
+    return Evaluation(tuple(Judged(file, gold, tallies[gold.id]) for file, gold in messages))
+
+
+def evaluate_files(files: Iterable[Path], progress: Progress = iter) -> Evaluation:
+    """Judge the configured policy and detectors on the messages of `files`."""
+    from worker.evaluate.ours import Ours
+
+    return evaluate(read(files), Ours.load().redactor(), progress)
