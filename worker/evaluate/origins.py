@@ -11,9 +11,17 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
 from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from models.finding import EntityType
+from models.limits import Limits
+from models.message import PartKind
+from models.policy import Policy
+from pipelines.parse import parse_text
 from worker.train import people
+
+if TYPE_CHECKING:
+    from pipelines.detect.engine import Detector
 
 Find = Callable[[str], Iterable[tuple[int, int]]]
 """Gives the (start, end) character spans of persons in a text."""
@@ -38,11 +46,23 @@ class Mention:
     position: str  # one of POSITIONS
 
 
+def finder(detector: Detector, policy: Policy) -> Find:
+    """What a whole detector finds in a text taken as the body of a message."""
+
+    def find(text: str) -> Iterable[tuple[int, int]]:
+        mail = parse_text(text.encode(), Limits())
+        bodies = {part.id for part in mail.parts if part.kind is PartKind.PLAIN}
+        found = (c for c in detector.find(mail, policy) if c.type is EntityType.PERSON and c.part in bodies)
+        return [(c.start, c.end) for c in found]
+
+    return find
+
+
 def patterns() -> tuple[tuple[str, str], ...]:
     """(position, pattern) of the file beside this one."""
     lines = (files(__package__) / "origins.txt").read_text("utf-8").splitlines()
     pairs = (line.partition("|") for line in lines if line and not line.startswith("#"))
-    return tuple((position, pattern.replace("\\n", "\n")) for position, _, pattern in pairs)
+    return tuple((position, pattern.replace("\\n", "\n").replace("\\t", "\t")) for position, _, pattern in pairs)
 
 
 def mentions(seed: int = 1, rounds: int = 2, *, unlisted: bool = False) -> tuple[Mention, ...]:

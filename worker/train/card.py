@@ -17,7 +17,8 @@ from worker.train.mixture import FRAME_FILES
 DATA = (
     {"what": "sentence frames and lists of firms, places, streets, products", "where": "worker/train/frames",
      "licence": "GPL-3.0-or-later, written for this project"},
-    {"what": "names by origin", "where": "worker/train/names", "licence": "GPL-3.0-or-later, compiled for this project"},
+    {"what": "names by origin", "where": "worker/train/names",
+     "licence": "GPL-3.0-or-later, compiled for this project"},
     {"what": "Dutch words (OpenTaal) as noise", "where": "pipelines/detect/names/words.txt.xz",
      "licence": "BSD or CC BY 3.0, (c) OpenTaal, (c) Nederlandstalige TeX Gebruikersgroep"},
     {"what": "English words (SCOWL) as noise", "where": "pipelines/detect/names/words.txt.xz",

@@ -15,7 +15,10 @@ SLOT = re.compile(r"\{(\w+)\}")
 Span = tuple[int, int, str]
 _FROM_DICTIONARY = 0.6
 _COMPOUND = 0.08
-_LISTED = 0.8
+_SHARED = frozenset({"capitals", "places"})
+"""Lists that the filter at run time reads too."""
+_LISTED = 0.6
+_CATEGORIES = ("health", "religion", "ethnicity", "political", "trade_union", "sexual", "criminal")
 _DOMAINS = ("nl", "nl", "nl", "com", "be", "eu", "org", "net", "example", "co.uk", "frl", "shop")
 _MONTHS = ("januari februari maart april mei juni juli augustus september oktober november december "
            "January February March April May June July August September October November December").split()  # fmt: skip
@@ -48,10 +51,18 @@ class Words:
 
 @cache
 def lines(name: str) -> Sequence[str]:
-    """The frames of one file, `\\n` made into line breaks, comments left out."""
-    folder = files("pipelines.detect.ner") if name == "capitals" else files(__package__) / "frames"
-    text = (folder / f"{name}.txt").read_text("utf-8")
-    return tuple(line.replace("\\n", "\n") for line in text.splitlines() if line and not line.startswith("#"))
+    r"""The frames of one file, `\n` and `\t` made into line breaks and tabs, comments left out."""
+    folder = files("pipelines.detect.ner") if name in _SHARED else files(__package__) / "frames"
+    text = (folder / f"{name}.txt").read_text("utf-8").replace("\\n", "\v").replace("\\t", "\t")
+    return tuple(line.replace("\v", "\n") for line in text.split("\n") if line and not line.startswith("#"))
+
+
+@cache
+def terms(kind: str) -> Sequence[str]:
+    """The terms of one special category, Dutch and English: written with a capital or not, they name nobody."""
+    folder = files("pipelines.detect.lexicon")
+    rows = [line for lang in ("nl", "en") for line in (folder / f"{kind}.{lang}.txt").read_text("utf-8").splitlines()]
+    return tuple(row.split("\t")[0] for row in rows if row and not row.startswith("#"))
 
 
 def fill(frame: str, rng: Random, words: Words) -> Made:
@@ -109,8 +120,9 @@ def _digits(rng: Random, size: int) -> str:
 def _date(rng: Random, _: Words) -> str:
     day, month, year = rng.randint(1, 28), rng.randint(1, 12), rng.randint(1940, 2027)
     name = rng.choice(_MONTHS)
+    short, month_first = f"{day} {name[:3].lower()}", f"{name} {day}, {year}"
     return rng.choice((f"{day} {name} {year}", f"{day} {name}", f"{day:02}-{month:02}-{year}", f"{day}/{month}/{year}",
-                       f"{year}-{month:02}-{day:02}", f"{name} {day}, {year}", f"{day} {name[:3].lower()}"))  # fmt: skip
+                       f"{year}-{month:02}-{day:02}", short, month_first))  # fmt: skip
 
 
 def _email(rng: Random, words: Words) -> str:
@@ -127,6 +139,13 @@ def _phone(rng: Random, _: Words) -> str:
     return rng.choice((f"06-{_digits(rng, 8)}", f"06 {_digits(rng, 8)}", f"0{_digits(rng, 2)}-{_digits(rng, 7)}",
                        f"+31 6 {_digits(rng, 4)} {_digits(rng, 4)}", f"+44 20 {_digits(rng, 4)} {_digits(rng, 4)}",
                        f"0{_digits(rng, 3)} {_digits(rng, 6)}"))  # fmt: skip
+
+
+def _capital(rng: Random) -> str:
+    way = rng.random()
+    if way < _LISTED:
+        return rng.choice(lines("capitals"))
+    return _abbreviation(rng) if way < (1 + _LISTED) / 2 else rng.choice(terms("ethnicity"))
 
 
 def _abbreviation(rng: Random) -> str:
@@ -149,7 +168,9 @@ _PLAIN: Mapping[str, Callable[[Random, Words], str]] = {
     "mr": lambda r, _: r.choice(_TITLES),
     "initial": lambda r, _: r.choice("ABCDEFGHJKLMNPRSTW"),
     "trade": lambda r, _: r.choice(lines("trades")),
-    "cap": lambda r, _: r.choice(lines("capitals")) if r.random() < _LISTED else _abbreviation(r),
+    "cap": lambda r, _: _capital(r),
+    "term": lambda r, _: r.choice(terms(r.choice(_CATEGORIES))),
+    "sick": lambda r, _: r.choice(terms("health")),
     "foreign": lambda r, _: r.choice(lines("foreign")),
     "job": lambda r, _: r.choice(lines("jobs")),
     "date": _date,

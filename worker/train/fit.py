@@ -60,9 +60,8 @@ def train(texts: Iterator[Made], steps: int, seed: int, told: Callable[[int, flo
     fix_random_seed(seed)
     nlp = blank()
     nlp.initialize(lambda: [_example(nlp, next(texts)) for _ in range(50)])
-    optimizer = Adam(
-        warmup_linear(PEAK_RATE, steps // 10 + 1, steps + 1), L2=0.01, L2_is_weight_decay=True, use_averages=True
-    )
+    rate: Any = warmup_linear(PEAK_RATE, steps // 10 + 1, steps + 1)  # its stub does not say what Adam takes
+    optimizer = Adam(rate, L2=0.01, L2_is_weight_decay=True, use_averages=True)
     for step in range(steps):
         examples, size = _batch(nlp, texts)
         losses = nlp.update(examples, drop=DROPOUT, sgd=optimizer)

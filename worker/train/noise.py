@@ -14,7 +14,7 @@ _PUNCTUATION = ("", "", "", "", "", "", "", ",", ",", ".", ":", " -", "?", ";", 
 _LINKS = ("de het een en van in op voor met is dat te niet aan er ook als bij om dan maar naar wel nog door "
           "the a and of to in is for on that with it as was by this be or not but from at").split()  # fmt: skip
 _INSERTED = ("{p}", "{p}", "{p}", "{given}", "{given}", "{full}", "{org}", "{loc}", "{brand}", "{street}", "{cap}",
-             "{cap}", "{foreign}")  # fmt: skip
+             "{cap}", "{foreign}", "{term}")  # fmt: skip
 
 
 def pieces(made: Made, change: Callable[[str, str], str]) -> Made:

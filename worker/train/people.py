@@ -172,5 +172,6 @@ _ANY: Mapping[Form, int] = {
     last: 5,
     lambda _, p: f"{p.given} {initial(p.surname)}.": 4,
     lambda _, p: f"{p.given} {initial(p.surname)}": 2,
+    lambda r, p: f"{initial(p.given)}{r.choice('ABCJKMPS')} {p.last}": 2,
     lambda _, p: f"{initial(p.given)} {p.last}": 2,
 }

@@ -19,6 +19,7 @@ from pipelines.detect.recogniser import Hit, Scene
 
 SCORE = 0.5
 """Of the model alone; agreement with another recogniser raises it (engine.py)."""
+_MOST_INITIALS = 3
 _CONTRACTIONS = ("n't", "'ll", "'ve", "'re", "'m", "'d")
 
 
@@ -54,8 +55,10 @@ def plausible(group: Sequence[Token]) -> bool:
     A single capitalised word may be an ordinary word ("Roos"); in a longer name none may be, unless the lists know
     it as a name. Without a capital, or in capitals throughout, the lists must know it.
     """
-    said = [word for word in group if not word.particle and not word.initials]
+    said = [word for word in group if not (word.particle or word.initials or (len(group) > 1 and _bare_initials(word)))]
     if not said or not all(word.whole for word in group) or any(map(_names_nothing, said)):
+        return False
+    if len(said) == 1 and said[0].key in _list("places") and not said[0].given:
         return False
     if not any(word.capital for word in said) or (len(group) == 1 and said[0].text.isupper()):
         return all(_listed(word) and not word.word for word in said)
@@ -66,12 +69,16 @@ def _listed(word: Token) -> bool:
     return word.given or word.surname
 
 
+def _bare_initials(word: Token) -> bool:
+    return word.text.isupper() and len(word.text) <= _MOST_INITIALS
+
+
 def _names_nothing(word: Token) -> bool:
     """A month, a people, an abbreviation, a trade, a contraction: none is part of a name."""
     if names.is_common(word.key) or is_trade(word.key) or word.key.endswith(_CONTRACTIONS):
         return True
     parts = word.key.split("-")
-    return any(part in _capitals() for part in parts) or (len(parts) > 1 and any(map(_plain, parts)))
+    return any(part in _list("capitals") for part in parts) or (len(parts) > 1 and any(map(_plain, parts)))
 
 
 def _plain(part: str) -> bool:
@@ -79,9 +86,9 @@ def _plain(part: str) -> bool:
 
 
 @cache
-def _capitals() -> frozenset[str]:
-    """Words written with a capital that name no one, folded."""
-    lines = (files(__package__) / "capitals.txt").read_text(encoding="utf-8").splitlines()
+def _list(name: str) -> frozenset[str]:
+    """What is written with a capital and names no one, folded: one of the lists beside this file."""
+    lines = (files(__package__) / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(names.fold(line) for line in lines if not line.startswith("#"))
 
 
