@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from models.finding import Attribution, Candidate, EntityType, Subject
 from models.message import Mail
-from models.policy import Policy
+from models.policy import NOBODYS, Policy
 from models.triage import Triage
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company, company
 from pipelines.attribute.contacts import claim, is_contact
@@ -21,19 +21,6 @@ from pipelines.attribute.persons import Entity, resolve
 from pipelines.attribute.setting import Setting, setting
 from pipelines.attribute.voices import Voice, parties
 
-_NOBODY = frozenset(
-    {
-        EntityType.CUSTOMER_NUMBER,
-        EntityType.INVOICE_NUMBER,
-        EntityType.QUOTE_NUMBER,
-        EntityType.ORDER_NUMBER,
-        EntityType.ORGANIZATION,
-        EntityType.KVK_NUMBER,
-        EntityType.VAT_ID,
-        EntityType.DOMAIN_NAME,
-        EntityType.OTHER,
-    }
-)
 _FAME = "fame"
 
 
@@ -57,7 +44,7 @@ def _attribution(candidate: Candidate, found: Claim) -> Attribution:
 
 def _claim(place: Setting, everybody: Company) -> Claim:
     kind = place.candidate.type
-    if kind in _NOBODY:
+    if kind in NOBODYS:
         return Claim(Subject.NONE, "no natural person")
     if kind is EntityType.PERSON:
         return _person(place, everybody)
@@ -67,9 +54,9 @@ def _claim(place: Setting, everybody: Company) -> Claim:
 
 
 def _person(place: Setting, everybody: Company) -> Claim:
-    for _, mention, entity in everybody.places.get(place.candidate.part, []):
-        if mention.setting is place:
-            return Claim(entity.subject, ", ".join(entity.evidence), entity.number)
+    entity = everybody.of.get(id(place))
+    if entity:
+        return Claim(entity.subject, ", ".join(entity.evidence), entity.number)
     return Claim(Subject.NONE, "a public figure, not a person of this message")
 
 

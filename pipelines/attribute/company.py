@@ -33,6 +33,7 @@ class Company:
     parties: Parties = field(repr=False)
     job: Job
     places: dict[str, list[tuple[int, Mention, Entity]]] = field(repr=False)
+    of: dict[int, Entity] = field(repr=False)  # id of a mention's setting -> whose it is
 
     def before(self, setting: Setting, low: int) -> list[tuple[Mention, Entity]]:
         """Mentions between `low` and the candidate, the nearest first."""
@@ -62,4 +63,4 @@ def company(entities: tuple[Entity, ...], parties: Parties, job: Job) -> Company
             )
     for row in places.values():
         row.sort(key=lambda p: p[0])
-    return Company(entities, parties, job, places)
+    return Company(entities, parties, job, places, {id(m.setting): e for e in entities for m in e.mentions})

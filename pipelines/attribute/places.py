@@ -12,6 +12,7 @@ from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Parties, Voice
 from pipelines.detect.names import fold
 from pipelines.detect.names.cues import NAME_FIELDS
+from pipelines.parse.phrases import CLOSING
 
 _SIGNATURE_LINES = 4
 
@@ -55,12 +56,18 @@ def _in_sender_voice(mention: Mention, parties: Parties) -> None:
     setting = mention.setting
     if setting.greeted:
         mention.say(Subject.STAFF, "greeted by the sender")
-    elif setting.signed and _opens_line(setting):
+    elif setting.signed and _opens_line(setting) and (_closed(setting) or parties.may_be_sender(mention.name)):
         mention.say(Subject.SENDER, "signature")
     elif _own_field(setting) and (parties.relayed or (setting.layer and setting.layer.kind is LayerKind.FORM)):
         mention.say(Subject.SENDER, "name field of the form")
     elif people_words.SELF.search(setting.before):
         mention.say(Subject.NONE, "self-introduction")
+
+
+def _closed(setting: Setting) -> bool:
+    """Whether the signature begins with closing words."""
+    start = setting.layer.signature[0] if setting.layer and setting.layer.signature else 0
+    return bool(CLOSING.match(setting.text[start : start + 300].partition("\n")[0].strip(" >")))
 
 
 def _own_field(setting: Setting) -> bool:

@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from models.message import Layer, LayerKind, Mail, Person
 from models.policy import Policy
-from pipelines.attribute.naming import Naming, naming, same
-from pipelines.detect.names import fold
+from pipelines.attribute.naming import Naming, in_local_part, naming, same
+from pipelines.detect.names import fold, is_given
 
 _RELAY_LOCAL_PARTS = (
     "noreply",
@@ -48,6 +48,12 @@ class Parties:
     def sender_domains(self) -> frozenset[str]:
         """Domains of the sender's addresses."""
         return frozenset(a.rpartition("@")[2] for a in self.sender_addresses)
+
+    def may_be_sender(self, name: Naming) -> bool:
+        """Whether a name fits the headers, or these name no person whom it could contradict."""
+        locals_ = [fold(a.partition("@")[0]) for a in self.sender_addresses]
+        fits = any(same(name, s) for s in self.sender_names) or any(in_local_part(name, local) for local in locals_)
+        return fits or not any(s.initials or any(map(is_given, s.firsts)) for s in self.sender_names)
 
     def owns(self, address: str) -> bool:
         """Whether an address is the mailbox owner's."""

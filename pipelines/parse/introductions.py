@@ -35,6 +35,8 @@ class Introduction:
 
 def introduction(lines: Sequence[Line], at: int) -> Introduction | None:
     """The introduction that begins with this line, if any."""
+    if not lines[at].text:
+        return None
     return (
         _separator(lines, at) or _headers(lines, at, LayerKind.QUOTED) or _banner(lines, at) or _attribution(lines, at)
     )
@@ -87,8 +89,15 @@ def _attribution(lines: Sequence[Line], at: int) -> Introduction | None:
             if not phrases.WROTE.search(joined):
                 return None
             found = next((m for m in (p.match(joined) for p in phrases.ATTRIBUTIONS) if m), None)
-            return Introduction(at, i, LayerKind.QUOTED, *_author(found["who"])) if found else None
+            named = found and _named(found["who"])
+            return Introduction(at, i, LayerKind.QUOTED, *_author(found["who"])) if named else None
     return None
+
+
+def _named(who: str) -> bool:
+    """Whether this is an address or begins as names do, and is no "ik" or "mijn collega"."""
+    first = who.strip(" \"'<[(*").partition(" ")[0]
+    return "@" in who or first[:1].isupper() or first in {"van", "de", "den", "der", "ter", "ten", "el", "'t"}
 
 
 def _author(who: str) -> tuple[str, str]:

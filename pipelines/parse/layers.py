@@ -171,16 +171,27 @@ def _unannounced(lines: Sequence[Line], filled: Sequence[int]) -> int | None:
     """A name alone below the last paragraph: the first line of a last block of short lines."""
     begin = filled[-1]
     for i in reversed(filled):
-        text = lines[i].text
-        if (
-            len(text) > _SHORT
-            or len(text.split()) > _CLOSING_WORDS + 1
-            or not phrases.SHORT.match(text)
-            or text.endswith(".")
-        ):
+        if not _short(lines[i].text):
             break
         begin = i
         if begin > 0 and not lines[begin - 1].text:
-            return begin
+            return None if _announced(lines, filled, begin) else begin
     alone = len(lines[filled[-1]].text.split()) <= _NAME_WORDS and begin == filled[-1]
-    return begin if alone and len(filled) > 1 and phrases.SHORT.match(lines[begin].text) else None
+    return begin if alone and len(filled) > 1 and _short(lines[begin].text) else None
+
+
+def _short(text: str) -> bool:
+    """Whether a line can be a name, firm, address or telephone at the end."""
+    words = len(text.split())
+    return (
+        len(text) <= _SHORT
+        and words <= _CLOSING_WORDS + 1
+        and not text.endswith(".")
+        and bool(phrases.SHORT.match(text))
+    )
+
+
+def _announced(lines: Sequence[Line], filled: Sequence[int], begin: int) -> bool:
+    """Whether the line above ends in a colon: then the block is what it announces ("De nieuwe houder wordt:")."""
+    above = [i for i in filled if i < begin]
+    return bool(above) and lines[above[-1]].text.endswith(":")

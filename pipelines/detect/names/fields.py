@@ -56,7 +56,7 @@ def _kind(label: str) -> str:
 def _labelled(text: str) -> Iterator[Field]:
     at = 0
     for line in text.splitlines(keepends=True):
-        short = line[:_LINE]
+        short = line[:_LINE] if not line.isspace() else ""
         for pattern in (_FIELD.match(short), _SPACED.match(short), *_INLINE.finditer(short), *_TAG.finditer(short)):
             kind = _kind(pattern["label"]) if pattern else ""
             if pattern and kind:
@@ -73,7 +73,7 @@ def _value(text: str, start: int, end: int, kind: str) -> Iterator[Field]:
     value = value[: stop.start()] if stop else value
     lead = len(value) - len(value.lstrip(" \t\"'*"))
     value = value.strip(" \t\"'*.\r\n")
-    words = fold(value).split()
+    words = fold(value).replace(".", "").split()
     if _kind(value):
         return
     if (
@@ -153,5 +153,5 @@ def _cell(text: str, start: int, end: int, kind: str) -> Iterator[Field]:
     if not bare or not any(map(str.isalpha, bare)) or any(map(str.isdigit, bare)) or len(bare.split()) > _MOST_WORDS:
         return
     begin = start + value.index(bare)
-    if fold(bare) not in cues.PLACEHOLDERS:
+    if fold(bare).replace(".", "") not in cues.PLACEHOLDERS:
         yield Field(begin, begin + len(bare), kind)

@@ -40,14 +40,15 @@ def _things(tokens: Sequence[Token]) -> Iterator[Named]:
 
 def _known(tokens: Sequence[Token], at: int) -> Named | None:
     """A famous person or a brand beginning here, the longest first."""
-    for phrase, kind in _phrases().get(tokens[at].key.rstrip("."), ()):
-        last = at + len(phrase)
-        group = tokens[at:last]
-        same = len(group) == len(phrase) and all(t.key.rstrip(".") == p for t, p in zip(group, phrase, strict=True))
-        if same and len(phrase) == 1 and _goes_on(tokens, at):
-            return None
-        if same and all(t.gap in _LINKS for t in group[1:]) and (group[0].capital or len(phrase) > 1):
-            return Named(at, last, kind)
+    first = tokens[at].key.rstrip(".")
+    single, longer = _phrases()
+    after = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].gap in _LINKS else None
+    for phrase, kind in longer.get((first, after.key.rstrip(".")), ()) if after else ():
+        group = tokens[at : at + len(phrase)]
+        if tuple(t.key.rstrip(".") for t in group) == phrase and all(t.gap in _LINKS for t in group[1:]):
+            return Named(at, at + len(phrase), kind)
+    if first in single and tokens[at].capital and not _goes_on(tokens, at):
+        return Named(at, at + 1, single[first])
     return None
 
 
@@ -60,14 +61,18 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
 
 
 @cache
-def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """First word -> (words, kind) of every phrase that begins with it, longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+def _phrases() -> tuple[dict[str, str], dict[tuple[str, str], list[tuple[tuple[str, ...], str]]]]:
+    """Single words with their kind; and by their first two words the longer phrases, longest first."""
+    single: dict[str, str] = {}
+    longer: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = {}
     for kind, name in (("fame", "fame"), ("brand", "brands")):
-        for phrase in names.phrases(name):
+        for phrase in sorted(names.phrases(name), key=len, reverse=True):
             words = tuple(w.strip(".") for w in phrase.replace("&", " ").split())
-            table.setdefault(words[0], []).append((words, kind))
-    return {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in table.items()}
+            if len(words) == 1:
+                single[words[0]] = kind
+            else:
+                longer.setdefault((words[0], words[1]), []).append((words, kind))
+    return single, longer
 
 
 def _firm(tokens: Sequence[Token], at: int) -> Named | None:
@@ -80,10 +85,15 @@ def _firm(tokens: Sequence[Token], at: int) -> Named | None:
     run = tokens[at:last]
     if is_trade(run[-1].key) or is_trade(run[0].key):
         return Named(at, last, "firm")
-    if any("&" in t.gap for t in run[1:]) and not _couple(run):
+    if any("&" in t.gap for t in run[1:]) and not _couple(run) and not _inside(tokens, at):
         return Named(at, last, "firm")
     inner = next((i for i in range(len(run) - 1, 0, -1) if is_trade(run[i].key) and run[i].capital), None)
     return Named(at, at + inner + 1, "firm") if inner else None
+
+
+def _inside(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the run began before this token."""
+    return at > 0 and tokens[at].gap in _LINKS and tokens[at - 1].capital
 
 
 def _couple(run: Sequence[Token]) -> bool:
@@ -131,8 +141,10 @@ def is_trade(word: str) -> bool:
     whole, endings = names.trades()
     if word.replace(".", "") in whole:
         return True
-    ending = next((e for e in endings if word.endswith(e)), "")
-    return bool(ending) and len(word) > len(ending) + _LONGEST_ENDING_STEM and not names.is_surname(word)
+    if not word.endswith(endings):
+        return False
+    ending = next(e for e in endings if word.endswith(e))
+    return len(word) > len(ending) + _LONGEST_ENDING_STEM and not names.is_surname(word)
 
 
 def _street(tokens: Sequence[Token], at: int) -> Named | None:
@@ -157,9 +169,9 @@ def _is_street(token: Token) -> bool:
     key = token.key.rpartition("-")[2] if hyphen else token.key
     if hyphen and token.capital and not token.given and key not in names.PARTICLES and names.is_word(key):
         return True  # "Verstappen-burger", "Lenstra-toernooi"
-    ending = next((e for e in cues.STREETS if key.endswith(e)), "")
-    if not ending or not token.capital:
+    if not token.capital or not key.endswith(cues.STREETS):
         return False
+    ending = next(e for e in cues.STREETS if key.endswith(e))
     if hyphen:
         return bool(stem)
     return len(key) > len(ending) + 2 and not (token.given or token.surname or token.word)

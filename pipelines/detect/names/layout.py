@@ -183,6 +183,10 @@ def _personal(group: Sequence[Token], why: str) -> bool:
         return False
     if any(t.initials or t.given or (t.surname and not t.word) or looks_like_surname(t.key) for t in group):
         return head.capital or not head.word or why in {"header", "signature"}
+    if why == "author" and len(group) > 1 and all(t.capital or t.particle for t in group):
+        return not all(t.word for t in group)
+    if why == "closing" and len(group) > 1 and group[-1].surname:
+        return head.capital
     if why == "closing":
         return head.capital and not any(t.word for t in group[1:]) and "-" not in head.key
     return why == "header" and len(group) > 1 and not any(t.word for t in group)

@@ -37,11 +37,9 @@ def _named(text: str) -> Iterator[Hit]:
 
 def _labelled(text: str) -> Iterator[Hit]:
     for field in fields(text):
-        if (
-            field.kind == "firm"
-            and "@" not in text[field.start : field.end]
-            and "." not in text[field.start : field.end].strip(".")
-        ):
+        value = text[field.start : field.end]
+        address = "@" in value or (" " not in value and "." in value)
+        if field.kind == "firm" and not address:
             yield Hit(field.start, field.end, EntityType.ORGANIZATION, 0.85, "field")
 
 

@@ -1,0 +1,121 @@
+"""The name lists know names, words and what is both; the data loads quickly."""
+
+import time
+
+import pytest
+
+from pipelines.detect import names
+from pipelines.detect.names.fields import fields
+from pipelines.detect.names.firms import things
+from pipelines.detect.names.tokens import tokens
+
+
+@pytest.mark.parametrize("name", ["Lotte", "Fatih", "Gert-Jan", "Małgorzata", "Niamh", "Zoë", "Oluwaseun"])
+def test_given_names_are_known_with_and_without_diacritics(name):
+    """Given names of many origins, and double ones."""
+    assert names.is_given(names.fold(name))
+
+
+@pytest.mark.parametrize("name", ["Bakker", "Yıldırım", "de Koning-Bosch".split()[-1], "Wiśniewska", "O'Sullivan"])
+def test_surnames_are_known(name):
+    """Surnames stand in the list without tussenvoegsel."""
+    assert names.is_surname(names.fold(name))
+
+
+@pytest.mark.parametrize(
+    ("word", "ordinary"),
+    [
+        ("fiets", True),
+        ("winter", True),
+        ("website", True),
+        ("lotte", False),
+        ("wouter", False),
+        ("zzqx", False),
+        ("storm", True),
+    ],
+)
+def test_ordinary_words_are_told_from_names(word, ordinary):
+    """A name that the dictionaries list too but nobody uses as a word is no ordinary word."""
+    assert names.is_word(word) is ordinary
+
+
+@pytest.mark.parametrize("word", ["mei", "may", "will", "can", "van", "the"])
+def test_months_and_function_words_are_common(word):
+    """They say nothing even with a capital."""
+    assert names.is_common(word)
+
+
+def test_the_lists_load_within_a_second():
+    """Everything in a fresh cache."""
+    for cached in (names._names, names._dictionary, names.trades, names.phrases):
+        cached.cache_clear()
+    begin = time.process_time()
+    names.load()
+    assert time.process_time() - begin < 1
+
+
+def spans(text, *kinds):
+    words = tokens(text)
+    return [text[words[t.first].start : words[t.last - 1].end] for t in things(words) if t.kind in kinds]
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("wij van Slagerij Piet van Loon zoeken", "Slagerij Piet van Loon"),
+        ("bij Jan Mulder Installatietechniek", "Jan Mulder Installatietechniek"),
+        ("namens Winter & Legters Advocaten", "Winter & Legters Advocaten"),
+        ("een jas van Fred Perry", "Fred Perry"),
+        ("schilderij van Rembrandt", "Rembrandt"),
+        ("Willem Lodewijkstraat 3", "Willem Lodewijkstraat"),
+        ("het Abe Bakker-toernooi", "Abe Bakker-toernooi"),
+    ],
+)
+def test_things_named_after_people_are_things(text, firm):
+    """Firms, brands, famous people, streets and tournaments."""
+    assert firm in spans(text, "firm", "brand", "fame", "street")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Isolde Vreeswijk & Jasper Smit trouwen",
+        "mijn zoon Tygo van negen",
+        "Eddy Dijkstra belde",
+        "Sanne Smit-Hof woont er",
+    ],
+)
+def test_people_are_no_things(text):
+    """Couples, sons and surnames that end as streets do."""
+    assert spans(text, "firm", "street") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Naam: Jan Vos\n", "Jan Vos"),
+        ("voornaam = Ann\n", "Ann"),
+        ('{"naam": "Dunya Kaçar", "x": 1}', "Dunya Kaçar"),
+        ("| achternaam | van den Bloem |\n", "van den Bloem"),
+        ("id;naam;mail\n1;Fenna Vos;f@v.example\n", "Fenna Vos"),
+        ("[naam]        jan vos\n", "jan vos"),
+        ("<Nm>T. Vos</Nm>", "T. Vos"),
+        ("Naam: Daniël (Daan) Vos\n", "Daniël (Daan) Vos"),
+    ],
+)
+def test_a_label_gives_its_value_away(text, value):
+    """Fields, JSON, XML, markdown rows and CSV columns."""
+    assert value in [text[f.start : f.end] for f in fields(text) if f.kind == "name"]
+
+
+@pytest.mark.parametrize("text", ["Naam: asdf\n", "| lid | naam | iban |\n", "Naam: n.v.t.\n", "Versie: 3\n"])
+def test_dummies_and_headings_are_no_names(text):
+    """What people type when they give no name, and the heading itself."""
+    assert [f for f in fields(text) if f.kind == "name"] == []
+
+
+def test_possessives_and_initials_are_cut_off_right():
+    """The 's is not part of the name; a row of initials is one token; a club's letters are none."""
+    words = tokens("Joost's site, A.M. Vos, B.V. Vos")
+    assert [w.text for w in words if w.initials] == ["A.M."]
+    assert words[0].text == "Joost"

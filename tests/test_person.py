@@ -1,0 +1,135 @@
+"""Names of people are found by place, title, relation, list and label; look-alikes are not."""
+
+import time
+
+import pytest
+
+from models.finding import Candidate, EntityType
+from models.message import Mail, Part, PartKind
+from pipelines.detect.mentions import mentions
+from pipelines.detect.recogniser import Scene
+from pipelines.detect.recognisers.organisation import RECOGNISER as ORGANISATION
+from pipelines.detect.recognisers.person import RECOGNISER as PERSON
+from pipelines.parse.layers import layers
+
+
+def found(text, recogniser=PERSON, kind=PartKind.PLAIN, part_id="1"):
+    part = Part(part_id, kind, text, layers(text) if kind is PartKind.PLAIN else ())
+    hits = recogniser.find(text, Scene(mail=Mail(b"", (part,)), part=part))
+    return [text[h.start : h.end] for h in hits if h.detail != "fame"]
+
+
+IN_TEXT = [
+    ("Dat hoorde ik van mevrouw de Wit uit Heerenveen.", "de Wit"),
+    ("volgens dr. J. Bakker klopt het", "J. Bakker"),
+    ("A former violist, Mr Jun-ho Baek, used it.", "Jun-ho Baek"),
+    ("mijn collega Fatih weet het", "Fatih"),
+    ("my husband Tomasz paid", "Tomasz"),
+    ("ik werd gebeld door ene Stefan de Wit", "Stefan de Wit"),
+    ("de regel van A.M. van Schaik-Roos faalt", "A.M. van Schaik-Roos"),
+    ("bestelling van Hatice Yıldırım uit Almere", "Hatice Yıldırım"),
+    ("ik sprak met Roos Wiersma daarover", "Roos Wiersma"),
+    ("the page by Siobhán Ní Bhriain is fine", "Siobhán Ní Bhriain"),
+    ("dat zei Marieke gisteren ook", "Marieke"),
+    ("de vorige eigenaar hidde brandsma is gestopt", "hidde brandsma"),
+    ("volgens lotte klopt het niet", "lotte"),
+    ("mn zoon storm heeft de computer mee", "storm"),
+    ('de rij van Sanne "Sas" de Boer', 'Sanne "Sas" de Boer'),
+    ("Verdachten:\n- DEKKER, Jesaja Benjamin\n", "DEKKER, Jesaja Benjamin"),
+    ("volgens Wesley v/d Plaats klopt het", "Wesley v/d Plaats"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), IN_TEXT)
+def test_a_name_in_running_text_is_found_whole(text, name):
+    """With tussenvoegsels, initials, diacritics, nicknames; without titles."""
+    assert name in found(text)
+
+
+PLACED = [
+    ("Beste Kevin en Linda,\n\nhet werkt niet.\n", ["Kevin", "Linda"]),
+    ("hoi linda,\nhet werkt niet\n", ["linda"]),
+    ("Het werkt weer niet.\n\nMet vriendelijke groet,\nRoos\n", ["Roos"]),
+    ("Het werkt weer niet.\n\nMvg Lub Visser\n", ["Lub Visser"]),
+    ("Ik wacht.\n\nmevr. G. Mulder-Hiemstra\n", ["G. Mulder-Hiemstra"]),
+    ("Zie onder.\n\nOp 3 mei 2025 om 10:00 schreef Zorro Farthing <z@f.example>:\n> hoi\n", ["Zorro Farthing"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PLACED)
+def test_a_place_gives_a_name_away(text, names):
+    """Greeting, signature and attribution line."""
+    assert set(names) <= set(found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Jeroen van 't Hof <jeroen@x.example>", ["Jeroen van 't Hof"]),
+        ("mr. F.J. Winter <w@x.example>", ["F.J. Winter"]),
+        ("Wendy Kuipers via Facebook <noreply@x.example>", ["Wendy Kuipers"]),
+        ("Contactformulier Webwinkel <noreply@x.example>", []),
+        ("Slagerij Visser via Facebook <noreply@x.example>", []),
+    ],
+)
+def test_display_names_of_headers_are_people_or_firms(text, names):
+    """A From field's display name, without title and relay."""
+    assert found(text, kind=PartKind.HEADER, part_id="from") == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "op 2 jan is het afgeschreven",
+        "de bank holidays in April and May",
+        "Will you call me? Can we pay? May I ask?",
+        "wij zitten aan de Pieter Zeemanlaan 31",
+        "de sponsors zijn Slagerij Piet van Loon en Jan Mulder Installatietechniek",
+        "een jas van Björn Borg en bier van Hertog Jan",
+        "naar de tentoonstelling van Vincent van Gogh",
+        "De IBAN en de server staan op de factuur.",
+        "Namens het team van de helpdesk",
+        "Dear all,\nthe quotation mark in row 3\n",
+        "Geachte heer, mevrouw,\n\nGraag hulp.\n",
+        "mail naar jan.bakker@x.example of kijk op www.janbakker.example/jan",
+    ],
+)
+def test_look_alikes_are_no_people(text):
+    """Months, function words, streets, firms, brands, artists, abbreviations, addresses."""
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("wij zijn Kaplan Kappers uit Rotterdam", "Kaplan Kappers"),
+        ("Bedrijf: rijwielhuis van der veen\n", "rijwielhuis van der veen"),
+        ("Organisatie: v.v. Sint Bavo '38\n", "v.v. Sint Bavo '38"),
+    ],
+)
+def test_firms_named_after_people_are_organisations(text, firm):
+    """By a trade word or by the label."""
+    assert firm in found(text, ORGANISATION)
+
+
+def test_a_name_once_found_is_found_everywhere():
+    """Alone, without a capital, with a possessive; but not inside what another candidate claims."""
+    text = "Pieter Kroonsma belde. Ik zei kroonsma dat Kroonsma's site of pieter@x.example werkt."
+    part = Part("1", PartKind.PLAIN, text)
+    named = Candidate("1", 0, 15, EntityType.PERSON, 0.9, "person")
+    at = text.index("pieter@")
+    address = Candidate("1", at, at + 16, EntityType.EMAIL_ADDRESS, 1.0, "email")
+    more = mentions(Mail(b"", (part,)), (named, address))
+    assert [text[c.start : c.end] for c in more] == ["Pieter Kroonsma", "kroonsma", "Kroonsma", "pieter@x.example"]
+
+
+@pytest.mark.parametrize(
+    "seed", ["Jan Piet ", "van de ", "Jan de Vries\n", "A.", "naam;", "Jan & ", "Jan (Piet) ", "| naam ", '"naam":"']
+)
+def test_hostile_repeats_stay_linear(seed):
+    """16 KB of any repeat costs well under two seconds."""
+    text = seed * (16 * 1024 // len(seed))
+    begin = time.process_time()
+    found(text)
+    found(text, ORGANISATION)
+    assert time.process_time() - begin < 2
