@@ -1,11 +1,10 @@
 """The detector: our recognisers as Presidio `EntityRecognizer`s in one `AnalyzerEngine`.
 
-The only file that imports Presidio or spaCy. What differs from the stock engine, and why:
+Only this file and `installed.py` import Presidio. What differs from the stock engine, and why:
 
 - Long texts go through in chunks, because Presidio's work grows with results times length.
 - `Agreement` replaces `LemmaContextAwareEnhancer`, which walks all tokens for every result.
-- Without a spaCy pipeline or a Presidio recogniser that wants tokens, nothing is tokenised.
-- A pipeline that is not installed is an error, never a download.
+- Without a spaCy pipeline nothing is tokenised; one that is not installed is an error, never a download.
 - A recogniser that raises fails the message: half a search is a leak.
 """
 
@@ -15,14 +14,12 @@ import importlib
 import logging
 import pkgutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from pathlib import Path
 
-import presidio_analyzer.predefined_recognizers as predefined
-import spacy
 import tldextract.tldextract
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry, RecognizerResult
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
-from presidio_analyzer.nlp_engine import NerModelConfiguration, NlpArtifacts, SpacyNlpEngine
+from presidio_analyzer.nlp_engine import NlpArtifacts
 
 import pipelines.detect.recognisers
 from models.errors import Bug, ConfigurationError
@@ -32,6 +29,7 @@ from models.policy import Policy
 from pipelines.detect import context
 from pipelines.detect.chunks import chunks
 from pipelines.detect.deduce import DeduceRecogniser
+from pipelines.detect.installed import InstalledNlpEngine, PipelineNames, named
 from pipelines.detect.mentions import mentions
 from pipelines.detect.overlap import resolve
 from pipelines.detect.presidio_types import entity_type
@@ -41,9 +39,6 @@ from pipelines.detect.settle import settle
 LANGUAGES = ("nl", "en")
 AGREEMENT = 0.5
 """Each further recogniser that finds the same span takes away this share of the remaining doubt."""
-PHONE_REGIONS = ("NL", "BE", "DE", "GB", "IE", "FR", "LU", "US")
-NER_LABELS_IGNORED = ("CARDINAL", "EVENT", "FAC", "LANGUAGE", "LAW", "MONEY", "ORDINAL", "PERCENT", "PRODUCT",
-                      "QUANTITY", "WORK_OF_ART", "MISC", "DATE", "TIME", "GPE", "LOC", "NORP")  # fmt: skip
 
 
 class SceneArtifacts(NlpArtifacts):  # type: ignore[misc]  # Presidio is untyped here
@@ -117,30 +112,6 @@ def _merge(group: list[RecognizerResult]) -> RecognizerResult:
     return best
 
 
-class InstalledNlpEngine(SpacyNlpEngine):  # type: ignore[misc]  # Presidio is untyped here
-    """spaCy pipelines that are installed, blank ones for the other languages; never a download."""
-
-    def __init__(self, pipelines: Mapping[str, str], *, tokens: bool) -> None:
-        super().__init__(
-            models=[{"lang_code": lang, "model_name": pipelines.get(lang, "")} for lang in LANGUAGES],
-            ner_model_configuration=NerModelConfiguration(labels_to_ignore=NER_LABELS_IGNORED),
-        )
-        self.nlp = {lang: _pipeline(lang, pipelines.get(lang, "")) for lang in LANGUAGES}
-        self._tokens = tokens
-
-    def process_text(self, text: str, language: str) -> NlpArtifacts:
-        """Tokens and entities, or empty artefacts when nobody asks for them (tokenising costs more than finding)."""
-        return super().process_text(text if self._tokens else "", language)
-
-
-def _pipeline(language: str, name: str) -> Any:
-    if not name:
-        return spacy.blank(language)
-    if not spacy.util.is_package(name):
-        raise ConfigurationError("detect.spacy", f"pipeline {name!r} is not installed; run: python -m spacy download")
-    return spacy.load(name)
-
-
 class Detector:
     """Finds candidates in every part of a message. Build one per process: it does not travel between processes."""
 
@@ -154,28 +125,26 @@ class Detector:
         presidio: Sequence[str] = (),
         *,
         deduce: bool = False,
+        deduce_cache: Path | None = None,
         recognisers: Iterable[Recogniser] | None = None,
     ) -> Detector:
         """Every recogniser in the folder, plus what the settings `[detect]` name.
 
         `spacy` maps a language to an installed pipeline, `presidio` names predefined recognisers, `deduce`
-        switches the Dutch name finder of that package on, `recognisers` replaces the folder. Raises
-        `ConfigurationError` for a name that is not there.
+        switches the Dutch name finder of that package on, with its tables in the folder `deduce_cache`,
+        `recognisers` replaces the folder. Raises `ConfigurationError` for a name that is not there.
         """
-        _silence()
-        pipelines = dict(spacy or {})
-        if set(pipelines) - set(LANGUAGES):
-            raise ConfigurationError("detect.spacy", f"languages are {', '.join(LANGUAGES)}")
-        own = list(all_recognisers() if recognisers is None else recognisers) + (_deduce() if deduce else [])
-        nlp_engine = InstalledNlpEngine(pipelines, tokens=bool(pipelines or presidio))
+        silence()
+        nlp_engine = InstalledNlpEngine(spacy or {}, LANGUAGES)
+        own = list(all_recognisers() if recognisers is None else recognisers)
+        own += _deduce(deduce_cache) if deduce else []
         registry = RecognizerRegistry(supported_languages=list(LANGUAGES))
-        for language in LANGUAGES:
-            for recogniser in own:
-                registry.add_recognizer(PresidioRecogniser(recogniser, language))
-            for name in presidio:
-                registry.add_recognizer(_predefined(name, language))
-        if pipelines:
-            registry.add_nlp_recognizer(nlp_engine)
+        for recogniser in (
+            *(PresidioRecogniser(one, language) for language in LANGUAGES for one in own),
+            *(PipelineNames(language, pipeline) for language, pipeline in (spacy or {}).items()),
+            *named(presidio, LANGUAGES),
+        ):
+            registry.add_recognizer(recogniser)
         return cls(
             AnalyzerEngine(
                 registry=registry,
@@ -238,35 +207,23 @@ def all_recognisers() -> list[Recogniser]:
     return [importlib.import_module(f"{folder.__name__}.{name}").RECOGNISER for name in names]
 
 
-def _predefined(name: str, language: str) -> EntityRecognizer:
-    """One of Presidio's own recognisers by class name, with the phone regions that matter here."""
-    cls = getattr(predefined, name, None)
-    if not (isinstance(cls, type) and issubclass(cls, EntityRecognizer)):
-        raise ConfigurationError("detect.presidio", f"{name!r} is not a predefined recogniser of Presidio")
-    options: dict[str, Any] = {"supported_regions": PHONE_REGIONS} if name == "PhoneRecognizer" else {}
-    try:
-        return cls(supported_language=language, **options)
-    except Exception as error:  # noqa: BLE001 - extras not installed, accounts not configured: all told alike
-        raise ConfigurationError("detect.presidio", f"{name} cannot be built: {type(error).__name__}") from None
-
-
-def _deduce() -> list[Recogniser]:
+def _deduce(cache: Path | None) -> list[Recogniser]:
     """The optional name finder; its import calls logging.basicConfig(), idle while the root logger has a handler."""
     guard, root = logging.NullHandler(), logging.getLogger()
     root.addHandler(guard)
     try:
-        return [DeduceRecogniser()]
+        return [DeduceRecogniser(cache)]
     except ImportError:
         raise ConfigurationError("detect.deduce", "not installed; run: pip install briefgeheim[deduce]") from None
     finally:
         root.removeHandler(guard)
 
 
-def _silence() -> None:
+def silence() -> None:
     """Presidio logs candidates that fail a check, tldextract fetches a list: neither may happen here."""
     for name in ("presidio-analyzer", "decision_process", "tldextract"):
         logging.getLogger(name).disabled = True
     tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(cache_dir=None, suffix_list_urls=())
 
 
-__all__ = ["LANGUAGES", "Detector", "EntityType", "PresidioRecogniser", "all_recognisers"]
+__all__ = ["LANGUAGES", "Detector", "EntityType", "PresidioRecogniser", "all_recognisers", "silence"]
