@@ -23,7 +23,8 @@ $(READY): requirements.lock pyproject.toml
 	$(call say,Installing the locked dependencies)
 	@$(BIN)/python -m pip install --disable-pip-version-check --progress-bar off --require-hashes -r requirements.lock \
 		| awk -v n="$$(grep -c '^[a-z].*==' requirements.lock)" -v end="$$([ -t 1 ] && printf '\r\033[K' || printf '\n')" \
-		'/^Collecting|^Requirement already/ {printf "%s  %3d/%d %s", end, ++i, n, $$2} \
+		'/^(Collecting|Requirement already|Ignoring|Processing)/ {name = $$1 == "Requirement" ? $$4 : $$2; \
+		sub(/.*\//, "", name); printf "%s  %3d/%d %s", end, ++i, n, name} \
 		/^Installing collected/ {printf "%s  unpacking %d packages, a minute or so", end, i} {fflush()} END {print ""}'
 	$(call say,Installing briefgeheim itself)
 	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .

@@ -6,9 +6,9 @@ with the limit's name as code.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
-from models.errors import Rejected
+from models.errors import ConfigurationError, Rejected
 
 EXCEEDED = {
     "message_size": "the message is larger than {:,} bytes",
@@ -33,6 +33,12 @@ class Limits:
     text_size: int = 8 * 1024 * 1024  # characters of text searched in one message
     examine_seconds: float = 60.0
     examine_memory: int = 2 * 1024 * 1024 * 1024
+
+    def __post_init__(self) -> None:
+        """`ConfigurationError` for a limit that would refuse everything."""
+        for field in fields(self):
+            if getattr(self, field.name) <= 0:
+                raise ConfigurationError("setting", f"limits.{field.name}: must be more than 0")
 
     def exceeded(self, name: str) -> Rejected:
         """The error for a message beyond the limit `name`: a sentence with the number and the setting."""

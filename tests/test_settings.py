@@ -47,7 +47,10 @@ def test_the_file_may_be_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         ("BRIEFGEHEIM_SMTP__PORT", "geheim", "smtp.port"),
         ("BRIEFGEHEIM_QUEUE__PROCESSES", "0", "queue.processes"),
         ("BRIEFGEHEIM_WEBHOOK__TIMEOUT", "geheim", "webhook.timeout"),
-        ("BRIEFGEHEIM_HTTP__NO_SUCH", "geheim", "http.no_such"),
+        ("BRIEFGEHEIM_HTTP__NO_SUCH", "geheim", "http.no_such: there is no such name here"),
+        ("BRIEFGEHEIM_LOG__LEVEL", "geheim", "log.level: should be 'DEBUG'"),
+        ("BRIEFGEHEIM_LIMITS__NESTING", "-1", "limits.nesting: must be more than 0"),
+        ("BRIEFGEHEIM_CONFIG", "nowhere.toml", "nowhere.toml, which is no file"),
     ],
 )
 def test_a_wrong_setting_is_named_not_shown(
@@ -59,6 +62,13 @@ def test_a_wrong_setting_is_named_not_shown(
         load_settings()
     assert named in str(told.value)
     assert "geheim" not in str(told.value)
+
+
+def test_a_settings_file_that_is_not_toml_is_named() -> None:
+    """With the line, and no traceback."""
+    Path("briefgeheim.toml").write_text("[smtp\nport = 1\n")
+    with pytest.raises(ConfigurationError, match=r"briefgeheim\.toml: not TOML: .*line 1"):
+        load_settings()
 
 
 def test_secrets_do_not_print() -> None:
@@ -110,7 +120,7 @@ def test_the_policy_is_found_in_its_order(tmp_path: Path) -> None:
         ('"erasure"', '"erasing"', "unknown right 'erasing'; did you mean 'erasure'"),
         ('"case.opened"', '"case.open"', "unknown notice 'case.open'; did you mean 'case.opened'"),
         ('uninspected = "flag"', 'uninspected = "burn"', "attachments.uninspected: unknown action 'burn'"),
-        ("closing_line", "closing_lines", "message.closing_lines: Extra inputs are not permitted"),
+        ("closing_line", "closing_lines", "message.closing_lines: there is no such name here"),
         ("[owner]", "[[owner]", "not TOML"),
         ("grace_hours = 72", "grace_hours = -1", "retention.grace_hours"),
         ('"info@jixawstudio.nl"', '"info"', "owner.mailboxes"),

@@ -16,7 +16,7 @@ from models.policy import AttachmentAction, Forbidden, Need, Owner, Policy, Rete
 from models.triage import Purpose
 from worker.policy_names import ALWAYS, ActionName, NoticeName, PurposeName, RightLabel, TypeName
 from worker.policy_words import Words, own_words
-from worker.settings import Section
+from worker.settings import Section, faults
 
 Address = Annotated[str, Field(pattern=r"^[^@\s]+@[^@\s]+$")]
 Term = Annotated[int, Field(ge=0)]
@@ -95,7 +95,7 @@ def load_policy(path: Path | None = None, data_dir: Path | None = None) -> Polic
     except tomllib.TOMLDecodeError as error:
         raise ConfigurationError("policy", f"{file}: not TOML: {error}") from None
     except ValidationError as error:
-        raise ConfigurationError("policy", f"{file}: {_faults(error)}") from None
+        raise ConfigurationError("policy", f"{file}: {faults(error)}") from None
 
 
 def find_policy(path: Path | None = None, data_dir: Path | None = None) -> Path:
@@ -113,11 +113,6 @@ def shipped_policy() -> Path:
         if place.is_file():
             return place
     raise ConfigurationError("policy", "no policy.toml found; name one with BRIEFGEHEIM_POLICY")
-
-
-def _faults(error: ValidationError) -> str:
-    told = error.errors(include_input=False, include_url=False)
-    return "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg'].removeprefix('Value error, ')}" for e in told)
 
 
 def _policy(file: _File) -> Policy:

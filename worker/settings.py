@@ -8,9 +8,10 @@ Sizes are bytes, times are seconds (docs/settings.md).
 from __future__ import annotations
 
 import os
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_settings import (
@@ -27,6 +28,9 @@ from models.limits import Limits
 PREFIX = "briefgeheim_"
 BESIDE = ("config", "test_servers")
 """Variables that are no settings: where the settings file is, and what the tests may skip."""
+
+
+_WORDS = {"extra_forbidden": "there is no such name here", "missing": "is missing"}
 
 
 class Section(BaseModel):
@@ -104,7 +108,7 @@ class DetectSettings(Section):
 class LogSettings(Section):
     """Logs carry ids, kinds and counts only."""
 
-    level: str = "INFO"
+    level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     json_lines: bool = False
 
 
@@ -170,7 +174,7 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - `_FILE` variables serve
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Arguments over variables over the file."""
-        file = Path(os.environ.get("BRIEFGEHEIM_CONFIG", "briefgeheim.toml"))
+        file = _settings_file()
         return (init_settings, Environment(settings_cls), TomlConfigSettingsSource(settings_cls, file))
 
 
@@ -179,5 +183,26 @@ def load_settings(**overrides: Any) -> Settings:
     try:
         return Settings(**overrides)
     except ValidationError as error:
-        faults = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors(include_input=False))
-        raise ConfigurationError("setting", faults) from None
+        raise ConfigurationError("setting", faults(error)) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError("setting", f"{_settings_file()}: not TOML: {error}") from None
+    except (OSError, UnicodeDecodeError):
+        raise ConfigurationError("setting", f"{_settings_file()}: cannot be read") from None
+
+
+def faults(error: ValidationError) -> str:
+    """Each wrong name with what is wrong about it, in our words where pydantic's are odd; never a value."""
+    told = error.errors(include_input=False, include_url=False)
+    return "; ".join(f"{'.'.join(map(str, e['loc']))}: {_WORDS.get(e['type']) or _bare(e['msg'])}" for e in told)
+
+
+def _bare(message: str) -> str:
+    return message.removeprefix("Value error, ").removeprefix("Input ")
+
+
+def _settings_file() -> Path:
+    """The file that `BRIEFGEHEIM_CONFIG` names, which must be there, else one here, which need not."""
+    named = os.environ.get("BRIEFGEHEIM_CONFIG")
+    if named and not Path(named).is_file():
+        raise ConfigurationError("setting", f"BRIEFGEHEIM_CONFIG names {named}, which is no file")
+    return Path(named or "briefgeheim.toml")

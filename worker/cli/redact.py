@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from models.errors import BriefgeheimError, Rejected
+from models.errors import BriefgeheimError, ConfigurationError, Rejected
 from models.verdict import Verdict
 from worker.exits import Exit
 from worker.policy_file import load_policy
@@ -42,6 +42,8 @@ def redact(
         for file in _progress(files, quiet=output_dir is None):
             try:
                 verdict = examine(file)[1]
+                if output_dir is not None:
+                    (output_dir / _name(file)).write_bytes(verdict.redacted.raw)
             except (BriefgeheimError, OSError) as error:
                 failed += 1
                 _complain(file, error)
@@ -52,8 +54,6 @@ def redact(
                 _explain(file, verdict)
             elif output_dir is None:
                 sys.stdout.buffer.write(verdict.redacted.raw)
-            if output_dir is not None:
-                (output_dir / _name(file)).write_bytes(verdict.redacted.raw)
     if failed:
         raise typer.Exit(Exit.FAILED)
 
@@ -64,7 +64,14 @@ def _check(files: list[Path], output_dir: Path | None) -> None:
         names = [_name(file) for file in files]
         if len(set(names)) < len(names):
             raise Rejected("same_name", "two files would be written under one name: use one folder for each")
-        output_dir.mkdir(parents=True, exist_ok=True)
+        _make(output_dir)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigurationError("output_dir", f"{folder} cannot be made: {error.strerror}") from None
 
 
 def _examiner(policy_file: Path | None) -> Examine:
@@ -108,7 +115,11 @@ def _progress(files: list[Path], *, quiet: bool) -> Iterator[Path]:
 
 @contextmanager
 def _opened(path: Path | None) -> Iterator[IO[str] | None]:
-    with path.open("w", encoding="utf-8") if path else nullcontext() as stream:
+    try:
+        opened = path.open("w", encoding="utf-8") if path else nullcontext()
+    except OSError as error:
+        raise ConfigurationError("report", f"{path} cannot be written: {error.strerror}") from None
+    with opened as stream:
         yield stream
 
 
@@ -118,7 +129,7 @@ def _write_line(stream: IO[str] | None, row: dict[str, object]) -> None:
 
 
 def _code(error: BriefgeheimError | OSError) -> str:
-    return error.code if isinstance(error, BriefgeheimError) else f"cannot read: {error.strerror}"
+    return error.code if isinstance(error, BriefgeheimError) else f"cannot be read or written: {error.strerror}"
 
 
 def _complain(file: Path, error: BriefgeheimError | OSError) -> None:

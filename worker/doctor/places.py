@@ -62,7 +62,7 @@ async def disk(settings: Settings) -> Answer:
     free = shutil.disk_usage(_existing(settings.data_dir.resolve())).free
     told = f"{free / 1024**3:.1f} GiB free"
     if free < settings.limits.message_size * 5 // 2:
-        return fail(told, "make room: messages are answered with 452 and stay with the sender")
+        return fail(told, "make room: messages are answered with 451 and stay with the sender")
     return fine(told) if free > ROOMY else note(told, "make room before it runs out")
 
 
