@@ -31,15 +31,20 @@ class NameModel:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:  # noqa: ARG002 - one model for every scene
         """Every person of the text that nothing speaks against."""
-        spans = persons(text)
-        words = tokens(text) if spans else ()
-        starts = [word.start for word in words]
-        taken = {at for thing in things(words) for at in range(thing.first, thing.last)}
-        for start, end in spans:
-            first, last = bisect_left(starts, start), bisect_left(starts, end)
-            for group in _groups(words, first, last):
-                if not taken.intersection(range(*group)) and plausible(words[slice(*group)]):
-                    yield Hit(words[group[0]].start, words[group[1] - 1].end, EntityType.PERSON, SCORE)
+        for start, end in checked(text, persons(text)):
+            yield Hit(start, end, EntityType.PERSON, SCORE)
+
+
+def checked(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Of what a model calls persons, whole words that nothing speaks against."""
+    words = tokens(text) if spans else ()
+    starts = [word.start for word in words]
+    taken = {at for thing in things(words) for at in range(thing.first, thing.last)}
+    for start, end in spans:
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        for group in _groups(words, first, last):
+            if not taken.intersection(range(*group)) and plausible(words[slice(*group)]):
+                yield words[group[0]].start, words[group[1] - 1].end
 
 
 def persons(text: str) -> list[tuple[int, int]]:
