@@ -36,7 +36,7 @@ class _Snapshot(Collector):
             ("briefgeheim_cases_overdue", "Cases past their due date", counts.overdue),
             ("briefgeheim_notices_waiting", "Notices not yet sent", counts.outbox_waiting),
             ("briefgeheim_notices_dead", "Notices given up", counts.outbox_dead),
-            ("briefgeheim_oldest_unfinished_seconds", "Unix time of the oldest unfinished message, or 0",
+            ("briefgeheim_oldest_unfinished_timestamp_seconds", "Unix time of the oldest unfinished message, or 0",
              oldest.timestamp() if oldest else 0),
         ):  # fmt: skip
             yield GaugeMetricFamily(name, text, value=value)
