@@ -20,7 +20,7 @@ def triage(mail: Mail, candidates: tuple[Candidate, ...], policy: Policy) -> Tri
     """Purposes (at least one) and rights of what the sender writes now; quoted text does not count."""
     text = new_text(mail)
     used = rights(text)
-    return Triage(mail.language, purposes(text, used, _near_accounts(mail, candidates)), used)
+    return Triage(mail.language, purposes(text, (hit.label for hit in used), _near_accounts(mail, candidates)), used)
 
 
 def _near_accounts(mail: Mail, candidates: Iterable[Candidate]) -> Iterator[str]:

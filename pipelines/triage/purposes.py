@@ -1,4 +1,4 @@
-"""What a message is about: weighted words of subject and new text, and what its rights already say."""
+"""What a message is about: weighted words of subject and new text, and a trained model that has read them too."""
 
 from __future__ import annotations
 
@@ -6,33 +6,31 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import islice
 
+import numpy as np
 import re2
+from numpy.typing import NDArray
 
-from models.triage import Purpose, RightHit
+from models.triage import Purpose
+from pipelines.triage.model import purpose_scores
 from pipelines.triage.new_text import NewText
 from pipelines.triage.purpose_words import MONEY_MOVES, WORDS
 
-ENOUGH = 2.0
-"""Weight from which a purpose is one."""
-SHARE = 0.5
-"""A purpose with less than this share of the strongest one's weight is a side remark."""
+ENOUGH = 0.0
+"""Log-odds from which a purpose is one."""
 IN_SUBJECT = 2.0
 """How many times a word of the subject line counts."""
 EARLY, EARLY_MORE = 300, 0.5
 """People say what they want first: within so many characters a word counts half as much again."""
 AGAIN, AGAIN_MOST = 0.3, 4
 """What each further mention adds, and up to how many."""
-BESIDE_COMPLAINT, BESIDE_RIGHTS = 4.0, 5.0
-"""Beside a complaint or a right, a word of invoice or website is mostly a side remark: so much makes it a purpose."""
 
-BY_ACCOUNT = 4.0
-"""What an account number does for billing when money is to move to or from it."""
 _BY_RIGHT = {
     "complaint": Purpose.COMPLAINT,
     "authority_demand": Purpose.LEGAL,
     "data_breach": None,
 }
 """The purpose that a right makes; every other right makes `rights`."""
+_KINDS = ("complaint", "authority_demand", "data_breach")
 
 
 @cache
@@ -47,27 +45,35 @@ def _patterns() -> tuple[tuple[Purpose, float, re2._Regexp], ...]:
     )
 
 
-def purposes(text: NewText, rights: Iterable[RightHit], near_accounts: Iterable[str] = ()) -> tuple[Purpose, ...]:
-    """One or more purposes in the order of `Purpose`; `general` where nothing else speaks.
+def purposes(text: NewText, rights: Iterable[str], near_accounts: Iterable[str] = ()) -> tuple[Purpose, ...]:
+    """One or more purposes in the order of `Purpose`.
 
-    `near_accounts` are the folded words around each bank account number: money that is to move makes it billing.
+    `rights` are the labels of the rights used; `near_accounts` the folded words around each bank account number.
     """
-    weights = _weigh(text)
-    if any(_money().search(words) for words in near_accounts):
-        weights[Purpose.BILLING] = weights.get(Purpose.BILLING, 0.0) + BY_ACCOUNT
-    labels = {hit.label for hit in rights}
-    by_right = _by_rights(labels)
-    if Purpose.LEGAL in by_right:
-        return (Purpose.LEGAL,)
-    least = BESIDE_RIGHTS if by_right - {Purpose.COMPLAINT} else BESIDE_COMPLAINT if by_right else ENOUGH
-    strongest = max(weights.values(), default=0.0)
-    said = {p for p, w in weights.items() if w >= max(least, SHARE * strongest)}
-    if "data_breach" in labels and not said & {Purpose.ACCOUNT, Purpose.TECHNICAL} and not by_right:
-        by_right |= {Purpose.RIGHTS}
-    found = said | by_right
-    if not found and weights:
-        found = {max(weights, key=lambda p: weights[p])}
-    return tuple(p for p in Purpose if p in found) or (Purpose.GENERAL,)
+    labels = frozenset(rights)
+    odds = purpose_scores(text, known(text, labels, near_accounts))
+    said = {p for p, score in odds.items() if score >= ENOUGH and p not in (Purpose.RIGHTS, Purpose.COMPLAINT)}
+    if "data_breach" in labels and odds[Purpose.RIGHTS] >= ENOUGH:
+        said.add(Purpose.RIGHTS)
+    said |= {p for p in (_BY_RIGHT.get(label, Purpose.RIGHTS) for label in labels) if p}
+    said = {Purpose.LEGAL} if "authority_demand" in labels else said
+    return tuple(p for p in Purpose if p in said) or (_likeliest(text, odds),)
+
+
+def _likeliest(text: NewText, odds: dict[Purpose, float]) -> Purpose:
+    """The best guess about a message without any right in which nothing is clear; `general` where no word speaks."""
+    left = [p for p in odds if p not in (Purpose.RIGHTS, Purpose.COMPLAINT)]
+    return max(left, key=lambda p: odds[p]) if _weigh(text) else Purpose.GENERAL
+
+
+def known(text: NewText, rights: frozenset[str], near_accounts: Iterable[str]) -> NDArray[np.float32]:
+    """What the rules know: each purpose's weight of words and its share, kinds of rights, money beside an account."""
+    weighed = _weigh(text)
+    weights = np.array([weighed.get(p, 0.0) for p in Purpose])
+    kinds = [kind in rights for kind in _KINDS] + [bool(rights - set(_KINDS))]
+    money = any(_money().search(words) for words in near_accounts)
+    shares = weights / max(weights.max(), 1.0)
+    return np.concatenate([np.log1p(weights) / 2, shares, kinds, [money]]).astype(np.float32)
 
 
 @cache
@@ -88,7 +94,3 @@ def _times(pattern: re2._Regexp, body: str) -> float:
     """How often a pattern counts in the body: once, a little more for an early or a further mention."""
     starts = [match.start() for match in islice(pattern.finditer(body), AGAIN_MOST + 1)]
     return 1 + AGAIN * (len(starts) - 1) + EARLY_MORE * (starts[0] < EARLY) if starts else 0.0
-
-
-def _by_rights(labels: set[str]) -> set[Purpose]:
-    return {p for p in (_BY_RIGHT.get(label, Purpose.RIGHTS) for label in labels) if p}

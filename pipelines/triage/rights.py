@@ -11,15 +11,15 @@ import re2
 from models.right import Right, all_rights
 from models.triage import RightHit
 from models.wording import GROUPS, HYPOTHETICAL
+from pipelines.triage.judge import judged
+from pipelines.triage.model import right_scores
 from pipelines.triage.new_text import NewText
 
 THRESHOLD = 0.5
 """A right counts from this score on: lower than even odds, since a missed request costs more than a false alarm."""
 
-QUESTION = "rights_question"
-ASKED = 0.7
-"""From this score on a question about rights explains weaker signs of the rights that it names."""
-BESIDE_QUESTION = frozenset({QUESTION, "complaint", "authority_demand", "data_breach"})
+BY_MODEL = "trained model"
+"""The cue of a right that no cue rule saw."""
 
 _GROUP = re.compile(r"\{([a-z_]+)\}")
 _GAP = r"\b.{0,60}\b"
@@ -70,16 +70,21 @@ def _compile(right: Right) -> _Right:
 
 
 def rights(text: NewText) -> tuple[RightHit, ...]:
-    """Every right with a score of at least `THRESHOLD`, the surest first."""
+    """Every right with a score of at least `THRESHOLD`, the surest first.
+
+    `cue` names what the rules saw, or says that only the trained model did.
+    """
+    said = rule_scores(text)
+    scores = judged({label: score for label, (score, _) in said.items()}, right_scores(text))
+    hits = (RightHit(label, round(s, 3), said.get(label, (0.0, BY_MODEL))[1]) for label, s in scores.items())
+    return tuple(sorted((h for h in hits if h.score >= THRESHOLD), key=lambda h: (-h.score, h.label)))
+
+
+def rule_scores(text: NewText) -> dict[str, tuple[float, str]]:
+    """(score, cue) of each right that some cue speaks for."""
     lines = f"{text.subject}\n{text.body}"
-    hits = [h for h in (_hit(right, lines) for right in _rules()) if h and h.score >= THRESHOLD]
-    asked = any(h.label == QUESTION and h.score >= ASKED for h in hits)
-    return tuple(sorted((h for h in hits if not (asked and _only_named(h))), key=lambda h: (-h.score, h.label)))
-
-
-def _only_named(hit: RightHit) -> bool:
-    """Whether a right is so weakly said that a question about rights explains it: it was named, not used."""
-    return hit.label not in BESIDE_QUESTION and hit.score < ASKED
+    found = ((right.label, _hit(right, lines)) for right in _rules())
+    return {label: (hit.score, hit.cue) for label, hit in found if hit}
 
 
 def _hit(right: _Right, lines: str) -> RightHit | None:
