@@ -110,6 +110,11 @@ class NamedRecogniser(EntityRecognizer):  # type: ignore[misc]  # Presidio is un
             raise Bug("recogniser", self.name) from None
         if getattr(getattr(self._inner, "ner_pipeline", None), "failed", False):
             raise Bug("recogniser", self.name)
+        for result in found:
+            result.recognition_metadata = {
+                RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
+                RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
+            }
         return found
 
 
