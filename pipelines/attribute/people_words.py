@@ -12,7 +12,7 @@ STAFF_STRONG = before(
     ... |salesman|sales|account ?manager|ontwerper|designer)~~
     (?:jullie|uw|your) (?:\w+ )?(?:vormgever|boekhouding|administratie|verkoper|guy|engineer|agent|rep
     ... |representative|boss|baas|directeur|director)~~
-    (?:bij|by|van|at|from|with|door|met) (?:jullie|u|jixawstudio|you|jullie kantoor|your (?:office|helpdesk|end
+    (?:bij|by|van|at|from|with|door|met) (?:jullie|u|you|jullie kantoor|your (?:office|helpdesk|end
     ... |side|team))~~
     (?:bedank\w*|dank(?:jewel|uwel|je|u)?|thanks?(?: you)?|groet(?:en|jes)?|bloem(?:en|etjes)?|compliment\w*|hulde
     ... |pluim\w*|shout-?out|kudos|regards|chocola\w*|taart|love|say hi|credit)~ (?:aan|voor|to|for|van|from|met)~
@@ -38,7 +38,7 @@ STAFF_WEAK = before(
 
 STAFF_AFTER_STRONG = after(
     r"""
-    ~(?:van|bij|from|at|of) (?:jullie|u|jixawstudio|you|your (?:office|helpdesk|team|side|support)
+    ~(?:van|bij|from|at|of) (?:jullie|u|you|your (?:office|helpdesk|team|side|support)
     ... |(?:de |the )?(?:helpdesk|support|klantenservice|support team))
     """
 )
