@@ -27,7 +27,7 @@ class ConfigurationError(BriefgeheimError):
     """A setting or a policy is wrong; the text names the setting and the remedy."""
 
 
-class Failure(BriefgeheimError):
+class Failure(BriefgeheimError):  # noqa: N818 - the field's own word; it is only ever raised as one of its kinds
     """One message could not be handled."""
 
 

@@ -129,9 +129,8 @@ class Job:
     async def _quarantine(self, message_id: str, error: BriefgeheimError, attempt: int | None) -> None:
         code = _code(error)
         if await self._store.messages.quarantine(message_id, code, attempt):
-            log.warning(
-                "message.quarantined", id=message_id, error=type(error).__name__, code=code, detail=error.detail
-            )
+            place = {"detail": error.detail} if isinstance(error, Bug) else {}  # a rule's sentence adds nothing here
+            log.warning("message.quarantined", id=message_id, error=type(error).__name__, code=code, **place)
 
     async def _later(self, claimed: Claimed, error: BriefgeheimError) -> float:
         seconds = self._backoff(claimed.attempt)

@@ -35,7 +35,7 @@ CHATTY = ("mail.log", "mail.debug", "arq", "presidio-analyzer", "httpx", "httpco
 
 OURS = ("models", "pipelines", "worker")
 WITHHELD = "<withheld>"
-_WORD = re.compile(r"[A-Za-z0-9_.:/+=<>-]{1,160}")
+_WORD = re.compile(r"[A-Za-z0-9_.:/+=<>-]{0,160}")
 _ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -146,5 +146,5 @@ def _harmless(value: Any) -> Any:
         return {_harmless(k): _harmless(v) for k, v in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
         return [_harmless(v) for v in value]
-    text = str(value) if isinstance(value, str | Path) else ""
-    return text if _WORD.fullmatch(text) else WITHHELD
+    told = isinstance(value, str | Path) and _WORD.fullmatch(str(value))
+    return str(value) if told else WITHHELD

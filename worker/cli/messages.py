@@ -107,7 +107,7 @@ def retry(message_id: MessageId, actor: Actor, reason: Reason = "") -> None:
 
 @app.command()
 def forget(message_id: MessageId, reason: Reason, actor: Actor) -> None:
-    """Drop the original and the redacted copy for good."""
+    """Drop the sealed original and the sealed redacted copy for good; what was delivered stays in the mailbox."""
 
     async def drop(context: Context) -> str:
         full = await _full(context, message_id)
