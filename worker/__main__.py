@@ -40,6 +40,7 @@ def commands() -> typer.Typer:
 
 def main() -> None:
     """Entry point of `briefgeheim` and `python -m worker`."""
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")  # models are installed, never fetched while mail is read
     configure(LogSettings(level="WARNING"))
     cap_hooks()
     try:

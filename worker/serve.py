@@ -12,6 +12,7 @@ from typing import Protocol
 
 from models.errors import ConfigurationError
 from models.policy import Policy
+from worker import deduce_tables
 from worker.bootstrap import WEBHOOK, Context, http_token, open_redis, open_store, webhook_secret
 from worker.clock import utc_now
 from worker.jobs import Job
@@ -84,6 +85,7 @@ async def _work(context: Context) -> AsyncIterator[dict[str, Service]]:
 
     settings, store = context.settings, context.store
     async with _targets(settings) as targets, _pool(context) as pool:
+        await asyncio.to_thread(deduce_tables.prepare, settings.detect)
         await pool.warm()
         job = Job(store, pool, context.delivery, settings.queue)
         retention = Retention(store, context.vault)

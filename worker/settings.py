@@ -101,8 +101,9 @@ class DetectSettings(Section):
     """Extra detectors: spaCy pipelines by name, Presidio recognisers by name, deduce."""
 
     spacy: dict[str, str] = Field(default_factory=dict)  # language -> installed pipeline
-    presidio: tuple[str, ...] = ()  # predefined recognisers to switch on
+    presidio: tuple[str, ...] = ()  # predefined recognisers to switch on: NAME or NAME=MODEL
     deduce: bool = False
+    deduce_cache: Path | None = None  # default: deduce/ in the data folder
 
 
 class LogSettings(Section):
@@ -181,7 +182,7 @@ class Settings(BaseSettings):
 def load_settings(**overrides: Any) -> Settings:
     """Read file and environment; `ConfigurationError` names each wrong setting, never its value."""
     try:
-        return Settings(**overrides)
+        return _placed(Settings(**overrides))
     except ValidationError as error:
         raise ConfigurationError("setting", faults(error)) from None
     except tomllib.TOMLDecodeError as error:
@@ -206,3 +207,11 @@ def _settings_file() -> Path:
     if named and not Path(named).is_file():
         raise ConfigurationError("setting", f"BRIEFGEHEIM_CONFIG names {named}, which is no file")
     return Path(named or "briefgeheim.toml")
+
+
+def _placed(settings: Settings) -> Settings:
+    """With the paths that follow from the data folder."""
+    if settings.detect.deduce_cache is not None:
+        return settings
+    detect = settings.detect.model_copy(update={"deduce_cache": settings.data_dir / "deduce"})
+    return settings.model_copy(update={"detect": detect})

@@ -11,6 +11,7 @@ import gc
 import importlib
 import re
 from collections.abc import Iterator
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -41,8 +42,8 @@ class DeduceRecogniser:
     types: tuple[EntityType, ...] = (EntityType.PERSON,)
 
     def __init__(self, cache: Path | None = None) -> None:
-        """`cache` is the folder of its tables. Raises ImportError when the package is not installed."""
-        options = {"cache_path": cache} if cache else {}
+        """`cache` is where its tables are, by release. Raises ImportError when the package is not installed."""
+        options = {"cache_path": tables(cache)} if cache else {}
         self._model: Any = importlib.import_module("deduce").Deduce(**options)
         gc.freeze()  # a gigabyte of tables, which a full collection would walk through time and again
 
@@ -56,6 +57,11 @@ class DeduceRecogniser:
                 start = title.end() if title else annotation.start_char
                 if start < annotation.end_char:
                     yield Hit(start, annotation.end_char, EntityType.PERSON, SCORE)
+
+
+def tables(cache: Path) -> Path:
+    """The folder of the tables of the installed release. Raises ImportError when none is."""
+    return cache / metadata.version("deduce")
 
 
 def fenced(text: str) -> str:

@@ -17,6 +17,7 @@ from sqlalchemy.engine import make_url
 
 from models.finding import EntityType
 from models.message import MessageState
+from worker import deduce_tables
 from worker.bootstrap import configured_redis, database_url, redis_url
 from worker.clock import utc_now
 from worker.doctor import Answer, fail, fine, note
@@ -91,6 +92,7 @@ async def detectors(settings: Settings) -> Answer:
     from pipelines.examine import examine
 
     policy = load_policy(settings.policy, settings.data_dir)
+    await asyncio.to_thread(deduce_tables.prepare, settings.detect)
     began = time.monotonic()
     detector = await asyncio.to_thread(lambda: Detector.build(**settings.detect.model_dump()))
     loaded = time.monotonic() - began
