@@ -50,11 +50,11 @@ def evaluate(
 
 def _judge(software: Ours, corpus: list[Path], show: int, *, quiet: bool) -> dict[str, Any]:
     """Our figures; the first faults are told on the way, beside standard output when that is to hold JSON only."""
-    from worker.evaluate import faults
+    from worker.evaluate import faults, folds
     from worker.evaluate.run import evaluate as run
     from worker.evaluate.run import read
 
-    done = run(read(corpus), software.redactor(), _progress)
+    done = run(read(corpus), software.redactor(), _progress, folds.published())
     for fault in faults.first(done.faults, show):
         typer.echo(str(fault), err=quiet)
     return done.result()
@@ -64,13 +64,14 @@ def _others(
     software: Ours, corpus: list[Path], policy: Path | None, references: Iterable[str]
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     """The same messages under another policy, and by other software."""
+    from worker.evaluate import folds
     from worker.evaluate.reference import reference
     from worker.evaluate.run import evaluate as run
     from worker.evaluate.run import read
 
     messages = read(corpus)
     if policy:
-        yield policy.name, run(messages, software.under(policy).redactor(), _progress).result()
+        yield policy.name, run(messages, software.under(policy).redactor(), _progress, folds.published()).result()
     for name in references:
         yield name, run(messages, reference(name), _progress).result()
 

@@ -1,26 +1,32 @@
 """Cross-validation: no message is judged by something that was fitted on it.
 
-Rules are not fitted. A part that is trained and saw annotated messages publishes a `Refit`; then the corpus
-is cut into folds and each fold is judged while every such part is one fitted without it. A part whose
-training never sees the annotated messages needs none; with no `Refit` at all, one pass is enough.
+Rules are not fitted. A part that is trained, and saw annotated messages, has a file `worker/train/*_refit.py` with a
+`REFIT`; then the corpus is cut into folds, and each fold is judged while every such part is one fitted without it. A
+part whose training never sees the annotated messages (the name model) needs none; with none at all, one pass is enough.
 """
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from hashlib import sha256
 
+import worker.train
 from worker.evaluate.corpus import GoldMessage
 
 Refit = Callable[[frozenset[str]], AbstractContextManager[None]]
 """Given the ids of the judged messages: within the context, the trained part is one fitted without these."""
 
-REFITS: tuple[Refit, ...] = ()
-"""One for each trained part that saw the annotated messages. The name model is trained on made-up sentences only
-(`worker/train`), so it has none here."""
-
 FOLDS = 5
+
+
+def published() -> tuple[Refit, ...]:
+    """The refits of `worker/train`, found by the names of their files."""
+    names = sorted(module.name for module in pkgutil.iter_modules(worker.train.__path__))
+    found = (importlib.import_module(f"worker.train.{name}") for name in names if name.endswith("_refit"))
+    return tuple(module.REFIT for module in found)
 
 
 def folds(messages: Sequence[GoldMessage], number: int = FOLDS) -> list[list[GoldMessage]]:
@@ -32,7 +38,7 @@ def folds(messages: Sequence[GoldMessage], number: int = FOLDS) -> list[list[Gol
 
 
 def rounds(
-    messages: Sequence[GoldMessage], refits: Sequence[Refit] = REFITS
+    messages: Sequence[GoldMessage], refits: Sequence[Refit]
 ) -> Iterator[tuple[AbstractContextManager[None], list[GoldMessage]]]:
     """(context to judge in, messages to judge) until every message was judged once."""
     if not refits:

@@ -55,15 +55,18 @@ def _without(text: str, spans: Iterable[tuple[int, int, str]]) -> str:
 
 def presidio() -> Find:
     """Presidio's analyser as it comes, for Dutch and English, with blank spaCy pipelines."""
+    import spacy
     from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
+    from presidio_analyzer.nlp_engine import SpacyNlpEngine
 
-    from pipelines.detect.engine import InstalledNlpEngine
+    from pipelines.detect.engine import silence
 
-    registry = RecognizerRegistry(supported_languages=list(LANGUAGES))
+    silence()
+    nlp_engine: Any = SpacyNlpEngine([{"lang_code": language, "model_name": ""} for language in LANGUAGES])
+    nlp_engine.nlp = {language: spacy.blank(language) for language in LANGUAGES}
+    registry: Any = RecognizerRegistry(supported_languages=list(LANGUAGES))
     registry.load_predefined_recognizers(languages=list(LANGUAGES))
-    engine: Any = AnalyzerEngine(
-        registry=registry, nlp_engine=InstalledNlpEngine({}, tokens=True), supported_languages=list(LANGUAGES)
-    )
+    engine: Any = AnalyzerEngine(registry=registry, nlp_engine=nlp_engine, supported_languages=list(LANGUAGES))
     return lambda text, language: ((r.start, r.end, r.entity_type) for r in engine.analyze(text, language))
 
 

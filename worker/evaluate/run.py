@@ -11,7 +11,7 @@ from models.errors import Rejected
 from worker.evaluate.corpus import GoldMessage, read_corpus
 from worker.evaluate.faults import Fault
 from worker.evaluate.figures import figures
-from worker.evaluate.folds import rounds
+from worker.evaluate.folds import Refit, published, rounds
 from worker.evaluate.outcome import Redactor
 from worker.evaluate.render import render
 from worker.evaluate.score import Tally, judge, total
@@ -60,11 +60,16 @@ def read(files: Iterable[Path]) -> list[tuple[str, GoldMessage]]:
     return found
 
 
-def evaluate(messages: Sequence[tuple[str, GoldMessage]], redactor: Redactor, progress: Progress = iter) -> Evaluation:
-    """Judge a redactor that is fitted on none of the messages it is given (`folds`)."""
+def evaluate(
+    messages: Sequence[tuple[str, GoldMessage]],
+    redactor: Redactor,
+    progress: Progress = iter,
+    refits: Sequence[Refit] = (),
+) -> Evaluation:
+    """Judge a redactor; with `refits`, by cross-validation: what is trained is fitted on none of what it judges."""
     numbers = {gold.id: number for number, (_, gold) in enumerate(messages)}
     tallies: dict[str, Tally] = {}
-    for context, fold in rounds([gold for _, gold in messages]):
+    for context, fold in rounds([gold for _, gold in messages], refits):
         with context:
             for gold in progress(fold):
                 raw = render(gold, numbers[gold.id])
@@ -73,7 +78,7 @@ def evaluate(messages: Sequence[tuple[str, GoldMessage]], redactor: Redactor, pr
 
 
 def evaluate_files(files: Iterable[Path], progress: Progress = iter) -> Evaluation:
-    """Judge the configured policy and detectors on the messages of `files`."""
+    """Cross-validate the configured policy and detectors on the messages of `files`."""
     from worker.evaluate.ours import Ours
 
-    return evaluate(read(files), Ours.load().redactor(), progress)
+    return evaluate(read(files), Ours.load().redactor(), progress, published())

@@ -1,0 +1,83 @@
+"""Everything that `docs/quality.md` tells, measured in one run: two parts at a time, each in a process of its own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from functools import partial
+from hashlib import sha256
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from models.errors import ConfigurationError
+from worker.evaluate.page import fill
+from worker.evaluate.plot import svg
+from worker.evaluate.reference import REFERENCES, reference
+from worker.evaluate.run import evaluate, evaluate_files, read
+
+PROCESSES = 2
+NAMES = ("listed", "unlisted")
+
+
+def measure(files: Sequence[Path], date: str, before: Mapping[str, Any], told: Callable[[str], None]) -> dict[str, Any]:
+    """The results; `before` are those of the last run, for a reference that is not installed here."""
+    tasks: dict[str, Callable[[], Any]] = {
+        "ours": partial(_ours, files),
+        **{f"origins/{names}": partial(_by_origin, names) for names in NAMES},
+        **{f"references/{name}": partial(_reference, name, files) for name in REFERENCES},
+    }
+    done = _all(tasks, told)
+    corpus = {file.name: sha256(file.read_bytes()).hexdigest()[:16] for file in files}
+    known = before.get("references", {}) if before.get("corpus") == corpus else {}
+    return {
+        "date": date,
+        "corpus": corpus,
+        "ours": done["ours"],
+        "references": {name: done[f"references/{name}"] or known.get(name) for name in REFERENCES},
+        "origins": {names: done[f"origins/{names}"] for names in NAMES},
+    }
+
+
+def write(results: Mapping[str, Any], folder: Path) -> None:
+    """quality.json, quality.svg, and the tables of quality.md in `folder`."""
+    page = folder / "quality.md"
+    page.write_text(fill(page.read_text("utf-8"), results), "utf-8")
+    (folder / "quality.svg").write_text(svg(results["ours"]["by_type"]), "utf-8")
+    (folder / "quality.json").write_text(json.dumps(results, indent=1) + "\n", "utf-8")
+
+
+def saved(folder: Path) -> dict[str, Any]:
+    """The results of the last run, empty when there are none."""
+    file = folder / "quality.json"
+    found: dict[str, Any] = json.loads(file.read_text("utf-8")) if file.is_file() else {}
+    return found
+
+
+def _all(tasks: Mapping[str, Callable[[], Any]], told: Callable[[str], None]) -> dict[str, Any]:
+    with ProcessPoolExecutor(PROCESSES, mp_context=get_context("spawn")) as pool:
+        names: dict[Future[Any], str] = {pool.submit(task): name for name, task in tasks.items()}
+        for future in as_completed(names):
+            future.result()
+            told(names[future])
+    return {name: future.result() for future, name in names.items()}
+
+
+def _ours(files: Sequence[Path]) -> dict[str, Any]:
+    return evaluate_files(files).result()
+
+
+def _by_origin(names: str) -> dict[str, Any]:
+    from worker.evaluate.ours import Ours
+
+    return Ours.load().by_origin(names)
+
+
+def _reference(name: str, files: Sequence[Path]) -> dict[str, Any] | None:
+    """None when it is not installed."""
+    try:
+        redactor = reference(name)
+    except ConfigurationError:
+        return None
+    return evaluate(read(files), redactor).result()
