@@ -68,3 +68,24 @@ def test_the_readme_names_the_two_commands_and_make_knows_them():
     for target in ("demo", "test", "setup", "up", "check", "help"):
         assert re.search(rf"(?m)^{target}:", makefile)
     assert "make demo" in (ROOT / "README.md").read_text()
+
+
+def before_and_after() -> tuple[str, str]:
+    """The two columns of the README's picture."""
+    block = re.search(r"(?m)^    Subject: .*\n(?:(?:    .*)?\n)+", (ROOT / "README.md").read_text())[0].splitlines()
+    column = block[0].rindex("Subject:")
+    left = [line[4 : column - 5].replace("==>", "").rstrip() for line in block]
+    return "\n".join(left).strip(), "\n".join(line[column:].rstrip() for line in block).strip()
+
+
+def test_the_picture_in_the_readme_is_what_comes_out():
+    """The example mail, examined as the README shows it."""
+    from models.limits import Limits
+    from pipelines.detect.engine import Detector
+    from pipelines.examine import examine
+    from worker.policy_file import load_policy
+
+    before, after = before_and_after()
+    raw = f"From: Roos Wiersma <roos@bloemenroos.example>\nTo: info@jixawstudio.nl\n{before}\n".encode()
+    redacted = examine(raw, load_policy(), Detector.build(), Limits()).redacted.raw.decode()
+    assert redacted[redacted.index("Subject:") :].startswith(after)
