@@ -12,9 +12,13 @@ from dataclasses import dataclass
 from pipelines.detect.names import is_given, is_word
 from pipelines.detect.said_words import (
     ADJECTIVE_LINK,
+    FOR_GROUP,
     FUNCTION_WORD,
+    GROUP_AFTER,
     LABEL,
     LINK,
+    OPTION,
+    OPTION_AFTER,
     OWNER,
     PERSON,
     PERSON_NOUN,
@@ -38,8 +42,9 @@ WEIGHTS = {
     "owner": 0.4,  # somebody's own
     "record": 0.4,  # in a person's row, or after such a label
     "noun": 0.45,  # an adjective of a person
-    "group": -0.35,  # a whole group of patients or members
+    "group": -0.45,  # a whole group of patients or members
     "topic": -0.45,  # what a page or foundation is about
+    "option": -0.6,  # a choice of a form, a tag of a page
     "title": -0.6,  # in a title
     "thing": -0.45,  # a server or a site has it
     "language": -0.6,  # a language
@@ -121,10 +126,11 @@ def evidence(place: Surroundings, *, adjective: bool = False) -> tuple[str, ...]
         if adjective
         else person and bool(LINK.search(before)),
         "topic": bool(TOPIC_BEFORE.search(before) or TOPIC_AFTER.match(after) or _DEVICE.search(term)),
+        "option": bool(OPTION.search(before) or OPTION_AFTER.match(after)),
         "title": bool(TITLE.search(before)),
         "thing": bool(THING_HAS.search(before)),
         "language": adjective and _language(before, after),
-        "group": bool(_GROUP.search(term)),
+        "group": bool(_GROUP.search(term)) or bool(FOR_GROUP.search(before) and GROUP_AFTER.match(after)),
     }
     return tuple(name for name, holds in tests.items() if holds)
 

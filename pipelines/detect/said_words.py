@@ -12,8 +12,11 @@ _KIN = (
     r"|husband|wife|mother|father|mum|mom|dad|son|daughter|child|brother|sister|grandmother|grandfather|granddad|grandma|aunt|uncle|nephew|niece|cousin|boyfriend|girlfriend|fiance|fiancee|toddler|twins|mother-in-law|father-in-law|brother-in-law|sister-in-law|stepfather|stepmother|widow|widower|girl|boy|lady|gentleman|guy|bloke|lad"
 )
 _ROLE = (
-    r"collega|medewerker|medewerkster|werknemer|werkneemster|baas|leidinggevende|stagiair|stagiaire|leerling|student|studente|docent|docente|juf|meester|patient|patiente|client|cliente|klant|eigenaar|eigenaresse|bestuurder|penningmeester|secretaris|voorzitter|vrijwilliger|vrijwilligster|lid|huurder|huurster|bewoner|bewoonster|gast|boekhouder|boekhoudster|schoonmaakster|schoonmaker|kamermeid|jeugdleidster|jeugdleider|trainer|trainster|oppas|verpleegkundige|huisgenoot|huisgenote|directeur|programmeur|webmaster|redacteur|vormgever|fotograaf|fotografe|chauffeur|monteur|kok|ober|betrokkene|verdachte|zzp'er|compagnon|zakenpartner|mede-eigenaar|weduwe|weduwnaar|sollicitant|kandidaat|kandidate"
-    r"|colleague|employee|boss|manager|intern|pupil|teacher|patient|client|customer|owner|co-owner|treasurer|secretary|chairman|chairwoman|volunteer|member|tenant|resident|guest|bookkeeper|accountant|cleaner|nanny|nurse|flatmate|housemate|roommate|director|developer|editor|designer|photographer|driver|applicant|candidate|counsellor|violist|coach|trainer|neighbour|neighbor|friend|assistant|supervisor|landlord|builder|receptionist"
+    r"collega|medewerker|medewerkster|werknemer|werkneemster|baas|leidinggevende|stagiair|stagiaire|leerling|student|studente|docent|docente|juf|meester|patient|patiente|client|cliente|klant|eigenaar|eigenaresse|bestuurder|penningmeester|secretaris|voorzitter|vrijwilliger|vrijwilligster|lid|huurder|huurster|bewoner|bewoonster|gast|boekhouder|boekhoudster|schoonmaakster|schoonmaker|kamermeid|jeugdleidster|jeugdleider|trainer|trainster|oppas|verpleegkundige|huisgenoot|huisgenote|directeur|programmeur|webmaster|redacteur|vormgever|fotograaf|fotografe|chauffeur|monteur|kok|ober|betrokkene|verdachte|zzp'er|compagnon|zakenpartner|mede-eigenaar|weduwe|weduwnaar|sollicitant|kandidaat|kandidate|installateur|loodgieter|elektricien|timmerman|schilder|stukadoor|metselaar|kapper|kapster|slager|bakker|boer|boerin|tuinman|tuinier|portier|conducteur|conductrice|conciërge|concierge|beheerder|beheerster|redactrice|directrice|manager|manager|coach|zorgvrager|zorgklant|opdrachtgever|opdrachtgeefster|aanvrager|aanvraagster|deelnemer|deelneemster|cursist|cursiste|speler|speelster|keeper|zanger|zangeres|danser|danseres|dirigent|organist|muzikant|drummer|schrijver|schrijfster|kunstenaar|kunstenares|advocaat|advocate|notaris|tandarts|arts|dokter|kraamverzorgster|gastouder|leraar|lerares|hoogleraar|rector|conrector|ondernemer|ondernemster|oprichter|oprichtster|medeoprichter|mede-oprichter|vennoot|vennoten|firmant|failliet|gefailleerde|dader|getuige|slachtoffer|aangever|aangeefster|gedetineerde|veroordeelde|pleegkind|pleegzoon|pleegdochter|uitzendkracht|invalkracht|oproepkracht|zzper|freelancer|pensionado|gepensioneerde|wijkverpleegkundige|mantelzorger|burgemeester|wethouder|raadslid|overledene"
+    r"|colleague|employee|boss|manager|intern|pupil|teacher|patient|client|customer|owner|co-owner|treasurer|secretary|chairman|chairwoman|volunteer|member|tenant|resident|guest|bookkeeper|accountant|cleaner|nanny|nurse|flatmate|housemate|roommate|director|developer|editor|designer|photographer|driver|applicant|candidate|counsellor|violist|coach|trainer|neighbour|neighbor|friend|assistant|supervisor|landlord|builder|receptionist|mechanic|plumber|electrician|carpenter|painter|cook|chef|waiter|waitress|barista|hairdresser|bouncer|guard|caretaker|janitor|keeper|goalkeeper|player|singer|dancer|conductor|organist|pastor|priest|imam|rabbi|nun|founder|co-founder|cofounder|freelancer|contractor|lawyer|notary|doctor|dentist|farmer|fisherman|baker|butcher|tailor|gardener|babysitter|au pair|lodger|subtenant|inmate|prisoner|defendant|suspect|victim|witness|claimant|complainant|trainee|apprentice|graduate|professor|lecturer|headteacher|headmaster|headmistress|librarian|admin|administrator|moderator|blogger|author|writer|artist|musician|drummer|guitarist|pensioner|mayor|councillor"
+)
+_ROLES = (
+    r"applicants|candidates|employees|colleagues|tenants|residents|cleaners|drivers|nurses|teachers|pupils|interns|volunteers|labourers|lads|boys|girls|sollicitanten|kandidaten|huurders|bewoners|monteurs|chauffeurs|schoonmakers|leerlingen|stagiairs|vrijwilligers|uitzendkrachten|seizoenswerkers|kamermeisjes"
 )
 
 PERSON = re.compile(
@@ -42,24 +45,25 @@ ADJECTIVE_LINK = re.compile(
 """What says an adjective of somebody: "ik ben", "she is a"."""
 
 PERSON_NOUN = re.compile(
-    rf"[- ](?:[\w-]+ ){{0,1}}?(?:{_KIN}|{_ROLE}|vluchteling\w*|asielzoek\w+|migrant\w*|statushouder\w*|expat|familie|families|gezin|gezinnen|schoonfamilie|hulp|werknemers|medewerkers|collega'?s|meisjes|vrouwen|mannen|mensen|vrienden|buren|studenten|klusser|aannemer|schilder|bakker|kapper|kinderen|jongeren|arbeiders|verpleegster|ouders|afkomst|achtergrond|komaf|roots|origine|bloed|nationaliteit|paspoort|accent|huidskleur|vrouwtje|mannetje|jongens|gelovige|opvoeding|geloof|christen|moslim|jood|stel|echtpaar|burger|staatsburger\w*"
+    rf"[- ](?:[\w-]+ ){{0,1}}?(?:{_KIN}|{_ROLE}|{_ROLES}|vluchteling\w*|asielzoek\w+|migrant\w*|statushouder\w*|expat|familie|families|gezin|gezinnen|schoonfamilie|hulp|werknemers|medewerkers|collega'?s|meisjes|vrouwen|mannen|mensen|vrienden|buren|studenten|klusser|aannemer|schilder|bakker|kapper|kinderen|jongeren|arbeiders|verpleegster|ouders|afkomst|achtergrond|komaf|roots|origine|bloed|nationaliteit|paspoort|accent|huidskleur|vrouwtje|mannetje|jongens|gelovige|opvoeding|geloof|christen|moslim|jood|stel|echtpaar|burger|staatsburger\w*"
     r"|staff|workers?|friends|neighbours|neighbors|students?|kids|children|builders?|families|refugee|asylum seeker|migrant|immigrant|expat|family|parents|descent|heritage|background|origins?|roots|nationality|nationals?|citizen|citizenship|passport|accent|blood|upbringing|faith|believer|christian|muslim|jew|couple|woman|women|man|people)\b"
 )
 """A person right after an adjective: "Iraanse vluchteling", "bisexual counsellor"."""
 
 LABEL = re.compile(
     r"(?:^|[\s\"'|;,{(])(?:bijzonderhe(?:id|den)|bijz|opmerking(?:en)?|opm|notitie|aantekening|medisch\w*(?: gegevens| info\w*)?|medicijn\w*|medicatie|medicijngebruik|allergie(?:en)?|dieet\w*|diagnose|aandoening(?:en)?|beperking|handicap|gezondheid\w*|klachten|zorg\w*|reden(?: \w+){0,3}|"
-    r"geloof|religie|godsdienst|levensovertuiging|kerk|kerkgenootschap|nationaliteit|herkomst|afkomst|geboorteland|land van herkomst|etniciteit|geaardheid|gender|vakbond|vakbondslid|partij|politieke voorkeur|strafblad|vog|antecedenten|remarks?|notes?|comments?|medical(?: \w+)?|medication|medicines?|allerg(?:y|ies)|dietary(?: \w+)?|diagnosis|condition|disability|health(?: \w+)?|religion|faith|nationality|ethnicity|citizenship|country of origin|orientation|sexuality|pronouns|union|party|criminal record|reason(?: \w+){0,3})[\"']?\s{0,4}[:=|;]\s{0,4}[\"']?(?:[\w,'/+-]+ ){0,6}$"
+    r"geloof|religie|gezindte|godsdienst|levensovertuiging|kerk|kerkgenootschap|nationaliteit|herkomst|origin|oorsprong|burgerschap|staatsburgerschap|afkomst|geboorteland|land van herkomst|etniciteit|geaardheid|gender|vakbond|vakbondslid|partij|politieke voorkeur|strafblad|vog|antecedenten|remarks?|notes?|comments?|medical(?: \w+)?|medication|medicines?|allerg(?:y|ies)|dietary(?: \w+)?|diagnosis|condition|disability|health(?: \w+)?|religion|faith|nationality|ethnicity|citizenship|country of origin|orientation|sexuality|pronouns|union|party|criminal record|reason(?: \w+){0,3})[\"']?\s{0,4}(?:[:=|;]|\.{2,60}|->|- )\s{0,4}[\"'(]?(?:[\w,'/+()-]+ ){0,6}\(?$"
 )
 """A label of a form or record whose value speaks of the person on it."""
 
 _THING = (
     r"web ?sites?|sites?|webshops?|web ?winkel|pagina'?s?|pages?|landingspagina|subpagina|blogs?|blogpost\w*|artikel\w*|articles?|boek\w*|books?|folders?|brochures?|leaflets?|flyers?|cursus\w*|courses?|workshops?|training\w*|campagne\w*|campaigns?|stichting\w*|foundation|vereniging\w*|association|informatie|information|info|voorlichting|"
     r"kopje\w*|headings?|menu\w*|categorie\w*|categor(?:y|ies)|tags?|sectie\w*|sections?|collectie\w*|collections?|tentoonstelling\w*|exhibitions?|rooms?|thema\w*|themes?|plugins?|modules?|product\w*|afdeling|praktijk|practice|centrum|centre|kraam|stand|lezing\w*|lectures?|podcasts?|posters?|formulier\w*|onderzoek|research|preventie|"
-    r"bewustwording|awareness|nieuwsbericht\w*|nieuwsbrief|vraag en antwoord|faq|filters?|titel|title|banner|slider|foto's|teksten|tekst|text|app|tool|database|platform|forum|community|lotgenoten\w*|congres|symposium|conference|webinar|film|documentaire|documentary|roman|novel|serie|series|festival|museum|archief|archive|project|rechtsgebieden|specialis\w+|gespecialiseerd|expertise|behandel(?:t|en)|verkop\w+|sell|doelgroep|target group|markt|fonds|fund|collecte|sponsorloop|hulpmiddelen|recepten|recipes|dieetlijst|icoon\w*|icoontjes"
+    r"bewustwording|awareness|nieuwsbericht\w*|nieuwsbrief|vraag en antwoord|faq|filters?|titel|title|banner|slider|foto's|teksten|tekst|text|app|tool|database|platform|forum|community|lotgenoten\w*|congres|symposium|conference|webinar|film|documentaire|documentary|roman|novel|serie|series|festival|museum|archief|archive|project|rechtsgebieden|specialis\w+|gespecialiseerd|expert\w*|deskundig\w*|expertise|[a-z]{0,24}centr(?:um|a)|[a-z]{0,24}kliniek(?:en)?|clinics?|[a-z]{0,24}praktijk(?:en)?|hospitals?|support group|self-help group|zelfhulpgroep\w*|praatgroep\w*|kookgroep|werkgroep\w*|group|groep|lijst\w*|list|protocol\w*|vragenlijst\w*|questionnaire|survey|enquete|quiz|test|gids|guide|handleiding|magazine|tijdschrift|column|voorbeeld\w*|behandel(?:t|en)|verkop\w+|sell|doelgroep|target group|markt|fonds|fund|collecte|sponsorloop|hulpmiddelen|recepten|recipes|dieetlijst|icoon\w*|icoontjes"
 )
 TOPIC_BEFORE = re.compile(
-    rf"(?:\b(?:{_THING})\b[\"']?(?: [\w'-]+){{0,3}} (?:voor|over|rond|rondom|van|met|tegen|inzake|about|for|on|of|against|with|around|tegen)(?: [\w',-]+){{0,4}} ?[\"']?$"
+    rf"(?:\b(?:{_THING})\b[\"']?(?: [\w'-]+){{0,3}} (?:voor|over|rond|rondom|van|met|tegen|inzake|in|about|for|on|of|against|with|around)(?: [\w',-]+){{0,4}} ?[\"']?$"
+    rf"|\b(?:{_THING})\b(?: [\w'-]+){{0,2}}:? ?\((?:[\w' -]+[,/] ?){{0,6}}$"
     r"|\b(?:we|wij|ons|our|onze|the|de|het|shop|webshop|praktijk|clinic|bedrijf) (?:[\w'-]+ ){0,3}(?:supply|supplies|sell|sells|treats?|offers?|provides?|rents?|lever\w*|verkop\w*|verkoopt|verhuur\w*|behandel\w*|bied\w*|organis\w+|begeleid\w*|specialis\w+)(?: [\w'-]+){0,4} $"
     r"|\b(?:voor|for|onder|among|aan) (?:alle |all )?(?:mensen|people|kinderen|children|ouderen|patienten|patients|vrouwen|women|jongeren|personen|persons|leden|clienten|gezinnen|families|ouders|parents)(?: [\w'-]+){0,2} (?:met|with|die|who|van|of|aan|na|after)(?: [\w'-]+){0,3} ?$)"
 )
@@ -75,6 +79,20 @@ TITLE = re.compile(
 )
 """The term stands in a title between quotation marks."""
 
+FOR_GROUP = re.compile(r"\b(?:voor|for|onder|among|aan|tot|to)(?: (?:alle|all|onze|our|[\w-]+ (?:en|and|of|or)))?(?: [\w-]+)? ?$")
+GROUP_AFTER = re.compile(
+    r"(?:e|s)? ?(?:vrouwen|mannen|mensen|jongeren|kinderen|gezinnen|ouderen|moeders|vaders|ouders|studenten|personen|bezoekers|klanten|gebruikers|women|men|people|children|kids|families|parents|mothers|students|persons|visitors|users|seniors|teens|teenagers|youth)\b"
+)
+"""A whole group that something is meant for: "voor zwangere vrouwen"."""
+
+OPTION = re.compile(
+    r"\b(?:veld(?:en)?|fields?|opties?|options?|keuzes?|keuzelijst\w*|drop-?down\w*|vinkjes?|checkbox\w*|aanvink\w*|selectievak\w*|invulveld\w*|formulier\w*|rsvp|allergenen\w*|allergens?|labels?|tags?|iconen|icons?|pictogram\w*|categorie\w*|categor(?:y|ies)|submenu\w*|tabbladen|tabs|kopjes|headings|rubrieken)\b[^.;]{0,80}$"
+)
+OPTION_AFTER = re.compile(
+    r"[^.;]{0,40}\b(?:overige?|anders|other|vegan|vegetarisch|vegetarian)\b[^.;|]{0,12}\)|,? (?:want|omdat|because|since) (?:daar|dat|dit|deze|that|those|people|mensen|bezoekers|visitors)\b"
+)
+"""The term is one of the choices of a form or one of the tags of a page."""
+
 FUNCTION_WORD = re.compile(
     r" (?:wil|kan|mag|moet|zou|werk|werkt|doe|vind|vindt|eet|vier|viert|would|can|cannot|don't|will|won't|gedoopt|getrouwd|raised|married|baptised|en|of|maar|dus|want|omdat|and|or|but|so|because|that|dat|die|who|ben|bent|is|was|zijn|are|am|by|van|of|from|too|ook|geworden|genoemd|opgevoed|geboren|originally"
     r"|while|in|sinds|since|now|nu|at|with|met|as|als|though|although|hoewel|right|for|voor|on|op|to|om|like|net|zegt|said|says|i|ik|he|hij|she|zij|ze|you|je|u|wij|we|they|has|have|had|heeft|heb|hebben|does|do|it|het|this|dit|which|where|when|toen|als|niet|not|wel|zelf|myself|himself|herself|itself)\b"
@@ -82,7 +100,7 @@ FUNCTION_WORD = re.compile(
 """After an adjective: nothing follows that it could qualify."""
 
 SPOKEN = re.compile(
-    r"\b(?:in het|in|into|naar het|uit het|het|speak\w*|spreek\w*|spreken|spraken|spoke|learn\w*|leer\w*|vertaal\w*|vertaald|vertaling|translat\w+|taal|language|locale|read|lees|leest|schrijf\w*|write\w*|written|basic|goed|slecht|good|bad|better|fluent|vloeiend|some|beetje|plain|gewoon) [\"']?$"
+    r"\b(?:keyboard|toetsenbord|taal|language|locale|interface|vertaling|translation)\b[^.;]{0,24} (?:to|in|into|naar|op|is|:) [\"']?$|\b(?:in het|in|into|naar het|uit het|het|speak\w*|spreek\w*|spreken|spraken|spoke|learn\w*|leer\w*|vertaal\w*|vertaald|vertaling|translat\w+|taal|language|locale|read|lees|leest|schrijf\w*|write\w*|written|basic|goed|slecht|good|bad|better|fluent|vloeiend|some|beetje|plain|gewoon) [\"']?$"
 )
 """Before the name of a language."""
 
