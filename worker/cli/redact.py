@@ -12,10 +12,10 @@ from typing import IO, Annotated
 import typer
 from rich.console import Console
 from rich.progress import track
-from rich.table import Table
 
 from models.errors import BriefgeheimError, ConfigurationError, Rejected
 from models.verdict import Verdict
+from worker import deduce_tables
 from worker.exits import Exit
 from worker.policy_file import load_policy
 from worker.report import report
@@ -31,7 +31,9 @@ def redact(
     files: Annotated[list[Path], typer.Argument(help="Mails (.eml), texts (.txt), or - for standard input.")],
     output_dir: Annotated[Path | None, typer.Option(help="Write each FILE to this folder; else print it.")] = None,
     report_file: Annotated[Path | None, typer.Option("--report", help="Write one JSON object a message here.")] = None,
-    explain: Annotated[bool, typer.Option("--explain", help="Print each finding with its reason.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Print for a person what went, what stayed, and why.")
+    ] = False,
     policy: Annotated[Path | None, typer.Option(help="A policy file; else the configured one.")] = None,
 ) -> None:
     """Redact mails and texts; exit 0 when every file went through, 1 when some did not."""
@@ -41,7 +43,7 @@ def redact(
     with _opened(report_file) as lines:
         for file in _progress(files, quiet=output_dir is None):
             try:
-                verdict = examine(file)[1]
+                raw, verdict = examine(file)
                 if output_dir is not None:
                     (output_dir / _name(file)).write_bytes(verdict.redacted.raw)
             except (BriefgeheimError, OSError) as error:
@@ -51,7 +53,7 @@ def redact(
                 continue
             _write_line(lines, report(str(file), verdict))
             if explain:
-                _explain(file, verdict)
+                _explain(file, raw, verdict)
             elif output_dir is None:
                 sys.stdout.buffer.write(verdict.redacted.raw)
     if failed:
@@ -81,15 +83,14 @@ def _examiner(policy_file: Path | None) -> Examine:
 
     settings = load_settings()
     policy, limits = load_policy(policy_file or settings.policy), settings.limits
-    detector = Detector.build(
-        spacy=settings.detect.spacy, presidio=settings.detect.presidio, deduce=settings.detect.deduce
-    )
+    deduce_tables.prepare(settings.detect)
+    detector = Detector.build(**settings.detect.model_dump())
 
     def one(file: Path) -> tuple[bytes, Verdict]:
         raw = sys.stdin.buffer.read(limits.message_size + 1) if file == _STDIN else _read(file, limits.message_size)
         if len(raw) > limits.message_size:
             raise limits.exceeded("message_size")
-        verb = examine_text if file.suffix.lower() == ".txt" else examine
+        verb = examine_text if _is_text(file) else examine
         return raw, verb(raw, policy, detector, limits)
 
     return one
@@ -98,6 +99,10 @@ def _examiner(policy_file: Path | None) -> Examine:
 def _read(file: Path, limit: int) -> bytes:
     with file.open("rb") as stream:
         return stream.read(limit + 1)
+
+
+def _is_text(file: Path) -> bool:
+    return file.suffix.lower() == ".txt"
 
 
 def _name(file: Path) -> str:
@@ -137,15 +142,10 @@ def _complain(file: Path, error: BriefgeheimError | OSError) -> None:
     Console(stderr=True).print(f"[red]{file}[/red]: {text}", highlight=False)
 
 
-def _explain(file: Path, verdict: Verdict) -> None:
-    """For a person: each finding with whose it is and why it stays or goes; where it stands, not what it says."""
-    rights = ", ".join(f"{r.label} ({r.score:.2f}: {r.cue})" for r in verdict.rights) or "none"
-    table = Table(title=f"{_name(file)} · about {', '.join(verdict.purposes)} · rights: {rights}", title_justify="left")
-    for column in ("where", "what", "whose", "decision", "why", "found by"):
-        table.add_column(column)
-    for f in verdict.findings:
-        c = f.candidate
-        why = f"{f.reason} [{'; '.join(f.evidence)}]" if f.evidence else f.reason
-        whose = f"{f.subject} {f.entity or ''}".strip()
-        table.add_row(f"{c.part} {c.start}-{c.end}", c.type, whose, f.decision, why.replace("[", "\\["), c.by)
-    Console().print(table)
+def _explain(file: Path, raw: bytes, verdict: Verdict) -> None:
+    """For a person: what went and what stayed, whose it is and why; as plain text, whatever reads it."""
+    from pipelines.parse import parse, parse_text
+    from worker.explain import explain
+
+    read = parse_text if _is_text(file) else parse
+    typer.echo(explain(_name(file), read(raw, load_settings().limits), verdict))
