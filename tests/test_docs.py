@@ -74,7 +74,7 @@ def before_and_after() -> tuple[str, str]:
     """The two columns of the README's picture."""
     block = re.search(r"(?m)^    Subject: .*\n(?:(?:    .*)?\n)+", (ROOT / "README.md").read_text())[0].splitlines()
     column = block[0].rindex("Subject:")
-    left = [line[4 : column - 5].replace("==>", "").rstrip() for line in block]
+    left = [line[4:column].replace("==>", "").rstrip() for line in block]
     return "\n".join(left).strip(), "\n".join(line[column:].rstrip() for line in block).strip()
 
 
