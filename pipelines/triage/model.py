@@ -8,6 +8,9 @@ Scores are log-odds: 0 is even odds.
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -87,9 +90,27 @@ def purpose_scores(text: NewText, known: Array) -> dict[Purpose, float]:
     return {Purpose(label): float(score) for label, score in zip(model.labels, scores, strict=True)}
 
 
-@cache
+_others: ContextVar[Trained | None] = ContextVar("models in the place of the packaged ones", default=None)
+
+
+@contextmanager
+def using(others: Trained) -> Iterator[None]:
+    """Within the context these models judge, not the packaged ones: for cross-validation."""
+    token = _others.set(others)
+    try:
+        yield
+    finally:
+        _others.reset(token)
+
+
 def trained() -> Trained:
-    """The packaged models (weights.npz beside this file: whole numbers of a scale per label, no code)."""
+    """The models that judge."""
+    return _others.get() or packaged()
+
+
+@cache
+def packaged() -> Trained:
+    """The models of weights.npz beside this file: whole numbers of a scale per label, no code."""
     packed = (files("pipelines.triage") / "weights.npz").read_bytes()
     with np.load(io.BytesIO(packed), allow_pickle=False) as stored:
         both = Judgement(stored["both_weights"], float(stored["both_bias"]))

@@ -32,6 +32,10 @@ class Rows:
     labels: list[NDArray[np.int8]] = field(default_factory=list)
     weights: list[float] = field(default_factory=list)
 
+    def copy(self) -> Rows:
+        """The same rows, to which others may be added."""
+        return Rows(list(self.vectors), list(self.labels), list(self.weights))
+
     def add(self, features: Vector, labels: NDArray[np.int8], weight: float = 1.0) -> None:
         """One row more."""
         self.vectors.append(features)

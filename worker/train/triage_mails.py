@@ -45,10 +45,11 @@ class Learnt:
 
 def annotated(paths: Iterable[Path]) -> list[Learnt]:
     """Every message of the corpus files, rendered as mail and parsed as such."""
-    return [_learnt(gold, number) for path in paths for number, gold in enumerate(read_corpus(path))]
+    return [learnt(gold, number) for path in paths for number, gold in enumerate(read_corpus(path))]
 
 
-def _learnt(gold: GoldMessage, number: int) -> Learnt:
+def learnt(gold: GoldMessage, number: int) -> Learnt:
+    """One message, rendered as mail number `number` and parsed as such."""
     text = new_text(parse(render(gold, number), Limits()))
     near = tuple(
         fold(gold.body[max(0, s.start - NEAR) : s.start] + " " + gold.body[s.end : s.end + NEAR])

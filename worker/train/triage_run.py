@@ -38,12 +38,22 @@ class Workshop:
     vectors: Vectors
     seed: int
 
-    def rights(self, real: Sequence[Learnt], used: Sequence[Frame] | None = None) -> Model:
-        """The model of windows: from the frames, then once more with annotated messages read by the first."""
+    def basis(self, used: Sequence[Frame] | None = None) -> tuple[Rows, Model]:
+        """What the frames alone teach."""
         rows = self._frame_rows(self.frames if used is None else used)
-        model = fit(rows, RIGHTS, STRENGTH, FAVOUR)
+        return rows, fit(rows, RIGHTS, STRENGTH, FAVOUR)
+
+    def rights(
+        self,
+        real: Sequence[Learnt],
+        used: Sequence[Frame] | None = None,
+        basis: tuple[Rows, Model] | None = None,
+    ) -> Model:
+        """The model of windows: from the frames, then once more with annotated messages read by the first."""
+        known, model = basis or self.basis(used)
         if not real:
             return model
+        rows = known.copy()
         for learnt in real:
             seen, said = window_labels(learnt, self.vectors)
             for features, labels in zip(seen, which_windows(model, seen, said), strict=True):
@@ -96,8 +106,9 @@ def folds(real: Sequence[Learnt], seed: int) -> list[list[Learnt]]:
 def held_out(shop: Workshop, real: Sequence[Learnt]) -> dict[str, NDArray[np.float64]]:
     """The model's scores of each message by a model fitted without it."""
     scores: dict[str, NDArray[np.float64]] = {}
+    basis = shop.basis()
     for fold in folds(real, shop.seed):
-        model = shop.rights([m for m in real if m not in fold])
+        model = shop.rights([m for m in real if m not in fold], basis=basis)
         scores |= {m.id: shop.best(model, m) for m in fold}
     return scores
 
@@ -129,6 +140,7 @@ def train_triage(folder: Path, date: str, seed: int, corpora: Sequence[Path]) ->
     made = composed(shop.frames, COMPOSED, Random(seed))  # noqa: S311 - must repeat
     trained = Trained(shop.rights(real), shop.purposes(made, real, used), both)
     card = {"name": "briefgeheim-triage", "licence": "GPL-3.0-or-later", "seed": seed, "date": date,
-            "frames": len(shop.frames), "messages": len(real), "size_bytes": pack(trained, folder)}  # fmt: skip
+            "frames": len(shop.frames), "messages": len(real), "size_bytes": pack(trained, folder),
+            "fitted_on": sorted(m.id for m in real)}  # fmt: skip
     (folder / "card.json").write_text(json.dumps(card, indent=1) + "\n", "utf-8")
     return card
