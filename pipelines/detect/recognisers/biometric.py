@@ -17,6 +17,9 @@ _KEYS = re.compile(
 _HAVE = re.compile(
     r"\b(?:attach\w*|include\w*|sent?|send\w*|upload\w*|has my|have my|heb\w* mijn|heeft mijn|bijgevoegd|bijlage|stuur|gestuurd|afgegeven|afgestaan|opgeslagen|stored|gave|took|taken|made|using my|afgenomen|van mijn|van zijn|van haar|of my|of his|of her|hierbij)(?: [\w'-]+){0,4} $"
 )
+_FEATURE = re.compile(
+    r"\b(?:log ?in|logging in|inlog\w*|sign(?:ing)? in|unlock\w*|ontgrendel\w*|ondersteun\w*|support\w*|toegangssystemen|toegangscontrole|lever\w*|verkopen|sell|instead of|in plaats van|met|with|via|per)(?: [\w'-]+){0,2} $"
+)
 _OF = re.compile(r"^ (?:van|of) (?:mijn|m'n|zijn|haar|onze|mij|my|his|her|our|me|[A-Za-z]+)\b")
 
 
@@ -26,6 +29,8 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
         ("lezer", "scanner", "reader", "lezers", "scanners", "readers")
     )
     if device or match.form == "sound" or _KEYS.search(place.before) or _KEYS.search(place.after):
+        return False
+    if _FEATURE.search(place.before):
         return False
     if _HAVE.search(place.before) or _OF.match(place.after):
         return True
@@ -39,6 +44,12 @@ RECOGNISER = SpecialCategory(
     type=EntityType.BIOMETRIC,
     accept=_accept,
     phrases=(
+        Phrase(
+            r"(?P<x>(?:gezicht|vingers?|duim|hand|handpalm|ogen|oog|iris|stem) (?:\w+ )?(?:liet|laten|laat|moest|te laten) (?:scannen|opnemen|registreren|vastleggen)|(?:gezicht|vingers?|duim|handpalm|oog|iris) (?:is |werd |wordt )?(?:gescand|opgenomen|geregistreerd)|scan(?:ned|ning)? (?:of )?(?:my|his|her|their|our) (?:face|eyes?|iris|irises|fingers?|hand|palm|thumb|retina)|(?:my|his|her|their) (?:face|eyes?|iris|fingers?|palm|thumb|retina) (?:was |were |got |been )?scanned)\b"
+        ),
+        Phrase(
+            r"\b(?:thumb|duim|finger|vinger|wijsvinger|fingerprint|vingerafdruk|iris|face|gezicht|palm|handpalm|voice|stem|minutiae|biometri\w+)\b[^\n]{0,90}?\btemplate[^\n\w]{1,4}(?:is |was |id |nr |nummer )?(?P<x>[a-z0-9]{2,12}(?:[-_][a-z0-9]{1,24}){1,5})\b"
+        ),
         Phrase(rf"(?:mijn|m'n|zijn|haar|hun|my|his|her|their|the client's) (?:eigen |own )?(?P<x>(?:3d )?{_SCAN})\b"),
         Phrase(rf"(?P<x>{_SCAN}) (?:van|of) (?:mijn|m'n|zijn|haar|mij|ons|onze|hem|my|his|her|me|our)\b"),
         Phrase(

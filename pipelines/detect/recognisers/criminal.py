@@ -36,6 +36,33 @@ RECOGNISER = SpecialCategory(
     accept=_accept,
     phrases=(
         Phrase(
+            rf"(?P<x>(?:vermoeden|verdenking|beschuldiging|verdachtmaking|suspicion|allegations?|accusations?|charges?|acquitted|vrijgesproken) (?:van|of|wegens|for) {_OFFENCE})\b",
+            certain=False,
+        ),
+        Phrase(
+            rf"(?:ter zake(?: van)?|terzake(?: van)?|als verdachte van|verdacht ter zake van|dader van|schuldig aan) (?P<x>{_OFFENCE}(?:, meermalen gepleegd|, in vereniging gepleegd)?)\b",
+            certain=False,
+        ),
+        Phrase(
+            r"\b(?:alleged offen[cs]e|offen[cs]e|strafba(?:ar|re) feit(?:en)?|feitomschrijving|delict|misdrijf|tenlastelegging|verdenking|criminal charge)[ ]?(?:[:=|]|\.{2,60}|->|- )[ ]{0,4}(?P<x>[a-z][^\n,;.|]{3,80})"
+        ),
+        Phrase(
+            r"(?:verdachte|suspect|defendant|accused)[ ]?:[^\n]{0,60}?[,(;][ ]?(?P<x>(?:diefstal|oplichting|fraude|verduistering|mishandeling|bedreiging|stalking|belaging|inbraak|heling|witwassen|afpersing|brandstichting|theft|fraud|assault|burglary|robbery|harassment|threats|arson)(?: (?:met|in|van|with|by|of) [\w'-]+)?)\b"
+        ),
+        Phrase(
+            r"(?P<x>aangifte (?:gedaan )?tegen (?:mijn|zijn|haar|hem|hun|een|de|mevrouw|meneer|dhr|mw)(?: [\w'-]+)?(?: (?:wegens|voor|van) [\w'-]+)?|aangifte (?:gedaan )?(?:van|wegens) (?:stalking|mishandeling|verkrachting|aanranding|bedreiging|oplichting|huiselijk geweld)(?: tegen [\w'-]+(?: [\w'-]+)?)?)\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:heeft|hebt|heb|had|hij|zij|ze|ik) (?:\w+ ){0,4}(?P<x>(?:vastgezeten|vast gezeten|in voorarrest gezeten|achter de tralies gezeten))\b"
+        ),
+        Phrase(
+            r"(?:ex|ex-man|ex-vrouw|ex-vriend|ex-vriendin|ex-partner|ex-collega|buurman|buurvrouw|man|vader|broer|zoon|oom|zwager|hij|zij|ze|ex-husband|ex-wife|ex-boyfriend|husband|neighbour|brother|he|she|who|die) (?:\w+ ){0,2}(?P<x>(?:stalkt|stalkte|mishandelt|mishandelde|bedreigt|bedreigde|misbruikte|verkrachtte|bestal|belaagt|stalks|stalked|is stalking|abused|abuses|raped|robbed|beat up|hits|molested|blackmails|blackmailed|chanteert)) (?:mij|me|haar|hem|ons|hun|my|her|him|us|them|mijn|de kinderen|the kids)\b"
+        ),
+        Phrase(
+            r"(?:is|was|are|were|he's|she's|wordt|werd) (?:\w+ )?(?P<x>(?:wanted (?:by the police|for [\w'-]+)|gezocht door de politie|gesignaleerd|voortvluchtig|on the run|geschorst wegens [\w'-]+|ontslagen wegens (?:diefstal|fraude|verduistering|intimidatie|mishandeling)|(?:sacked|fired|dismissed) for (?:theft|stealing|fraud|assault|harassment|embezzlement|drinking)))\b"
+        ),
+        Phrase(
             r"(?:hij|zij|ze|zoon|ex|broer|man|neef|vader|vriend|huurder|eigenaar) (?P<x>(?:zit|zat|kwam) (?:\w+ )?vast)\b"
         ),
         Phrase(

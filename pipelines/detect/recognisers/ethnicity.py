@@ -31,12 +31,54 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
     return None
 
 
+_COUNTRY = (
+    "(?:"
+    + "|".join(
+        """
+        afghanistan albanie albania algerije algeria angola argentinie argentina armenie armenia aruba
+        australie australia azerbeidzjan azerbaijan bangladesh belarus belgie belgium bolivia bosnie bosnia
+        brazilie brazil bulgarije bulgaria burundi cambodja cambodia canada chili chile china colombia congo
+        cuba curacao cyprus denemarken denmark duitsland germany ecuador egypte egypt engeland england
+        eritrea estland estonia ethiopie ethiopia filipijnen philippines finland frankrijk france gambia
+        gaza georgie georgia ghana griekenland greece guatemala guinee guinea guyana haiti honduras
+        hongarije hungary ierland ireland india indonesie indonesia irak iraq iran israel italie italy
+        ivoorkust jamaica japan jemen yemen jordanie jordan kaapverdie kameroen cameroon kazachstan
+        kazakhstan kenia kenya kirgizie koerdistan kurdistan kosovo kroatie croatia laos letland latvia
+        libanon lebanon liberia libie libya litouwen lithuania macedonie macedonia malawi malediven maleisie
+        malaysia mali marokko morocco mauritanie mexico moldavie moldova mongolie mongolia montenegro
+        mozambique myanmar birma namibie namibia nepal nicaragua nigeria noorwegen norway oekraine ukraine
+        oezbekistan uzbekistan oostenrijk austria pakistan palestina palestine panama paraguay peru polen
+        poland portugal roemenie romania rusland russia rwanda schotland scotland senegal servie serbia
+        singapore slovenie slovenia slowakije slovakia soedan sudan somalie somalia spanje spain suriname
+        syrie syria tadzjikistan taiwan tanzania thailand tibet togo tsjechie tsjetsjenie chechnya tunesie
+        tunisia turkije turkey uganda uruguay venezuela vietnam wales zambia zimbabwe zweden sweden
+        zwitserland switzerland
+        """.split()
+    )
+    + "|zuid-afrika|south africa|sri lanka|sierra leone|saoedi-arabie|saudi arabia|noord-korea|south korea|de antillen|de filipijnen|the philippines|el salvador|costa rica|puerto rico|burkina faso|cabo verde|cape verde|hong kong|new zealand|nieuw-zeeland|de molukken)"
+)
+_SOMEBODY = r"(?:ik|hij|zij|ze|wij|we|i|he|she|they|who|die|man|vrouw|ouders|familie|vader|moeder|schoonzoon|schoondochter|vriendin|vriend|wife|husband|parents|family|father|mother|girlfriend|boyfriend|partner|neighbours?|buren|buurman|buurvrouw)"
+
 RECOGNISER = SpecialCategory(
     name="ethnicity",
     type=EntityType.ETHNICITY,
     adjectives=frozenset({"nationality", "ethnicity", "origin"}),
     accept=_accept,
     phrases=(
+        Phrase(
+            rf"(?:born|raised|grew up|geboren|opgegroeid|getogen|grootgebracht|geworteld) (?:and raised |en getogen |and bred )?in (?P<x>{_COUNTRY})\b"
+        ),
+        Phrase(rf"(?P<x>{_COUNTRY}-born)\b"),
+        Phrase(
+            rf"{_SOMEBODY} (?:\w+ ){{0,3}}?(?:kom|komt|komen|kwam|kwamen|come|comes|came|is|are|am|hails?|gekomen|gevlucht|fled|moved|emigrated|immigrated|verhuisd|arrived|adopted|geadopteerd) (?:\w+ ){{0,3}}?(?:uit|from|out of) (?P<x>{_COUNTRY})\b",
+            certain=False,
+        ),
+        Phrase(
+            rf"(?:vluchteling\w*|statushouders?|asielzoekers?|asielzoekster|kennismigrant|arbeidsmigrant\w*|expat|immigrant|migrant|refugee|asylum seeker|adoptiekind|au pair|bruid|schoonfamilie|roots|wortels) (?:\w+ )?(?:uit|from|in) (?P<x>{_COUNTRY})\b"
+        ),
+        Phrase(
+            rf"(?:hold|holds|holding|have|has|heeft|heb|bezit) (?:\w+ )?(?P<x>[a-z]{{4,20}}(?: (?:and|en|/) [a-z]{{4,20}})? (?:citizenship|nationality|passports?|staatsburgerschap|nationaliteit))\b"
+        ),
         Phrase(
             r"(?:got|granted|given|refused|denied|kreeg|krijgt|heeft|vroeg|aangevraagd|applied for|seeking) (?:\w+ ){0,1}(?P<x>asylum|asiel|a residence permit|een verblijfsvergunning)\b",
             certain=False,

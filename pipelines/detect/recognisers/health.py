@@ -8,6 +8,10 @@ from models.finding import EntityType
 from pipelines.detect.special import Phrase, SpecialCategory
 
 _NUMBER = r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|twaalf|twintig|one|two|three|four|five|six|seven|eight|nine|twelve|twenty)"
+_BODY = r"(?:been|benen|arm|armen|pols|polsen|heup|enkel|enkels|knie|knieen|rug|nek|schouder|sleutelbeen|vingers?|tenen|teen|voet|ribben|rib|neus|kaak|hand|elleboog|kruisband|meniscus|achillespees|hart|galblaas|blindedarm|amandelen|baarmoeder|prostaat|borst|borsten|ogen|oog|maag|hernia|leg|arm|wrist|hip|ankle|knee|back|neck|shoulder|collarbone|fingers?|toes?|foot|ribs?|nose|jaw|elbow|pelvis|skull|spine|gallbladder|appendix|tonsils|womb|eyes?)"
+_BONE = r"(?:sleutelbeen|pols|enkel|heup|elleboog|kaak|ribben|scheenbeen|dijbeen|bekken|ruggenwervel|collarbone|wrist|ankle|hip|elbow|jaw|ribs|shin|tibia|femur|pelvis|kneecap|vertebra)"
+_SOME = r"(?:a|an|een|one|two|three|four|five|several|some|both|a few|a couple of|twee|drie|vier|vijf|enkele|een paar|beide|zijn|haar|mijn|his|her|my|\d)"
+_SUBSTANCE = r"(?:alcohol|drink|drank|drugs|drugs?|cocaine?|coke|heroine?|crack|opio\w+|painkillers|pijnstillers|pills|pillen|gambling|gokken|porn\w*|gam(?:es?|en|ing)|nicotine|weed|wiet|cannabis|hasj|ketamine?|speed|xtc|ghb|meth\w*|morfine|morphine|oxycod\w+|codeine|xanax|benzo\w*|slaappillen|sleeping pills|medicijnen|sex|seks|lachgas|snus|sugar|food|eten)"
 _NOUNS = r"(?:[\w'-]+ ){0,2}[\w'-]+"
 
 RECOGNISER = SpecialCategory(
@@ -15,7 +19,47 @@ RECOGNISER = SpecialCategory(
     type=EntityType.HEALTH,
     phrases=(
         Phrase(
-            r"(?:broke|breaks|brak|sprained|tore|scheurde|dislocated|verstuikte|kneusde|fractured|shattered) (?:\w+ )?(?:my|his|her|mijn|m'n|zijn|haar|een|a|an|the) (?P<x>(?:\w+ )?(?:collarbone|leg|arm|wrist|hip|ankle|knee|back|neck|shoulder|finger|toe|foot|ribs?|nose|jaw|hand|elbow|ligament|hamstring|been|arm|pols|heup|enkel|knie|rug|nek|schouder|sleutelbeen|vinger|teen|voet|rib|ribben|neus|kaak|elleboog|kruisband))\b"
+            rf"(?P<x>(?:broke|breaks|brak|cracked|bruised|fractured|lost|verloor|mist|misses|missing|amputated|amputeerde) {_SOME} (?:\w+ )?{_BODY})\b",
+            certain=False,
+        ),
+        Phrase(
+            rf"(?:broke|brak|fractured|shattered|cracked) (?:[\w'-]+ ){{1,6}}?(?:his|her|my|their|zijn|haar|mijn) (?P<x>{_BONE})\b"
+        ),
+        Phrase(
+            rf"(?:mijn|m'n|zijn|z'n|haar|een|twee|drie|beide|my|his|her|both) (?P<x>(?:\w+ )?{_BODY} (?:gebroken|gescheurd|gekneusd|verstuikt|verrekt|verbrijzeld|geamputeerd|verwijderd|laten (?:opereren|verwijderen|vervangen|weghalen)|geopereerd|broken|operated on|amputated|removed|replaced|done|fused|reconstructed))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:getting|got|gets|staying|stayed|stay|been|now|newly|being|became|\w+ (?:years?|months?|weeks|days)) (?:clean and )?sober)\b",
+            certain=False,
+        ),
+        Phrase(
+            rf"(?P<x>(?:{_NUMBER}|\d{{1,4}}|many|ten|thirty|hundred) (?:years?|months?|weeks?|days?|jaar|jaren|maanden|weken|dagen) (?:without (?:a )?drink\w*|without (?:alcohol|drugs|a drop)|zonder (?:alcohol|drank|drugs|druppel)|clean|sober|nuchter|droog|drankvrij|alcoholvrij|in recovery|van de (?:drank|drugs) af|off the (?:drink|booze|bottle|drugs)))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:stopped|quit|gave up|giving up|stop|gestopt met|stopte met) (?:drinking|drinken|using drugs|gokken|gambling)|(?:fell|fallen|falls) off the wagon|(?:weer|terug) aan (?:de drank|de drugs|het gebruiken)|teruggevallen in (?:\w+ )?gebruik)\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:onder invloed|under the influence|stoned|high|dronken|drunk) (?:van|of|on) (?:de )?(?:drank|alcohol|drugs|ghb|wiet|coke|cocaine|xtc|speed|lachgas|pillen|medicijnen|heroine|ketamine|weed|pills|meth|crack|medication|drink))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:hoort|hoorde|hears?|heard|hearing) (?:stemmen|voices)|(?:trying|probeert|proberen) (?:for a baby|zwanger te (?:worden|raken))|swanger|pillen (?:tegen|voor) [\w'-]+|pills for (?:his|her|my) [\w'-]+|(?:besmet|infected) (?:met|with) (?:hiv|hepatitis|corona|covid|tbc|tuberculosis))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:loopt|lopen|loop|draagt|draag|walks?|wears?|wearing|uses) (?:\w+ ){0,2}(?P<x>(?:stok|krukken|rollator|steunkous\w*|brace|korset|cane|crutches|walker|walking stick|compression stockings|neck brace|beugels aan \w+|oogprothese|glazen oog|glass eye))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:been|is|am|was|put|he's|she's|i'm|they're|currently) (?:\w+ )?on (?P<x>(?:blood thinners|blood pressure tablets|heart medication|antidepressants|(?:strong |heavy |daily )?(?:medication|painkillers|morphine|steroids|insulin|tranquillisers|sedatives)(?: for (?:his|her|my|a|an|the)? ?[\w'-]+)?|oxygen|dialysis|a drip|life support|a ventilator|hormones|disability))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:wife|partner|she|she's|girlfriend|daughter|sister|we|we're|shes|zij|ze|vrouw|vriendin|dochter|zus) (?:\w+ ){0,3}(?P<x>(?:expecting|verwacht(?:en)?) (?:a|an|our|their|her|twins|een|haar|hun|ons)(?: (?:baby|child|twins|tweeling|kindje|kind|tweede|eerste|derde|first|second|third|little one))?)\b"
+        ),
+        Phrase(
+            r"(?:broke|breaks|brak|cracked|bruised|sprained|tore|injured|crushed|burned|scheurde|dislocated|verstuikte|kneusde|verbrandde|verrekte|fractured|shattered) (?:\w+ )?(?:my|his|her|mijn|m'n|zijn|haar|een|a|an|the) (?P<x>(?:\w+ )?(?:collarbone|leg|arm|wrist|hip|ankle|knee|back|neck|shoulder|finger|toe|foot|ribs?|nose|jaw|hand|elbow|ligament|hamstring|been|arm|pols|heup|enkel|knie|rug|nek|schouder|sleutelbeen|vinger|teen|voet|rib|ribben|neus|kaak|elleboog|kruisband))\b"
         ),
         Phrase(
             r"(?:bij|naar|onder behandeling van|mijn|zijn|haar|my|his|her|seeing|sees|see|with) (?:een |de |a |an |the |my |his |her |mijn |zijn |haar )?(?P<x>psychiater|psycholoog|oncoloog|cardioloog|neuroloog|reumatoloog|therapeut|gynaecoloog|uroloog|traumatherapeut|psychiatrist|oncologist|cardiologist|neurologist|rheumatologist|therapist|gynaecologist|urologist|midwife|verloskundige|speech therapist|logopedist)\b",
@@ -97,10 +141,10 @@ RECOGNISER = SpecialCategory(
             r"(?:zit|zat|ligt|beland\w*|kwam|komt|thuis|in|uitgevallen|weg|is|was|raakte) (?:\w+ ){0,3}(?:met|in|door|vanwege|wegens) (?:een |haar |zijn |mijn )?(?P<x>burn ?-?out|burn-?outklachten|rolstoel|scootmobiel|psychose|depressie|overspannenheid|coma|gips|kliniek|inrichting|ggz-instelling|afkickkliniek|revalidatie\w*|hospice|verpleeghuis)\b"
         ),
         Phrase(
-            r"(?:is|ben|was|raakte|zit|zat|thuis|compleet|helemaal|zwaar|er|ernstig) (?:\w+ ){0,2}(?P<x>overspannen|overwerkt|opgebrand|depressief|suicidaal|dement|autistisch|hoogsensitief|manisch|psychotisch|verslaafd(?: aan [\w'-]+)?|zwakbegaafd|terminaal|ongeneeslijk ziek|uitbehandeld|arbeidsongeschikt|afgekeurd)\b"
+            rf"(?:is|ben|was|raakte|zit|zat|thuis|compleet|helemaal|zwaar|er|ernstig) (?:\w+ ){0, 2}(?P<x>overspannen|overwerkt|opgebrand|depressief|suicidaal|dement|autistisch|hoogsensitief|manisch|psychotisch|verslaafd(?: aan {_SUBSTANCE})?|zwakbegaafd|terminaal|ongeneeslijk ziek|uitbehandeld|arbeidsongeschikt|afgekeurd)\b"
         ),
         Phrase(
-            r"(?:is|am|was|been|feeling|severely|i'm|he's|she's|clinically|became) (?:\w+ ){0,2}(?P<x>depressed|suicidal|autistic|bipolar|diabetic|epileptic|asthmatic|dyslexic|anorexic|bulimic|psychotic|addicted to [\w'-]+|terminally ill|unfit for work|signed off (?:work )?(?:with|for) [\w'-]+|burned out|burnt out)\b"
+            rf"(?:is|am|was|been|feeling|severely|i'm|he's|she's|clinically|became) (?:\w+ ){0, 2}(?P<x>depressed|suicidal|autistic|bipolar|diabetic|epileptic|asthmatic|dyslexic|anorexic|bulimic|psychotic|addicted to {_SUBSTANCE}|terminally ill|unfit for work|signed off (?:work )?(?:with|for) [\w'-]+|burned out|burnt out)\b"
         ),
         Phrase(r"(?P<x>(?:hiv|covid|corona|tbc)(?: |-)?(?:positief|positive|besmet|patient))\b"),
         Phrase(

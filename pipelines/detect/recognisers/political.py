@@ -19,6 +19,9 @@ _ROLE_AFTER = re.compile(
     r"^[- ]?(?:lid|leden|er|ers|stemmer|stemster|raadslid|kamerlid|statenlid|aanhanger|kandidaat|voorman|jongeren|fractie|stemt|stemde|stemmen|gestemd|voter|member|supporter|councillor|candidate|activist|man|vrouw)\b"
 )
 
+_OFFICE_FOR = re.compile(
+    r"\b(?:wethouder|raadslid|gemeenteraadslid|burgerraadslid|kamerlid|statenlid|senator|minister|staatssecretaris|burgemeester|lijst\w+|kandidaat|kandidate|penningmeester|voorzitter|bestuurslid|vrijwilliger|zat|zit|stond|staat|councillor|candidate|mp|mayor|treasurer|chair|volunteer|stood|ran|sat|sits) (?:voor|for|van|of|namens|bij|with) (?:de |het |the )?$"
+)
 
 _CLIENT = re.compile(
     r"\b(?:klant|opdrachtgever|client|customer|afdeling|fractie|website van|site van|website of|namens|voor de|plugin toont de) $"
@@ -29,6 +32,8 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
     """A party is revealing beside a vote, a membership or an office."""
     if match.entry.kind != "party" or match.entry.strong:
         return None
+    if _OFFICE_FOR.search(place.before):
+        return True
     if _CLIENT.search(place.before):
         return False
     if _ROLE.search(place.before) or _ROLE_AFTER.match(place.after):
@@ -36,12 +41,21 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
     return None
 
 
+_PARTY = r"(?:volt|denk|vvd|pvv|cda|d66|sp|bbb|sgp|pvda|pvdd|ja21|bij1|bvnl|fvd|nsc|fnp|lpf|groenlinks[\w-]*|christenunie|50plus|forum voor democratie|forum|partij voor de \w+|piratenpartij|gemeentebelangen|leefbaar \w+|lokaal \w+|labour|tories|greens|green party|conservatives|lib dems|liberal democrats|reform uk|ukip|snp|plaid cymru|sinn fein|afd|cdu|csu|spd|fdp|die linke|democrats|republicans|vlaams belang|n-va|open vld|akp|chp|hdp|fidesz)"
+
 RECOGNISER = SpecialCategory(
     name="political",
     type=EntityType.POLITICAL,
     adjectives=frozenset({"ideology"}),
     accept=_accept,
     phrases=(
+        Phrase(
+            rf"(?P<x>(?:wethouder|gemeenteraadslid|raadslid|kamerlid|statenlid|lijstduwer|lijsttrekker|kandidaat|kandidate|councillor|candidate|mp|steunfractielid|fractievolger) (?:voor|for|van|of|namens) (?:de |het |the )?{_PARTY})\b"
+        ),
+        Phrase(
+            rf"(?P<x>(?:stood|stands|ran|runs|running|campaigned|campaigns|canvass\w+|zat|zit|stond) (?:\w+ )?(?:for|voor|namens) (?:de |het |the )?{_PARTY})\b",
+            certain=False,
+        ),
         Phrase(
             r"(?P<x>(?:op de (?:kandidaten)?lijst (?:van|voor)|verkiesbaar voor|stands? for|stood for|running for|ran for|campaigns? for|campaigning for|campaigned for|flyert voor|flyeren voor|folderen voor|canvass\w* for|handed out (?:leaflets|flyers) for|card-carrying member of|paid-up member of|sympathiseert met|donates? to|donated to|doneert aan) (?:de |het |the |our )?(?:volt|denk|vvd|pvv|cda|d66|sp|bbb|sgp|pvda|pvdd|ja21|bij1|fvd|nsc|groenlinks[\w-]*|christenunie|50plus|forum voor democratie|forum|partij voor de \w+|labour|tories|greens|green party|conservatives|lib dems|reform uk|ukip|snp|afd|cdu|spd|democrats|republicans|vlaams belang|n-va|party for \w+ \w+))\b"
         ),

@@ -8,12 +8,32 @@ from models.finding import EntityType
 from pipelines.detect.special import Phrase, SpecialCategory
 
 _FAITH = r"(?:islam|christendom|christianity|katholicisme|catholicism|jodendom|judaism|hindoeisme|hinduism|boeddhisme|buddhism|kerk|church|jehova\w*|getuigen|protestantisme|scientology|orthodoxie|orthodoxy|geloof|faith)"
+_FEAST = r"(?:ramadan|suikerfeest|offerfeest|eid(?:[- ]al[- ](?:fitr|adha))?|id-ul-fitr|bayram|sabbat|sjabbat|shabbat|sabbath|jom kippoer|yom kippur|rosj hasjana|rosh hashanah|pesach|passover|soekot|sukkot|poerim|purim|chanoeka|hanukkah|chanukah|diwali|divali|holi|holi-phagwa|navratri|vesak|wesak|vaisakhi|ashura|asjoera|mawlid|nowruz|orthodox (?:easter|christmas)|vastentijd|vastenmaand|lent)"
 
 RECOGNISER = SpecialCategory(
     name="religion",
     type=EntityType.RELIGION,
     adjectives=frozenset({"religion", "practice"}),
     phrases=(
+        Phrase(
+            rf"(?:ivm|i\.v\.m\.|in verband met|vanwege|wegens|because of|due to|on account of|for|voor|naar|tijdens|during|at|in) (?:het |de |haar |zijn |mijn |hun |her |his |my |their |the )?(?P<x>(?:(?:vrijdag|middag|ochtend|avond|friday |noon |evening )?(?:gebed|gebeden|prayers)|bidden|het vasten|fasting|{_FEAST}))\b",
+            certain=False,
+        ),
+        Phrase(
+            rf"(?:vier|vieren|viert|vierde|vierden|gevierd|celebrat\w+|observ\w+|houdt|houden|keeps?|free for|off for|vrij met|vrij voor) (?:\w+ ){{0,4}}?(?P<x>{_FEAST})\b",
+            certain=False,
+        ),
+        Phrase(r"(?P<x>orthodox (?:easter|christmas|new year|lent|pasen|kerst\w*))\b", certain=False),
+        Phrase(
+            r"(?:hij|zij|ze|ik|man|vrouw|zoon|dochter|collega|moeder|vader|zus|broer|buurman|buurvrouw|familie) (?P<x>vast(?:te)?) (?:dan|deze (?:maand|weken|dagen)|die (?:maand|dag|dagen|weken)|tot zonsondergang|tijdens|nu|overdag|momenteel)\b"
+        ),
+        Phrase(
+            r"(?:doet|doe|deed|gelooft|geloof|believes?|practises?|practices?) (?:\w+ )?(?:aan|in) (?P<x>winti|voodoo|wicca|santeria|god|allah|jezus|jesus|yahweh|reincarnatie|reincarnation)\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:belijdenis (?:doet|doen|deed|gedaan|afgelegd)|(?:doet|deed|doe|aflegt|legt) (?:\w+ ){0,2}belijdenis|(?:belijdend|gedoopt|dopend) ?(?:lid|lidmaat|leden)|lidmaat(?:schap)? van de \w+|ingezegend huwelijk|kerkelijk (?:getrouwd|ingezegend)|zit in de kerkenraad|sings? in the church choir|zingt in het kerkkoor))\b"
+        ),
         Phrase(
             r"(?:left|leaving|joined|verliet|verlaten|lid van|uit) (?:the |de |een )?(?P<x>(?:mormon|mormoonse|catholic|katholieke|baptist|orthodox\w*|reformed|gereformeerde|hervormde|pentecostal|lutheran|methodist|evangelical|evangelische|anglican|coptic|koptische) (?:church|kerk|gemeente|congregation))\b"
         ),

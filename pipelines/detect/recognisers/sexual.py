@@ -13,6 +13,26 @@ RECOGNISER = SpecialCategory(
     adjectives=frozenset({"orientation", "gender"}),
     phrases=(
         Phrase(
+            r"(?P<x>(?:op|aan) (?:mannen|vrouwen|jongens|meisjes|jongens en meisjes|mannen en vrouwen|hetzelfde geslacht|beide geslachten) (?:valt|val|vallen|viel|vielen|gevallen|verliefd))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:met een (?:man|vrouw) (?:ge)?(?:trouwd|samenwoon\w*|woont)|(?:getrouwd|gehuwd|samenwonend|verloofd) met een (?:man|vrouw|seksegenoot)|(?:married|engaged) to (?:a|another) (?:man|woman)))\b"
+        ),
+        Phrase(
+            r"(?:liv(?:e|es|ed|ing)|sleep\w*|in bed|dat(?:e|es|ed|ing)|going out|kiss\w*|in love|woon|woont|woonde|samenwoon\w*|zoen\w*|verkering|relatie|hokt) (?:\w+ )?(?P<x>(?:with|met) (?:a|another|een|een andere) (?:woman|man|girl|boy|vrouw|meisje|jongen))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:(?:wife|husband|girlfriend|boyfriend|partner|vrouw|man|vriendin|vriend) and i are both (?:women|men)|(?:wij zijn|we are|we're) (?:allebei|beiden|both|twee) (?:vrouwen|mannen|women|men)|two (?:mums|dads|moms|fathers|mothers)|twee (?:moeders|vaders)|same[- ]sex (?:partner|couple|marriage|spouse)|partner van hetzelfde geslacht))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:affaire|verhouding|relatie|affair|fling) (?:met|with) (?:haar|zijn|mijn|een|de|her|his|my|a|the) (?:getrouwde |married )?(?:baas|collega|chef|leidinggevende|buurman|buurvrouw|secretaresse|docent|boss|colleague|secretary|neighbour|teacher|manager))\b"
+        ),
+        Phrase(
+            r"(?:mijn|zijn|haar|hun|my|his|her|their) (?P<x>(?:geslachtsregistratie|geslachtsverandering|geslachtsaanduiding|gender marker|gender change|transgenderzorg|hormoonbehandeling|hormone therapy|transitie|transition))\b"
+        ),
+        Phrase(
             r"(?P<x>(?:geslachts|gender|sekse)[a-z]* (?:operatie|behandeling|surgery|transition|transitie|registratie))\b",
             certain=False,
         ),
@@ -30,7 +50,7 @@ RECOGNISER = SpecialCategory(
             r"(?P<x>(?:uit de kast|in de kast|out of the closet|in the closet)(?: (?:gekomen|kwam|komt|is|kom|zit))?)\b"
         ),
         Phrase(
-            r"(?P<x>(?:in|met|haar|zijn|mijn|de|her|his|my|the|during|sinds|since|na|after) (?:\w+ )?(?:gender)?(?:transitie|transition))\b(?: (?:is|was|begon\w*|gegaan|ben|zit|zat|loopt|van man|van vrouw|began|started|from))?",
+            r"(?P<x>(?:haar|zijn|mijn|her|his|my|during|sinds|since) (?:de |the |mijn |zijn |haar |my |his |her )?(?:\w+ )?(?:gender)?(?:transitie|transition)|gendertransitie|gender transition)\b(?: (?:is|was|begon\w*|gegaan|ben|zit|zat|loopt|van man|van vrouw|began|started|from))?",
             certain=False,
         ),
         Phrase(

@@ -9,20 +9,28 @@ import re
 from models.finding import EntityType
 from pipelines.detect.lexicon import Match
 from pipelines.detect.said_of import Surroundings
-from pipelines.detect.said_words import OWNER
+from pipelines.detect.said_words import LABEL, OWNER
 from pipelines.detect.special import Phrase, SpecialCategory
 
 _ROLE = re.compile(
-    r"\b(?:lid|lidmaatschap|kaderlid|kaderleden|aangesloten|actief|bestuurder|bestuurslid|contributie|vertegenwoordiger|afgevaardigde|member|membership|joined|rep|steward|official|organiser|belongs?|active|represented)\b(?: [\w'-]+){0,4} ?[\"'(]?$"
+    r"\b(?:lid|lidmaatschap|kaderlid|kaderleden|aangesloten|actief|bestuurder|bestuurslid|contributie|vertegenwoordiger|afgevaardigde|member|membership|join\w*|rep|steward|official|organiser|belongs?|active|represented)\b(?: [\w'-]+){0,4} ?[\"'(]?$"
 )
 _ROLE_AFTER = re.compile(
     r"^[- ]?(?:lid|kaderlid|lidmaatschap\w*|er|bestuurder|member|membership|rep|steward|contributie|pasje)\b"
+)
+
+_SITE_FOR = re.compile(
+    r"\b(?:web ?site|site|portal|portaal|ledenportaal|ledenadministratie|page|pagina|form|formulier|app|nieuwsbrief|newsletter|campaign|campagne|logo|database|event|dag|congres) (?:for|voor|of|van|about|over) (?:a |an |the |een |de |onze |our )?$"
 )
 
 
 def _accept(match: Match, place: Surroundings) -> bool | None:
     """A union is revealing beside a membership or an office."""
     if match.entry.strong:
+        return None
+    if _SITE_FOR.search(place.before):
+        return False
+    if LABEL.search(place.line[0]):
         return None
     if _ROLE.search(place.before) or _ROLE_AFTER.match(place.after):
         return True
@@ -36,6 +44,14 @@ RECOGNISER = SpecialCategory(
     type=EntityType.TRADE_UNION,
     accept=_accept,
     phrases=(
+        Phrase(
+            rf"(?:or|ondernemingsraad|or-lid|medezeggenschap|works council|cao-overleg|onderhandelaar|gemachtigde|adviseur) (?:\w+ )?(?P<x>(?:namens|vanuit|van|voor|for|on behalf of) (?:de |het |the )?{_UNION})",
+            certain=False,
+        ),
+        Phrase(
+            rf"(?P<x>(?:namens|on behalf of) (?:de |het |the )?{_UNION}) (?:als|as|voor|for|in de or|mijn|haar|zijn|my|his|her)\b",
+            certain=False,
+        ),
         Phrase(
             rf"(?P<x>(?:kaderlid|actief lid|lid|bestuurslid|afgevaardigde|vertegenwoordiger|shop steward|union rep|member|organiser|actief|aangesloten|lidmaatschap|contributie) (?:van|bij|voor|of|with|for|at) (?:de |het |een |the |a |zijn |haar |mijn |his |her |my )?{_UNION})"
         ),
