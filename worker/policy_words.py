@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Annotated, NamedTuple, Self
 
 import re2
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, model_validator
 
 from models.finding import EntityType
 from models.policy import OwnWords, WordRule
@@ -66,7 +66,6 @@ class _Allowed(_Rule):
 
 class _Identifier(_Rule):
     type: TypeName
-    patterns: tuple[Pattern, ...] = Field(min_length=1)
 
 
 class Words(Section):

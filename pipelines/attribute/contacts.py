@@ -11,6 +11,7 @@ from pipelines.attribute.jobs import job_cues
 from pipelines.attribute.nearness import belongs, in_place, in_row, near, pronoun
 from pipelines.attribute.persons import holder_of
 from pipelines.attribute.setting import Setting
+from pipelines.attribute.voices import bare_number
 from pipelines.detect.names import fold, is_given, is_word
 
 
@@ -30,10 +31,10 @@ def _of_owner(setting: Setting, everybody: Company) -> Claim | None:
     value, kind, parties = setting.value.casefold(), setting.candidate.type, everybody.parties
     if kind is EntityType.EMAIL_ADDRESS and parties.owns(value):
         return Claim(Subject.NONE, "address of the mailbox owner")
-    if kind is EntityType.SOCIAL_HANDLE and (fold(value) in parties.handles or value.lstrip("@") in parties.owner):
+    handle = fold(value.lstrip("@"))
+    if kind is EntityType.SOCIAL_HANDLE and (handle in parties.handles or handle in parties.owner):
         return Claim(Subject.NONE, "account of the mailbox owner")
-    bare = "".join(filter(str.isalnum, value))
-    return Claim(Subject.STAFF, "number of the mailbox owner") if bare in parties.numbers else None
+    return Claim(Subject.STAFF, "number of the mailbox owner") if bare_number(value) in parties.numbers else None
 
 
 def _of_header(setting: Setting, everybody: Company) -> Claim | None:

@@ -23,6 +23,9 @@ _RELAY_LOCAL_PARTS = (
 )
 
 
+_NATIONAL = 9  # digits of a Dutch number without its leading zero
+
+
 class Voice(StrEnum):
     """Whose words a layer holds."""
 
@@ -110,8 +113,8 @@ def parties(mail: Mail, policy: Policy) -> Parties:
         staff_names=tuple(naming(n) for n in (*policy.owner.staff, *(p.name for p in readers if p.name))),
         domains=domains,
         owner=frozenset(fold(policy.owner.name).split()),
-        handles=frozenset(fold(h) for h in policy.owner.handles),
-        numbers=frozenset(_digits(n) for n in policy.owner.numbers),
+        handles=frozenset(fold(h.lstrip("@")) for h in policy.owner.handles),
+        numbers=frozenset(bare_number(n) for n in policy.owner.numbers),
         relayed=bool(mail.sender) and not writers,
     )
 
@@ -131,5 +134,11 @@ def _personal(name: str) -> str:
     return name.partition(" via ")[0]
 
 
-def _digits(number: str) -> str:
-    return "".join(filter(str.isalnum, number)).casefold()
+def bare_number(number: str) -> str:
+    """A number however it is written: "+31 (0)20 123 45 67", "0031201234567" and "020-1234567" are one."""
+    bare = "".join(filter(str.isalnum, number)).casefold()
+    for code in ("0031", "31"):
+        national = bare.removeprefix(code).removeprefix("0")
+        if bare.startswith(code) and len(national) == _NATIONAL:
+            return f"0{national}"
+    return bare

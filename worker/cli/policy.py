@@ -12,24 +12,48 @@ from rich.table import Table
 
 from models.errors import ConfigurationError
 from models.finding import Attribution, Candidate, EntityType, Subject
-from models.policy import Policy
+from models.policy import Policy, WordRule
 from models.triage import Purpose, Triage
 from pipelines.decide import decide
+from worker.exits import Exit
 from worker.policy_file import load_policy
+from worker.policy_words import named, trials
 from worker.settings import load_settings
 
 app = typer.Typer(name="policy", help="What the policy says.", no_args_is_help=True)
 PolicyFile = Annotated[Path | None, typer.Argument(help="A policy file; else the configured one.")]
+_SAID = {
+    (True, True): "found in",
+    (True, False): "not found in",
+    (False, True): "not found in",
+    (False, False): "found in",
+}
+"""(expected, as expected) -> what happened."""
 _SUBJECTS = (Subject.SENDER, Subject.DESIGNATE, Subject.STAFF, Subject.THIRD_PARTY)
 
 
 @app.command()
 def check(file: PolicyFile = None) -> None:
-    """Read the policy and say what is wrong with it, if anything."""
+    """Read the policy, try its own words on their examples, and say what is wrong; exit 1 when an example is."""
     policy = _policy(file)
+    wrong = sum(_try(place, rule) for place, rule in named(policy.words))
+    if wrong:
+        typer.echo(f"\n{wrong} of the examples of {policy.owner.name} are not as they should be.")
+        raise typer.Exit(Exit.FAILED)
     typer.echo(
-        f"The policy of {policy.owner.name} is sound: {len(policy.forbidden)} prohibitions, {len(policy.needs)} needs."
+        f"The policy of {policy.owner.name} is sound: {len(policy.forbidden)} prohibitions, {len(policy.needs)} needs, "
+        f"{len(list(named(policy.words)))} rules for own words."
     )
+
+
+def _try(place: str, rule: WordRule) -> int:
+    """Print each example of a rule and whether it is found as it should be; how many are not."""
+    tried = trials(rule)
+    typer.echo(f"{place}  {rule.reason} ({rule.type})" + ("" if tried else ": no examples"))
+    for trial in tried:
+        mark = "right" if trial.right else "WRONG"
+        typer.echo(f"  {mark}  {_SAID[trial.expected, trial.right]}: {trial.example}")
+    return sum(not trial.right for trial in tried)
 
 
 @app.command()
