@@ -15,7 +15,7 @@ SLOT = re.compile(r"\{(\w+)\}")
 Span = tuple[int, int, str]
 _FROM_DICTIONARY = 0.6
 _COMPOUND = 0.08
-_SHARED = frozenset({"capitals", "places"})
+_SHARED = frozenset({"brands", "capitals", "foreign", "places"})
 """Lists that the filter at run time reads too."""
 _LISTED = 0.6
 _CATEGORIES = ("health", "religion", "ethnicity", "political", "trade_union", "sexual", "criminal")

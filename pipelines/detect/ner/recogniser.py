@@ -6,6 +6,7 @@ claims counts only where nothing speaks against it: it finds one false name in s
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -20,6 +21,10 @@ from pipelines.detect.recogniser import Hit, Scene
 SCORE = 0.5
 """Of the model alone; agreement with another recogniser raises it (engine.py)."""
 _MOST_INITIALS = 3
+_SHORTEST_HALF = 4  # letters of a part of a compound
+_LONGEST_COMPOUND = 40
+_CAMEL = re.compile(r"^(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz|Ben|El|Al|O)\w*[a-z][A-Z]")  # "CdtrNm", not "McKay"
+_AFFIXED = re.compile(r"-[a-z]{3,}$")  # "Chopin-achtig"
 _CONTRACTIONS = ("n't", "'ll", "'ve", "'re", "'m", "'d")
 
 
@@ -63,11 +68,24 @@ def plausible(group: Sequence[Token]) -> bool:
     said = [word for word in group if not (word.particle or word.initials or (len(group) > 1 and _bare_initials(word)))]
     if not said or not all(word.whole for word in group) or any(map(_names_nothing, said)):
         return False
-    if len(said) == 1 and said[0].key in _list("places") and not said[0].given:
-        return False
     if not any(word.capital for word in said) or (len(group) == 1 and said[0].text.isupper()):
         return all(_listed(word) and not word.word for word in said)
+    if len(said) == 1 and not said[0].given and _something_else(said[0]):
+        return False
     return all(_listed(word) or not word.word for word in said)
+
+
+def _something_else(word: Token) -> bool:
+    """Whether a word on its own, no known given name, is more likely a place, a product, a greeting or a compound."""
+    if word.word or any(word.key in _list(name) for name in ("places", "brands", "foreign")):
+        return True
+    return not word.surname and not names.looks_like_surname(word.key) and _compound(word.key)
+
+
+def _compound(key: str) -> bool:
+    """Whether a folded word falls into two ordinary words, with or without an s between ("gisterochtend")."""
+    cuts = range(_SHORTEST_HALF, min(len(key), _LONGEST_COMPOUND) - _SHORTEST_HALF + 1)
+    return any(names.is_word(key[i:]) and (names.is_word(key[:i]) or names.is_word(key[:i].rstrip("s"))) for i in cuts)
 
 
 def _listed(word: Token) -> bool:
@@ -82,6 +100,8 @@ def _names_nothing(word: Token) -> bool:
     """A month, a people, an abbreviation, a trade, a contraction: none is part of a name."""
     if names.is_common(word.key) or is_trade(word.key) or word.key.endswith(_CONTRACTIONS):
         return True
+    if _CAMEL.search(word.text) or _AFFIXED.search(word.text):
+        return True
     parts = word.key.split("-")
     return any(part in _list("capitals") for part in parts) or (len(parts) > 1 and any(map(_plain, parts)))
 
@@ -94,7 +114,8 @@ def _plain(part: str) -> bool:
 def _list(name: str) -> frozenset[str]:
     """What is written with a capital and names no one, folded: one of the lists beside this file."""
     lines = (files(__package__) / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(names.fold(line) for line in lines if not line.startswith("#"))
+    entries = [names.fold(line) for line in lines if not line.startswith("#")]
+    return frozenset(word for entry in entries for word in (entry, *(entry.split() if name == "foreign" else ())))
 
 
 def _groups(words: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
