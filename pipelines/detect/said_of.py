@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pipelines.detect.names import is_given, is_word
 from pipelines.detect.said_words import (
     ADJECTIVE_LINK,
+    ANIMAL,
     FOR_GROUP,
     FUNCTION_WORD,
     GROUP_AFTER,
@@ -27,13 +28,14 @@ from pipelines.detect.said_words import (
     TITLE,
     TOPIC_AFTER,
     TOPIC_BEFORE,
+    WITH_US,
 )
 
 BEFORE, AFTER = 160, 90
 """Characters of the sentence that are read on either side."""
 SURE = 0.5
 
-STRONG, WEAK, ADJECTIVE = 0.6, 0.35, 0.2
+STRONG, WEAK, ADJECTIVE = 0.5, 0.35, 0.2
 """How sure a term alone makes us."""
 WEIGHTS = {
     "person": 0.15,  # somebody in the sentence
@@ -47,6 +49,7 @@ WEIGHTS = {
     "option": -0.6,  # a choice of a form, a tag of a page
     "title": -0.6,  # in a title
     "thing": -0.45,  # a server or a site has it
+    "animal": -0.6,  # a pet has it
     "language": -0.6,  # a language
     "address": -1.0,
 }
@@ -62,7 +65,7 @@ _ADDRESS_GOES_ON = re.compile(
 _SPOKEN_WELL = re.compile(r" (?:is|was) (?:not|niet|nog|still|so|quite|good|bad|goed|slecht)")
 _DEVICE = re.compile(r"(?:lezer|lezers|reader|readers|scanner|scanners|kliniekwebsite)$")
 _GROUP = re.compile(
-    r"(?:patienten|patients|leden|members|lijders|mensen|people|kinderen|ouderen|vrouwen|mannen|jongeren|verslaafden|slachtoffers)$"
+    r"(?:patienten|patients|leden|members|lijders|mensen|people|kinderen|ouderen|vrouwen|mannen|jongeren|verslaafden|slachtoffers|zienden|horenden|blinden|doven|diabetici|epileptici|autisten|dementerenden|gebruikers|users|diabetics|stoornissen|aandoeningen|allergieen|blessures|disorders|allergies|verslavingen|addictions)$"
 )
 
 
@@ -113,7 +116,7 @@ def evidence(place: Surroundings, *, adjective: bool = False) -> tuple[str, ...]
     """The names of all evidence around the term."""
     before, after = place.before, place.after
     term = place.plain[place.start : place.end]
-    person = _person(place, before, after)
+    person = _person(place, before, after, WITH_US if adjective else PERSON)
     predicate = adjective and person and _predicate(after)
     tests = {
         "address": _in_address(place),
@@ -129,15 +132,16 @@ def evidence(place: Surroundings, *, adjective: bool = False) -> tuple[str, ...]
         "option": bool(OPTION.search(before) or OPTION_AFTER.match(after)),
         "title": bool(TITLE.search(before)),
         "thing": bool(THING_HAS.search(before)),
+        "animal": bool(ANIMAL.search(before) or ANIMAL.search(after)),
         "language": adjective and _language(before, after),
         "group": bool(_GROUP.search(term)) or bool(FOR_GROUP.search(before) and GROUP_AFTER.match(after)),
     }
     return tuple(name for name, holds in tests.items() if holds)
 
 
-def _person(place: Surroundings, before: str, after: str) -> bool:
+def _person(place: Surroundings, before: str, after: str, somebody: re.Pattern[str]) -> bool:
     """A pronoun, a relative, a role or a given name in the sentence."""
-    if PERSON.search(before) or PERSON.search(after):
+    if somebody.search(before) or somebody.search(after):
         return True
     window = place.text[max(0, place.start - len(before)) : place.end + len(after)]
     return any(is_given(name) and not is_word(name) for name in (m[0].casefold() for m in _CAPITAL.finditer(window)))

@@ -17,10 +17,14 @@ _ROLE = (
 )
 _ROLES = r"applicants|candidates|employees|colleagues|tenants|residents|cleaners|drivers|nurses|teachers|pupils|interns|volunteers|labourers|lads|boys|girls|sollicitanten|kandidaten|huurders|bewoners|monteurs|chauffeurs|schoonmakers|leerlingen|stagiairs|vrijwilligers|uitzendkrachten|seizoenswerkers|kamermeisjes"
 
-PERSON = re.compile(
-    rf"\b(?:ik|'k|mij|me|mijn|m'n|mn|hij|ie|hem|zijn|z'n|zij|ze|haar|d'r|jij|je|jou|jouw|wij|we|ons|onze|iemand|i|i'm|i've|my|me|myself|he|him|his|he's|she|her|she's|they|them|their|we|our|someone|somebody|who|die|mw|mevr|dhr|mr|mrs|ms|{_KIN}|{_ROLE})\b"
+_ONE = (
+    r"ik|'k|heb|ben|mij|me|mijn|m'n|mn|hij|ie|hem|zijn|z'n|zn|zij|ze|haar|d'r|jij|je|jou|jouw|iemand|i|i'm|i've|my|myself|he|him|his|he's|she|her|she's|shes|they|them|their|someone|somebody|who|mw|mevr|dhr|mr|mrs|ms"
 )
+PERSON = re.compile(rf"\b(?:{_ONE}|{_KIN}|{_ROLE})\b")
 """Somebody in the sentence."""
+
+WITH_US = re.compile(rf"\b(?:{_ONE}|die|wij|we|ons|onze|our|{_KIN}|{_ROLE}|{_ROLES})\b")
+"""Somebody, or us: a company says "we" of its trade, but only people are Catholic or Polish."""
 
 OWNER = re.compile(
     rf"\b(?:mijn|m'n|mn|zijn|z'n|haar|d'r|hun|jouw|je|my|his|her|their|your|(?:{_KIN}|{_ROLE})'?s)(?: (?:eigen|ernstige|zware|chronische|lichte|licht|verstandelijke|aangeboren|recente|nieuwe|laatste|eerste|tweede|vreselijke|own|severe|chronic|mild|recent|latest|first|second|terrible|own|bloody|ongoing|old|oude|late|erge)){{0,2}} ?[\"'(]?$"
@@ -57,18 +61,22 @@ LABEL = re.compile(
 _THING = (
     r"web ?sites?|sites?|webshops?|web ?winkel|pagina'?s?|pages?|landingspagina|subpagina|blogs?|blogpost\w*|artikel\w*|articles?|boek\w*|books?|folders?|brochures?|leaflets?|flyers?|cursus\w*|courses?|workshops?|training\w*|campagne\w*|campaigns?|stichting\w*|foundation|vereniging\w*|association|informatie|information|info|voorlichting|"
     r"kopje\w*|headings?|menu\w*|categorie\w*|categor(?:y|ies)|tags?|sectie\w*|sections?|collectie\w*|collections?|tentoonstelling\w*|exhibitions?|rooms?|thema\w*|themes?|plugins?|modules?|product\w*|afdeling|praktijk|practice|centrum|centre|kraam|stand|lezing\w*|lectures?|podcasts?|posters?|formulier\w*|onderzoek|research|preventie|"
-    r"bewustwording|awareness|nieuwsbericht\w*|nieuwsbrief|vraag en antwoord|faq|filters?|titel|title|banner|slider|foto's|teksten|tekst|text|app|tool|database|platform|forum|community|lotgenoten\w*|congres|symposium|conference|webinar|film|documentaire|documentary|roman|novel|serie|series|festival|museum|archief|archive|project|rechtsgebieden|specialis\w+|gespecialiseerd|expert\w*|deskundig\w*|expertise|[a-z]{0,24}centr(?:um|a)|[a-z]{0,24}kliniek(?:en)?|clinics?|[a-z]{0,24}praktijk(?:en)?|hospitals?|support group|self-help group|zelfhulpgroep\w*|praatgroep\w*|kookgroep|werkgroep\w*|group|groep|lijst\w*|list|protocol\w*|vragenlijst\w*|questionnaire|survey|enquete|quiz|test|gids|guide|handleiding|magazine|tijdschrift|column|voorbeeld\w*|behandel(?:t|en)|verkop\w+|sell|doelgroep|target group|markt|fonds|fund|collecte|sponsorloop|hulpmiddelen|recepten|recipes|dieetlijst|icoon\w*|icoontjes"
+    r"bewustwording|awareness|nieuwsbericht\w*|nieuwsbrief|vraag en antwoord|faq|filters?|titel|title|banner|slider|foto's|teksten|tekst|text|app|tool|database|platform|forum|community|lotgenoten\w*|congres|symposium|conference|webinar|film|documentaire|documentary|roman|novel|serie|series|festival|museum|archief|archive|project|rechtsgebieden|specialis\w+|gespecialiseerd|expert\w*|deskundig\w*|expertise|[a-z]{0,24}centr(?:um|a)|[a-z]{0,24}kliniek(?:en)?|clinics?|[a-z]{0,24}praktijk(?:en)?|hospitals?|support group|self-help group|zelfhulpgroep\w*|praatgroep\w*|kookgroep|werkgroep\w*|group|groep|lijst\w*|list|protocol\w*|vragenlijst\w*|questionnaire|survey|enquete|quiz|test|gids|guide|handleiding|magazine|tijdschrift|column|voorbeeld\w*|behandel(?:t|en)|verkop\w+|sell|doelgroep|target group|markt|fonds|fund|advocat(?:en|uur)|lawyers|letselschade|[a-z]{0,20}strafrecht|comments?|commentaar|reviews?|posts?|collecte|sponsorloop|hulpmiddelen|recepten|recipes|dieetlijst|icoon\w*|icoontjes"
 )
 TOPIC_BEFORE = re.compile(
     rf"(?:\b(?:{_THING})\b[\"']?(?: [\w'-]+){{0,3}} (?:voor|over|rond|rondom|van|met|tegen|inzake|in|about|for|on|of|against|with|around)(?: [\w',-]+){{0,4}} ?[\"']?$"
     rf"|\b(?:{_THING})\b(?: [\w'-]+){{0,2}}:? ?\((?:[\w' -]+[,/] ?){{0,6}}$"
+    rf"|\b(?:{_THING}|services|diensten|assortiment|aanbod|specialiteiten|thema's)\b(?: [\w'-]+){{0,4}}: ?[\"']?(?:[\w' -]+[,/] ?){{0,8}}(?:[\w' -]+ (?:en|and) )?$"
+    r"|\b(?:spam\w*|phishing|reclame|advertent\w+|ads|vacature\w*|job ads?|ervaring|experience|kennis|knowledge|affiniteit|affinity|geld|money|inzameling\w*|actie|fundrais\w+)\b[^.;]{0,60}$"
+    r"|\b(?:gives?|gave|giving|geeft|gaf|bezorg\w*|krijg(?:t|en)? (?:er|hier|daar|ervan)) (?:[\w'-]+ ){0,3}$"
+    r"|\b(?:we|wij|ik|i) (?:[\w'-]+ ){0,2}(?:help|helpen|maken|make|geef|geven|teach|coach\w*|produce|design|ontwerp\w*|bouwen|build|begeleid\w*|train\w*|verhuren|huur\w*)(?: (?!mijn|my|onze|our|haar|zijn|his|her)[\w'-]+){0,5} $"
     r"|\b(?:we|wij|ons|our|onze|the|de|het|shop|webshop|praktijk|clinic|bedrijf) (?:[\w'-]+ ){0,3}(?:supply|supplies|sell|sells|treats?|offers?|provides?|rents?|lever\w*|verkop\w*|verkoopt|verhuur\w*|behandel\w*|bied\w*|organis\w+|begeleid\w*|specialis\w+)(?: [\w'-]+){0,4} $"
-    r"|\b(?:voor|for|onder|among|aan) (?:alle |all )?(?:mensen|people|kinderen|children|ouderen|patienten|patients|vrouwen|women|jongeren|personen|persons|leden|clienten|gezinnen|families|ouders|parents)(?: [\w'-]+){0,2} (?:met|with|die|who|van|of|aan|na|after)(?: [\w'-]+){0,3} ?$)"
+    r"|\b(?:voor|for|onder|among|aan) (?:alle |all )?(?:mensen|people|kinderen|children|ouderen|patienten|patients|vrouwen|women|jongeren|personen|persons|leden|clienten|gezinnen|families|ouders|parents)(?: [\w'-]+){0,2} (?:met|with|die|who|van|of|aan|na|after)(?: [\w'-]+){0,6} ?$)"
 )
 """The term is what a page, course or foundation is about."""
 
 TOPIC_AFTER = re.compile(
-    rf"(?:s|e)?[-+ ]{{0,2}}(?:{_THING}|websites|shop|winkel|store|bookshop|bar|basisschool|muur|tegels|classes|class|keuken|cuisine|restaurant\w*|kerk\w*|church\w*|parochie\w*|parish|moskee|gemeente|school\w*|onderwijs|feestdag\w*|holidays?|bank|banken|versie|version|taal|language|vertaling\w*|translation\w*|amber|fiction|essays?|literature|literatuur|geschiedenis|history|recht|rechten|rights|delict\w*|zaken|lessen|les|lespakket|brillen|matras\w*|kussen\w*|sokken|producten|proof|vrij|free|vriendelijk|friendly|toegankelijk\w*|klanten|customers|visitors|bezoekers|markets?|markten|dag|day|week|month|maand|night|avond|party venue|cloud|server|provider|hoster|leverancier|supplier|company|companies|bedrijf|bedrijven|logo\w*|affiche\w*|programma\w*|spoken|speaking|talig|sprekend\w*|checkout|keyboard|toetsenbord|kaas|brood|gebak|wijn|bier|food|dishes|gerechten|tapijten|meubels|register|registry|law|wet|wetgeving|btw|vat|scanner|lezer|reader|login|inlog|apparaat|device|hardware|software|key|sleutel|sha256|md5)\b"
+    rf" ?(?:aan|to|van|of|voor|by|from) (?:jullie|uw|your|this|these|dit|deze|social media|koffie|coffee)\b|(?:s|e)?[-+ ]{{0,2}}(?:{_THING}|websites|shop|winkel|store|bookshop|bar|basisschool|muur|tegels|classes|class|keuken|cuisine|restaurant\w*|kerk\w*|church\w*|parochie\w*|parish|moskee|gemeente|school\w*|onderwijs|feestdag\w*|holidays?|bank|banken|versie|version|taal|language|vertaling\w*|translation\w*|amber|fiction|essays?|literature|literatuur|geschiedenis|history|recht|rechten|rights|delict\w*|zaken|lessen|les|lespakket|brillen|matras\w*|kussen\w*|sokken|producten|proof|vrij|free|vriendelijk|friendly|toegankelijk\w*|klanten|customers|visitors|bezoekers|markets?|markten|dag|day|week|month|maand|night|avond|party venue|cloud|server|provider|hoster|leverancier|supplier|company|companies|bedrijf|bedrijven|logo\w*|affiche\w*|programma\w*|spoken|speaking|talig|sprekend\w*|checkout|keyboard|toetsenbord|kaas|brood|gebak|wijn|bier|food|dishes|gerechten|tapijten|meubels|register|registry|law|wet|wetgeving|btw|vat|scanner|lezer|reader|login|inlog|apparaat|device|hardware|software|key|sleutel|sha256|md5)\b"
 )
 """The term qualifies a thing: "hiv-preventie", "Dutch bank", "vingerafdruklezer"."""
 
@@ -103,6 +111,11 @@ SPOKEN = re.compile(
     r"\b(?:keyboard|toetsenbord|taal|language|locale|interface|vertaling|translation)\b[^.;]{0,24} (?:to|in|into|naar|op|is|:) [\"']?$|\b(?:in het|in|into|naar het|uit het|het|speak\w*|spreek\w*|spreken|spraken|spoke|learn\w*|leer\w*|vertaal\w*|vertaald|vertaling|translat\w+|taal|language|locale|read|lees|leest|schrijf\w*|write\w*|written|basic|goed|slecht|good|bad|better|fluent|vloeiend|some|beetje|plain|gewoon) [\"']?$"
 )
 """Before the name of a language."""
+
+ANIMAL = re.compile(
+    r"\b(?:hond|honden|hondje|puppy\w*|kat|katten|kater|poes|kitten\w*|paard|paarden|pony'?s?|merrie|hengst|konijn\w*|cavia\w*|hamster\w*|papegaai\w*|kip|kippen|koe|koeien|schaap|schapen|geit\w*|dier|dieren|huisdier\w*|dierenarts\w*|dierenkliniek|dog|dogs|cat|cats|horse|horses|mare|rabbit|rabbits|parrot|cow|cows|sheep|goat|goats|pets?|animals?|vet|vets|veterinary|rassen|breeds?|bomen|planten|trees|plants)\b"
+)
+"""A pet or a plant, whose health is nobody's secret."""
 
 THING_HAS = re.compile(
     r"\b(?:server|site|website|webshop|database|cache|plugin|laptop|computer|pc|router|mailserver|browser|code|script|hosting|pagina|page|knop|button|app|verbinding|connection|shop|telefoon|phone|systeem|system) (?:is|was|had|heeft|has|lijkt|seems|ligt|staat|blijft|werd|kreeg|gets?|got)(?: [\w'-]+){0,3} $"

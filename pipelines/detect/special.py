@@ -19,6 +19,8 @@ from pipelines.detect.said_of import SURE, Surroundings, said_of
 
 SPAN = "x"
 """The group of a phrase that holds the revealing words."""
+PHRASED = 0.15
+"""What the other words of an uncertain phrase add."""
 _NEVER = frozenset({PartKind.FILENAME})
 
 
@@ -66,7 +68,7 @@ class SpecialCategory:
         for phrase, pattern in self._patterns():
             for match in pattern.finditer(plain):
                 start, end = match.span(pattern.groupindex[SPAN])
-                score = phrase.score if phrase.certain else said_of(Surroundings(text, plain, start, end), strong=True)
+                score = phrase.score if phrase.certain else PHRASED + said_of(Surroundings(text, plain, start, end), strong=True)
                 if score >= SURE:
                     yield Hit(start, end, self.type, score, "phrase")
 

@@ -15,7 +15,7 @@ _STOP = "en|maar|die|dat|kreeg|is|was|and|but|who|me|him|her|us|in|op|bij|door|a
 _WORD = r"[a-z][\w'-]*"
 _OFFENCE = rf"{_WORD}(?: (?:van|met|of|with|voor|for|het|de|the|a|an|een|tot|to|-)? ?{_WORD})?"
 
-_CONVICTED = r"veroordeeld|veroordeling|vervolgd|aangehouden|opgepakt|gearresteerd|gedetineerd|vastgezeten|gezeten|zat vast|zit vast|bestraft|beboet|ontslagen|convicted|conviction|sentenced|arrested|charged|indicted|prosecuted|jailed|imprisoned|detained|guilty|investigated|caught"
+_CONVICTED = r"veroordeeld|veroordeling|vervolgd|aangehouden|opgepakt|gearresteerd|gedetineerd|vastgezeten|gezeten|zat vast|zit vast|bestraft|beboet|ontslagen|convicted|conviction|sentenced|arrested|indicted|prosecuted|jailed|imprisoned|detained|guilty|investigated|caught"
 
 _JUDGED = re.compile(
     r"\b(?:veroordeel\w*|verdacht|verdenking|schuldig|gepleegd|pleegde|opgepakt|aangehouden|gearresteerd|vervolgd|straf|celstraf|\w*detentie|taakstraf|gevangenis\w*|vonnis|rechter|rechtszaak|strafzaak|betrapt|beschuldigd|ontslagen wegens|dader|verleden|antecedent\w*"
@@ -35,6 +35,7 @@ RECOGNISER = SpecialCategory(
     type=EntityType.CRIMINAL,
     accept=_accept,
     phrases=(
+        Phrase(rf"(?P<x>(?:charged|cautioned|booked) with {_OFFENCE})\b", certain=False),
         Phrase(
             rf"(?P<x>(?:vermoeden|verdenking|beschuldiging|verdachtmaking|suspicion|allegations?|accusations?|charges?|acquitted|vrijgesproken) (?:van|of|wegens|for) {_OFFENCE})\b",
             certain=False,
