@@ -67,7 +67,9 @@ class _Message(Section):
     closing_line: bool = True
 
 
-class _File(Section):
+class PolicyFile(Section):
+    """The whole file (docs/policy.md)."""
+
     owner: _Owner
     needs: dict[PurposeName, _Need]
     references: _Need
@@ -87,7 +89,7 @@ def load_policy(path: Path | None = None, data_dir: Path | None = None) -> Polic
     """
     file = find_policy(path, data_dir)
     try:
-        return _policy(_File.model_validate(tomllib.loads(file.read_text(encoding="utf-8"))))
+        return _policy(PolicyFile.model_validate(tomllib.loads(file.read_text(encoding="utf-8"))))
     except OSError as error:
         raise ConfigurationError("policy", f"{file}: cannot be read ({type(error).__name__})") from None
     except UnicodeDecodeError:
@@ -115,7 +117,7 @@ def shipped_policy() -> Path:
     raise ConfigurationError("policy", "no policy.toml found; name one with BRIEFGEHEIM_POLICY")
 
 
-def _policy(file: _File) -> Policy:
+def _policy(file: PolicyFile) -> Policy:
     return Policy(
         owner=Owner(**file.owner.model_dump()),
         needs={_purpose(name): Need(need.types, need.reason) for name, need in file.needs.items()},
