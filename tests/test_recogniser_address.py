@@ -62,3 +62,40 @@ def test_leaves_what_only_looks_alike(text: str) -> None:
 def test_cells_of_a_table_stay_apart() -> None:
     """The delimiter survives."""
     assert found(RECOGNISER, "Jan;Dorpsstraat 3;1234 AB Urk;x") == ["Dorpsstraat 3", "1234 AB Urk"]
+
+
+UNLISTED = [
+    ("de buren op De Kamp 12 te Surhuisterveen", "De Kamp 12 te Surhuisterveen"),
+    ("Het Laantje 4, Ede", "Het Laantje 4, Ede"),
+    ("bezorgen op Kerkpad 3a in Oirlo", "Kerkpad 3a in Oirlo"),
+    ("Laan van Meerdervoort 100, Den Haag", "Laan van Meerdervoort 100, Den Haag"),
+    ("verhuisd naar Achterom 9, Delft", "Achterom 9, Delft"),
+    ("Kerkstr. 5 Ede", "Kerkstr. 5 Ede"),
+    ("16 rue de la Loi, 75001 Paris", "16 rue de la Loi, 75001 Paris"),
+    ("ul. Długa 5, 00-238 Warszawa", "ul. Długa 5, 00-238 Warszawa"),
+    ("Straat: Kerkstraat\nHuisnummer: 5", "Kerkstraat"),
+]
+NO_STREET = [
+    "De zaal is 12 in Ede",
+    "De Lijn 12 te laat",
+    "Windows 11 in Nederland",
+    "De Groep 8 in Ede",
+    "Artikel 12 te lezen",
+    "iPhone 12 in Amsterdam",
+    "Top 40 in Hilversum",
+    "Via Jan 12 stuks besteld",
+    "verhuisd naar Vimexx in 2024",
+    "straat: onbekend",
+]
+
+
+@pytest.mark.parametrize(("text", "address"), UNLISTED, ids=range(len(UNLISTED)))
+def test_finds_streets_and_places_that_no_list_has(text: str, address: str) -> None:
+    """An article and a place, what stands first in the name, a verb of living, other countries' order, a form."""
+    assert found(RECOGNISER, text) == [address]
+
+
+@pytest.mark.parametrize("text", NO_STREET, ids=range(len(NO_STREET)))
+def test_a_number_and_a_place_make_no_address(text: str) -> None:
+    """Versions, lines, groups."""
+    assert found(RECOGNISER, text) == []

@@ -121,3 +121,73 @@ def test_finds_a_column_of_passwords() -> None:
     """Under its head."""
     table = "naam;login;wachtwoord\nJan;jan01;Welkom01\nEls;els02;Appel99\n"
     assert found(RECOGNISER, table) == ["Welkom01", "Appel99"]
+
+
+MORE = [
+    ("pincode van de app: 1906", "1906"),
+    ("de code van het alarm is 482193", "482193"),
+    ("the gate code is 4821", "4821"),
+    ("code 482193 kwam binnen per sms", "482193"),
+    ("G-482193 is your Google verification code", "482193"),
+    ("PGPASSWORD: fjord-Lemen-81!", "fjord-Lemen-81!"),
+    ("S3_KEY_ID: AKQX7TNWZ0F3M2RVL5HB", "AKQX7TNWZ0F3M2RVL5HB"),
+    ("My sudo password in case you need it before I am back: injera4all.", "injera4all"),
+    ("wachtwoord mailbox: tulpen", "tulpen"),
+    ("gebruiker jan, wachtwoord zeehond", "zeehond"),
+    ("inlog: bakkerij / zeehond12", "zeehond12"),
+    ("u: jan p: zeehond12", "zeehond12"),
+    ("zeehond12 is het wachtwoord", "zeehond12"),
+    ("with zeehond12 as the password", "zeehond12"),
+    ("WPA2: koffie4all99", "koffie4all99"),
+    ("SSID Gast, key koffie4all99", "koffie4all99"),
+    ("app password: abcd efgh ijkl mnop", "abcd efgh ijkl mnop"),
+    ("TOTP seed: JBSW Y3DP EHPK 3PXP", "JBSW Y3DP EHPK 3PXP"),
+    ("otpauth://totp/Jan?secret=JBSWY3DPEHPK3PXP&issuer=Jan", "JBSWY3DPEHPK3PXP"),
+    ("passphrase is correct horse battery staple", "correct horse battery staple"),
+    ("seed phrase: apple banana cherry dog eagle fish", "apple banana cherry dog eagle fish"),
+    ("Geheime vraag: naam eerste huisdier? Antwoord: Minoes", "Minoes"),
+    ("Authorization: Basic amFuOnplZWhvbmQxMg==", "amFuOnplZWhvbmQxMg=="),
+    ("curl -u jan:zeehond12 https://voorbeeld.nl", "zeehond12"),
+    ("mysql -u jan --password=zeehond12", "zeehond12"),
+    ("machine ftp.voorbeeld.nl login jan password zeehond12", "zeehond12"),
+    ("jan:$apr1$h8Kd9sL2$1kd8sK2ldk3jd8sKAbcde1", "$apr1$h8Kd9sL2$1kd8sK2ldk3jd8sKAbcde1"),
+    ("https://voorbeeld.nl/reset/9f8a7b6c5d4e3f2a", "9f8a7b6c5d4e3f2a"),
+]
+MORE_TALK = [
+    "Kunt u de inlogcode sturen naar piet@voorbeeld.nl?",
+    "stuur de code naar jan@voorbeeld.nl",
+    "Password: [hidden]",
+    "wachtwoord: ********",
+    "Password: <your password>",
+    "mijn wachtwoord is al 3 jaar hetzelfde",
+    "de pincode is drie keer fout ingevoerd",
+    "foutcode 1045 bij inloggen",
+    "code 403 forbidden",
+    "kortingscode ZOMER25",
+    "de code is van 2019",
+    "the code is 1200 lines long",
+    "landcode 0031",
+    "login: https://voorbeeld.nl/wp-admin",
+    "inlog / wachtwoord kwijt",
+    "passphrase vergeten, kan er niet in",
+    "api key is verlopen",
+    "sitekey 6LeIxAcTAAAAAJcZVRqyHh71UMIEGNQ_MXjiZKhI",
+    "ga naar /reset/ en volg de stappen",
+    "https://voorbeeld.nl/products/blauwe-fiets-28-inch",
+    "kreeg per sms bericht over 2 afspraken",
+    "commit 9f8a7b6c5d4e3f2a1b0c",
+    "wachtwoord van de mailbox is geblokkeerd",
+    "TOKEN_KEY: missing",
+]
+
+
+@pytest.mark.parametrize(("text", "secret"), MORE, ids=range(len(MORE)))
+def test_finds_locks_commands_hashes_and_phrases(text: str, secret: str) -> None:
+    """Codes of doors, settings in YAML, pairs, secrets before their label, command lines, password files."""
+    assert found(RECOGNISER, text) == [secret]
+
+
+@pytest.mark.parametrize("text", MORE_TALK, ids=range(len(MORE_TALK)))
+def test_leaves_codes_that_open_nothing(text: str) -> None:
+    """Faults, discounts, links, placeholders."""
+    assert found(RECOGNISER, text) == []

@@ -83,3 +83,63 @@ def test_finds_dates_of_a_family() -> None:
     """The label stands once, the dates follow; and an old date beside a citizen number speaks for itself."""
     assert found(RECOGNISER, "Kinderen, geboren: Tim 3-4-2009 en Eva 5-6-2011") == ["3-4-2009", "5-6-2011"]
     assert found(RECOGNISER, "Jan de Boer, 14-08-1979, BSN 123456782") == ["14-08-1979"]
+
+
+OF_SOMEBODY = [
+    ("mijn dochter is van 12-5-2015", "12-5-2015"),
+    ("mijn man (van 12-5-1960) kan niet komen", "12-5-1960"),
+    ("Zij is van '81, om precies te zijn 3 mei '81.", "3 mei '81"),
+    ("leerling: Tim Bos, 4-4-2014", "4-4-2014"),
+    ("Jan Bakker, 44 jaar (4-4-1981)", "4-4-1981"),
+    ("M. de Boer - 04-04-1981 - Ede", "04-04-1981"),
+    ("kwam op 4 april 1981 ter wereld", "4 april 1981"),
+    ("geb 4apr81", "4apr81"),
+    ("geboren op 4 april in 1981", "4 april in 1981"),
+    ("gebortedatum 4-4-1981", "4-4-1981"),
+]
+NOBODYS = [
+    "de foto is van 12 mei 1990",
+    "het contract is van 12 mei 2011",
+    "onze dochteronderneming is van 12 mei 2011",
+    "wij bestaan al 44 jaar (4-4-1981)",
+    "De domeinnaam is van 12 mei 2009",
+    "getrouwd op 4 april 2009 in Ede",
+    "Er staat bij jullie 14-03-2013 als ingangsdatum",
+    "de foto (4-4-1981) mag eronder",
+    "een plaat van 1981, uit 3-5-2024",
+    "overleden op 4 april 2024",
+]
+PUT_RIGHT = [
+    "Er staat bij jullie {} en dat klopt niet; iemand heeft mijn geboortedatum verkeerd ingevoerd",
+    "My date of birth is wrong in your system. It says {}.",
+    "geboortedatum verkeerd. Het moet {} zijn",
+]
+TABLES = [
+    "(kolommen uit 2024: nr;naam;geb;iban):\n\n417;F. Bak;2009-05-11;x\n552;Tim;2009-05-11;y",
+    "Naam,Geboortedatum kind,Groep\nJan,2009-05-11,drie\nEls,2009-05-11,vier",
+    "naam;geb\nJan;2009-05-11\nEls;2009-05-11",
+]
+
+
+@pytest.mark.parametrize(("text", "date"), OF_SOMEBODY, ids=range(len(OF_SOMEBODY)))
+def test_finds_what_is_said_of_somebody(text: str, date: str) -> None:
+    """A relative, a pupil, an age, a year that the date makes precise; no word for birth is needed."""
+    assert found(RECOGNISER, text) == [date]
+
+
+@pytest.mark.parametrize("text", NOBODYS, ids=range(len(NOBODYS)))
+def test_leaves_dates_of_things(text: str) -> None:
+    """The same words said of a photo, a contract, a firm."""
+    assert found(RECOGNISER, text) == []
+
+
+@pytest.mark.parametrize("text", PUT_RIGHT, ids=range(len(PUT_RIGHT)))
+def test_finds_a_birth_date_that_is_to_be_put_right(text: str) -> None:
+    """The word for it may stand a sentence away, before or behind."""
+    assert found(RECOGNISER, text.format("14-03-1974")) == ["14-03-1974"]
+
+
+@pytest.mark.parametrize("text", TABLES, ids=range(len(TABLES)))
+def test_finds_columns_under_any_head(text: str) -> None:
+    """A head in a sentence, above a blank line, of two columns, of two words."""
+    assert found(RECOGNISER, text) == ["2009-05-11", "2009-05-11"]

@@ -50,3 +50,11 @@ def test_leaves_what_is_none(text: str) -> None:
 def test_finds_many_side_by_side() -> None:
     """Lists of addresses, in any separator."""
     assert found(RECOGNISER, "a@x.nl;b@x.nl,<c@x.nl> mailto:d@x.nl") == ["a@x.nl", "b@x.nl", "c@x.nl", "d@x.nl"]
+
+
+def test_a_key_in_a_url_is_nobodys_address() -> None:
+    """The key of a reporting service stands where a log-in name may stand."""
+    assert found(RECOGNISER, "SENTRY_DSN: https://7f3bd1e0a9c4@sentry.voorbeeld.nl/4") == []
+    assert found(RECOGNISER, "https://0123456789abcdef@log.voorbeeld.nl/1") == []
+    assert found(RECOGNISER, "<mailto:deadbeef01@voorbeeld.nl>") == ["deadbeef01@voorbeeld.nl"]
+    assert found(RECOGNISER, "sftp://jan.bos@voorbeeld.nl") == ["jan.bos@voorbeeld.nl"]

@@ -56,3 +56,11 @@ def test_an_old_account_number_needs_its_label() -> None:
     """Ten digits that pass the old 11-test."""
     assert found(RECOGNISER, "rekeningnummer 41.71.64.300") == ["41.71.64.300"]
     assert found(RECOGNISER, "ordernummer 41.71.64.300") == []
+
+
+def test_finds_one_that_is_hidden_in_part() -> None:
+    """What is left may tell whose it is; stars alone, or behind other words, say nothing."""
+    for value in ("NL91ABNA******4300", "NL91 ABNA **** **43 00", "BE68 KRED ••••••7034"):
+        assert found(RECOGNISER, f"van rekening {value} betaald") == [value]
+    for text in ("NL91 pagina's", "DE12 ABCD staat erop", "AB12 CDEF *** let op ***", "NL91 ABNA"):
+        assert found(RECOGNISER, text) == []

@@ -47,3 +47,15 @@ def test_finds_the_labelled_number(text: str, number: str) -> None:
 def test_leaves_other_numbers(text: str) -> None:
     """A document that is only mentioned has no number."""
     assert found(RECOGNISER, text) == []
+
+
+def test_leaves_dates_beside_a_document() -> None:
+    """Of a message, of its expiry; the number itself is found."""
+    for text in (
+        "hier mijn id-kaart\n02-06-2026 20:51 - Jan: hoi",
+        "ID-kaart verlopen 02-06-2026",
+        "paspoort tot 2031.04.04",
+    ):
+        assert found(RECOGNISER, text) == []
+    assert found(RECOGNISER, "verblijfspas 123456789") == ["123456789"]
+    assert found(RECOGNISER, "Belgische identiteitskaart 592-1234567-89") == ["592-1234567-89"]

@@ -53,3 +53,33 @@ def test_finds_undashed_ones_near_a_vehicle(text: str, plate: str) -> None:
 def test_leaves_other_codes(text: str) -> None:
     """Roads, rooms, types, article numbers, tickets."""
     assert found(RECOGNISER, text) == []
+
+
+LABELLED_ONLY = [
+    ("De auto met BC-585-J is verkocht", "BC-585-J"),
+    ("kenteken bc585j", "bc585j"),
+    ("kenteken 12abc3", "12abc3"),
+    ("motor MK-12-BC", "MK-12-BC"),
+    ("Belgische plaat 1ABC234", "1ABC234"),
+    ("reg AB12 CDE on the van", "AB12 CDE"),
+]
+NO_VEHICLE = [
+    "model F-123-BC van de printer",
+    "type BC-585-J",
+    "de huisjes heten A-12-ZEE en B-07-DUN, geen kentekens",
+    "bus 12 ab 3",
+    "SKU 12-ABC-3",
+    "registration open until AB12 CDE",
+]
+
+
+@pytest.mark.parametrize(("text", "plate"), LABELLED_ONLY, ids=range(len(LABELLED_ONLY)))
+def test_a_vehicle_makes_up_for_other_letters(text: str, plate: str) -> None:
+    """Trailers, motorcycles, lower case, neighbours."""
+    assert found(RECOGNISER, text) == [plate]
+
+
+@pytest.mark.parametrize("text", NO_VEHICLE, ids=range(len(NO_VEHICLE)))
+def test_other_letters_are_no_plate_without_one(text: str) -> None:
+    """Models, houses, articles."""
+    assert found(RECOGNISER, text) == []

@@ -37,3 +37,28 @@ def test_finds_labelled_and_self_proving_numbers(text: str, number: str) -> None
 def test_leaves_other_numbers(text: str) -> None:
     """Another label, or a failed check."""
     assert found(RECOGNISER, text) == []
+
+
+MORE = [
+    ("AHV-nummer 756.9217.0769.85", "756.9217.0769.85"),
+    ("SVNR 1237010180", "1237010180"),
+    ("henkilötunnus 131052-308T", "131052-308T"),
+    ("rodné číslo 850730/1234", "850730/1234"),
+    ("isikukood 37605030299", "37605030299"),
+    ("asmens kodas 33309240064", "33309240064"),
+    ("CURP HEGG560427MVZRRL04", "HEGG560427MVZRRL04"),
+    ("CPF 111.444.777-35", "111.444.777-35"),
+]
+NOT_THOSE = ["OIB 12", "nif", "mutatie 33309240064", "ordernummer 37605030299", "artikel 850730/1234", "1237010180"]
+
+
+@pytest.mark.parametrize(("text", "number"), MORE, ids=range(len(MORE)))
+def test_finds_those_of_more_countries(text: str, number: str) -> None:
+    """By the name they have at home."""
+    assert found(RECOGNISER, text) == [number]
+
+
+@pytest.mark.parametrize("text", NOT_THOSE, ids=range(len(NOT_THOSE)))
+def test_leaves_numbers_that_are_not_called_so(text: str) -> None:
+    """The same digits under another name, or none."""
+    assert found(RECOGNISER, text) == []

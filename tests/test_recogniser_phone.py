@@ -107,3 +107,45 @@ def test_finds_two_in_a_row() -> None:
     """Two numbers do not melt into one."""
     assert found(RECOGNISER, "06-12345678 / 020-1234567") == ["06-12345678", "020-1234567"]
     assert found(RECOGNISER, "0612345678, 0687654321 en 0611223344") == ["0612345678", "0687654321", "0611223344"]
+
+
+ABROAD = [
+    ("gsm 0479/55.01.33", "0479/55.01.33"),
+    ("051/55.01.47", "051/55.01.47"),
+    ("07700 900123", "07700 900123"),
+    ("call me at (555) 010-1234", "(555) 010-1234"),
+    ("my cell 555-010-1234", "555-010-1234"),
+    ("31612345678", "31612345678"),
+    ("wa.me/31612345678", "31612345678"),
+    ("Tel06-12345678", "06-12345678"),
+    ("nummer is 612345678", "612345678"),
+    ("06_12345678", "06_12345678"),
+    ("tel 06-123\n45678", "06-123\n45678"),
+    ("naam;mob\nJan;612345678", "612345678"),
+]
+NOT_ABROAD = [
+    "03 04 05 06 07",
+    "Chrome/120.0.6099 Safari/537.36",
+    "051/55 is de verhouding",
+    "ticket 31612345678",
+    "order 0252555108",
+    "KvK 61234567",
+    "maat 555-010",
+    "612345678",
+    "reeks:\n0341\n123456\n",
+    "02/05/2026",
+    "1/2/3/4/5/6/7/8/9",
+    "EAN 8712345678906",
+]
+
+
+@pytest.mark.parametrize(("text", "number"), ABROAD, ids=range(len(ABROAD)))
+def test_finds_foreign_and_careless_notations(text: str, number: str) -> None:
+    """Belgian, British and American groups, no "+", no space, over a line's end."""
+    assert ("PHONE_NUMBER", number) in candidates(text)
+
+
+@pytest.mark.parametrize("text", NOT_ABROAD, ids=range(len(NOT_ABROAD)))
+def test_leaves_numbers_like_those(text: str) -> None:
+    """Draws, versions, ratios, other numbers of eleven digits."""
+    assert "PHONE_NUMBER" not in [kind for kind, _ in candidates(text)]

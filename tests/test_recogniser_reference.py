@@ -42,3 +42,11 @@ def test_keeps_the_kind(text: str, kind: str, number: str) -> None:
 def test_years_and_amounts_are_none(text: str, kind: str) -> None:
     """A label without its number."""
     assert kind not in [found for found, _ in candidates(text)]
+
+
+def test_an_address_of_a_machine_is_no_customer_number() -> None:
+    """ "client=" in a log names a machine, elsewhere a customer."""
+    assert ("IP_ADDRESS", "77.224.77.55") in candidates("client=77.224.77.55")
+    assert ("IP_ADDRESS", "77.224.77.55") in candidates("klant [77.224.77.55]")
+    assert ("CUSTOMER_NUMBER", "582428") in candidates("client=582428")
+    assert ("CUSTOMER_NUMBER", "582428") in candidates("klant [582428]")

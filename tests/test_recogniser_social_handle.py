@@ -30,3 +30,10 @@ def test_finds_handles(text: str, name: str) -> None:
 def test_leaves_other_at_signs(text: str) -> None:
     """Mail, code, prices."""
     assert found(RECOGNISER, text) == []
+
+
+def test_other_sites_that_end_in_a_short_name_are_no_network() -> None:
+    """ "t.me" is one, "mijnt.nl" is none."""
+    assert found(RECOGNISER, "t.me/jan.bakt") == ["jan.bakt"]
+    for text in ("https://x.nl/reset", "mijnt.nl/contact", "max.com/films", "test-x.com/over"):
+        assert found(RECOGNISER, text) == []

@@ -42,3 +42,11 @@ def test_finds_the_name_behind_its_label(text: str, name: str) -> None:
 def test_leaves_talk_about_logging_in(text: str) -> None:
     """Words are no names."""
     assert found(RECOGNISER, text) == []
+
+
+def test_finds_names_with_capitals_and_of_who_logs_in() -> None:
+    """Behind a word for log-in name and a colon; a plain word behind "login" is none."""
+    assert found(RECOGNISER, "loginnaam: JJansen") == ["JJansen"]
+    assert found(RECOGNISER, 'van inlogger "nl_tix_boss".') == ["nl_tix_boss"]
+    for text in ("Login: Klik hier", "inlogger werkt niet", "Gebruikersnaam: Onbekend", "loginnaam Jansen"):
+        assert found(RECOGNISER, text) == []

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 DELIMITERS = (";", "|", "\t", ",")
 MAX_CELLS = 64
 MAX_LINE = 4_000
+MOST_GAPS = 1
+"""Blank lines between a table's head and its rows, or between its rows."""
 _LINE = re.compile(r"[^\n]*\n?")
 _RULE = re.compile(r"[\s|:+=-]+")
 
@@ -30,10 +32,14 @@ def cells(text: str, head: str, kinds_of: Callable[[str], frozenset[str]]) -> li
     found: list[Cell] = []
     columns, delimiter = _head(head, kinds_of) if head else ({}, "")
     width = head.count(delimiter) if delimiter else 0
+    gaps = 0
     for line in _LINE.finditer(text):
         row = line[0].rstrip("\n")
-        if not row.strip(" >") or len(row) > MAX_LINE:
+        gaps = 0 if row.strip(" >") else gaps + 1
+        if (gaps and (delimiter == "," or gaps > MOST_GAPS)) or len(row) > MAX_LINE:
             columns, delimiter = {}, ""
+        elif gaps:
+            continue
         elif delimiter and _fits(row, delimiter, width):
             for number, (start, end) in enumerate(split(row, delimiter)):
                 if start < end and columns.get(number):
@@ -54,17 +60,28 @@ def _fits(row: str, delimiter: str, width: int) -> bool:
 
 def _head(row: str, kinds_of: Callable[[str], frozenset[str]]) -> tuple[dict[int, frozenset[str]], str]:
     """Column number -> kinds, if this line is a table's head: several cells, no digits, a known word."""
-    if any(map(str.isdigit, row)):
-        return {}, ""
     for delimiter in DELIMITERS:
-        if row.count(delimiter) < 2:
+        if row.count(delimiter) < (2 if delimiter == "," else 1):
             continue
-        parts = list(split(row, delimiter))
-        columns = {n: kinds for n, (s, e) in enumerate(parts) if (kinds := kinds_of(row[s:e].strip("\"'*_ ")))}
+        parts = [_lead_in(row, s, e) for s, e in split(row, delimiter)]
+        if any(any(map(str.isdigit, row[s:e])) for s, e in parts):
+            continue
+        columns = {n: kinds for n, (s, e) in enumerate(parts) if (kinds := _kinds(row[s:e], kinds_of))}
         words = max(len(row[s:e].split()) for s, e in parts)
         if columns and words <= 4:
             return columns, delimiter
     return {}, ""
+
+
+def _lead_in(row: str, start: int, end: int) -> tuple[int, int]:
+    """The cell behind a bracket or colon that opens the head: "Dit zijn ze (nr;naam;..."."""
+    return max(start, row.rfind("(", start, end - 1) + 1, row.rfind(":", start, end - 1) + 1), end
+
+
+def _kinds(words: str, kinds_of: Callable[[str], frozenset[str]]) -> frozenset[str]:
+    """What a head names: as a whole, else by one of its words ("Geboortedatum kind")."""
+    head = words.strip("\"'*_):. ")
+    return kinds_of(head) or frozenset().union(*map(kinds_of, head.split()))
 
 
 def split(row: str, delimiter: str) -> Iterator[tuple[int, int]]:

@@ -49,6 +49,7 @@ def _pattern() -> object:
     options = re2.Options()
     options.case_sensitive = False
     options.longest_match = True
+    options.max_mem = 64 << 20  # the states of so many words do not fit in the 8 MB that RE2 takes by itself
     stems = sorted({s for table in (LABELS, WEAK) for stems in table.values() for s in stems})
     words = "|".join(_SEPARATOR.join(map(re2.escape, stem.split())) for stem in stems)
     return re2.compile(rf"(?:^|[^\pL\pN])((?:{words})(?:{_SEPARATOR}(?:{'|'.join(NUMBER)}))?)", options)

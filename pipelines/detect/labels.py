@@ -21,7 +21,9 @@ _LABELS: dict[str, str] = {
         identification, sozialversicherungs, rentenversicherungs, personalausweis kenn, national insurance, nino, ni
         number, social security, ssn, social insurance, pesel, pps, ppsn, codice fiscale, dni, nie, nif, personnummer,
         cpr, cnp, tc kimlik, kimlik, egn, national identity, national identification, identity, personal identity,
-        fodselsnummer, numero de securite sociale, curp, aadhaar, crib
+        fodselsnummer, numero de securite sociale, curp, aadhaar, crib, ahv, avs, svnr, henkilotunnus, henkilötunnus,
+        hetu, rodne cislo, rodné číslo, isikukood, asmens kodas, personas kods, oib, amka, jmbg, emso, emšo,
+        kennitala, cpf, cedula, cédula, sedula, sédula, identiteitsnummer
     """,
     "document": """
         id number, id nummer, id nr, paspoort, paspoorten, pasport, paspport, passport, passports, reisepass,
@@ -30,7 +32,8 @@ _LABELS: dict[str, str] = {
         legitimatie, documentnummer, document, rijbewijs, rijbewijzen, rijbewijsnr, driving licence, driving license,
         driver s licence, driver s license, drivers licence, drivers license, driver license, driver licence, driving
         permit, fuhrerschein, führerschein, permis de conduire, rijbewijs document, verblijfsvergunning,
-        verblijfsdocument, verblijfstitel, verblijfskaart, verblijfs, vreemdelingen, residence permit, residence card,
+        verblijfsdocument, verblijfstitel, verblijfskaart, verblijfspas, verblijfs, vreemdelingen, residence
+        permit, residence card,
         residence document, residency permit, aufenthaltstitel, v nummer, v number, v nr, vnr, alien registration,
         reisdocument, travel document, eid, e id, nik, vreemdelingendocument, w document, visum, visa, dowod,
         geboorteakte
@@ -41,7 +44,9 @@ _LABELS: dict[str, str] = {
         birthday, birthdays, bday, b day, dob, d o b, born on, born, née le, né le, date de naissance, nee le,
         geburtsdatum, geburtstag, geboren am, verjaardag, jarig op, jarig, geb d, gbd, gebdtm, gebd, leeftijd geb,
         date naissance, fecha de nacimiento, data urodzenia, dogum tarihi, geboren d d, nacido, year of birth,
-        geboortejaar
+        geboortejaar, gebortedatum, geboortdatum, gboortedatum, geboortedtm, geboortdag, datum geboorte,
+        datum van geboorte, dag van geboorte, day of birth, geb am, födelsedatum, data de nascimento, data di nascita,
+        nato il, nata il
     """,
     "iban": """
         iban, rekening, bankrekening, rek, bankrek, bank account, account number, rekeningnr, giro, tegenrekening,
@@ -91,12 +96,16 @@ _LABELS: dict[str, str] = {
         passe, mdp, kennwort, passphrase, pass phrase, wachtzin, wachtwoordzin, inlogcode, toegangscode, access code,
         toegangssleutel, hoofdwachtwoord, master password, app wachtwoord, app password, root password, admin
         password, wifi wachtwoord, wifi code, wifi password, netwerksleutel, wpa sleutel, wpa key, db password, db
-        pass, db passwd, database password, database wachtwoord, ftp wachtwoord, ftp password, mysql password, smtp
+        pass, db passwd, database password, database wachtwoord, wpa, wpa2, wpa3, psk, wifi sleutel, wifi key,
+        wifi pw, wifi ww, netwerkwachtwoord, network key, network password,
+        ftp wachtwoord, ftp password, requirepass, mysql password, smtp
         password, mail password, redis password
     """,
     "pin": """
         alarmcode, deurcode, kluiscode, sleutelkluis code, toegangspin, door code, alarm code, pin, pincode, pin code,
-        pukcode, puk, puk code, pins, pincodes, toestelcode, ontgrendelcode, telepin
+        pukcode, puk, puk code, pins, pincodes, toestelcode, ontgrendelcode, telepin, voicemail pin,
+        voicemailcode, toegangspincode, cijferslot, slotcode, poortcode, hekcode,
+        gate code
     """,
     "otp": """
         sms code, smscode, sms met code, sms met, sms with, text with, text message with, sms, 2fa code, 2fa, mfa
@@ -120,7 +129,8 @@ _LABELS: dict[str, str] = {
         ssh key, live key, stripe key, mollie key, mollie api key, sendgrid key, aws secret access key, aws access
         key, salt, auth key, secure auth key, logged in key, nonce key, sess, phpsessid, session cookie, sessiecookie,
         sessionid, cookie, mollie live key, resetlink, reset token, reset code, magic link, jwt, sleutel, smtp key,
-        deploy token, db key, redis key
+        deploy token, db key, redis key, totp seed, totp secret, 2fa secret, 2fa seed, mfa secret, authenticator secret,
+        account key, setup key, instelsleutel
     """,
     "question": """
         geheime vraag, veiligheidsvraag, controlevraag, beveiligingsvraag, security question, secret question,
@@ -130,7 +140,8 @@ _LABELS: dict[str, str] = {
     "username": """
         gebruikersnaam, gebruikersnamen, gebruikernaam, gebruiksnaam, gebruiker, username, usernames, account, his
         account, her account, user name, userid, user id, user, login, log in, log in name, loginnaam, login name,
-        inlognaam, inlog naam, inlog, logt in als, log in als, inloggen als, inloggen met, ingelogd als, logged in as,
+        inlognaam, inlog naam, inlog, inlogger, inloggers, gebruikersaccount, inlogaccount, logt in als, log in
+        als, inloggen als, inloggen met, ingelogd als, logged in as,
         log in as, signed in as, accountnaam, account name, benutzername, nom d utilisateur, identifiant, db user, db
         username, ftp user, usr, admin login, user account, portal account, useraccount, invalid user, accepted
         password for, accepted publickey for, failed password for, for user, as user
@@ -143,7 +154,8 @@ _LABELS: dict[str, str] = {
         kenteken, kentekens, kentekenplaat, nummerplaat, nummerplaten, licence plate, license plate, plate, plates,
         licence plates, license plates, registration plate, numberplate, number plate, reg plate, auto, mijn auto,
         bus, busje, bestelbus, bestelbusje, aanhanger, scooter, motor, brommer, wagen, car, cars, voertuig, vehicle,
-        nummerschild, kennzeichen, immatriculation, caravan, camper, rijdt in, rijdt in de, rijdt, drives, taxi,
+        nummerschild, belgische plaat, duitse plaat, franse plaat, poolse plaat, buitenlandse plaat,
+        kennzeichen, immatriculation, caravan, camper, rijdt in, rijdt in de, rijdt, drives, taxi,
         bakfiets, bolide, trailer, motorbike, moped, truck, vrachtwagen, leaseauto, vrachtauto, chauffeur
     """,
     "customer": """

@@ -25,6 +25,40 @@ KEY_SHAPES = re.compile(
 """AWS, GitHub, GitLab, Stripe, Mollie, OpenAI, Slack, Google, SendGrid, npm, PyPI, Shopify, DigitalOcean, Mailgun,
 age, JSON web tokens (RFC 7519), and home-made prefixes that say what they are."""
 
+_HASH = re.compile(
+    r"(?<![\w$])\$(?:2[abxy]?|1|5|6|7|y|gy|apr1|argon2(?:id|i|d)|scrypt|P|H|S)\$[./A-Za-z0-9$=,+-]{8,220}|"
+    r"(?<!\w)\{(?:S?SHA(?:256|512)?|S?MD5|CRYPT)\}[A-Za-z0-9+/=$.]{8,220}|"
+    r"(?<!\w)(?:pbkdf2_sha256|bcrypt_sha256|scrypt)\$[\w$+/=.-]{16,220}"
+)
+"""Stored passwords as crypt(3), LDAP (RFC 2307) and web frameworks write them: they can be guessed back."""
+_PATH = re.compile(
+    r"(?i)(?<=/)(?:reset(?:[-_]?password)?|password[-_]?reset|wachtwoord[-_]?(?:reset|herstel\w*)|"
+    r"magic(?:[-_]?link)?|invite|"
+    r"uitnodiging|verify|activate|activeren|confirm|bevestig\w*|login|inloggen|auth|signin|sso|unlock)/"
+    r"((?=[^\s/?]{0,64}\d)(?=[^\s/?]{0,64}[A-Za-z])[\w.~=-]{12,512})"
+)
+_HEADER = re.compile(
+    r"(?i)\bauthori[sz]ation[\"']?[ \t]?[:=][ \t]?[\"']?(?:basic|bearer|token|digest|apikey|"
+    r"key)[ \t]{1,2}([^\s\"',]{6,512})"
+)
+_COMMAND = re.compile(
+    r"(?:(?<=\s)(?:-u|--user)[ =][\"']?[^\s:/\"']{1,40}:([^\s\"'@/]{3,64})|\bmysql(?:dump|"
+    r"admin)? [^\n]{0,80}?(?<=\s)-p([^\s\"']{3,64})|"
+    r"\bsshpass -p ?[\"']?([^\s\"']{3,64})|"
+    r"(?<=\s)--?(?:\w{1,16}-)?(?:password|passwd|pass|pwd|token|secret|api-key|"
+    r"apikey)[ =][\"']?([^\s\"'<-][^\s\"'<]{3,128})|"
+    r"\bIDENTIFIED BY [\"']([^\"'\n]{3,64})[\"'])"
+)
+"""What is given to curl, mysql, sshpass and the like."""
+_SETTING = re.compile(
+    r"(?m)^[ \t>-]{0,24}[\"']?(?=\w{0,60}[_A-Z])"
+    r"([A-Z][A-Z0-9_.]{0,40}(?:PASS(?:WD|WORD|PHRASE)?|PWD|SECRET|TOKEN|KEY(?:_?ID)?|SALT|"
+    r"CREDENTIALS?)(?:_[A-Z0-9]{1,12})?|"
+    r"[a-z][a-z0-9]{0,24}(?:[_.-][a-z0-9]{1,24}){0,4}[_.-](?:pass(?:wd|word|phrase)?|pwd|secret|"
+    r"token|key(?:_?id)?|salt))"
+    r"[\"']?[ \t]?:[ \t]{1,3}[\"']?([^\s\"']{3,512})[\"']?,?[ \t]*$"
+)
+"""A setting of its own line, as YAML has it."""
 _USERINFO = re.compile(r"(?<=://)[^\s/@:\"'<>]{0,64}:([^\s/@\"'<>]{1,128})@")
 _QUERY = re.compile(
     r"(?i)[?&](?:amp;)?(?:t|tok|token|access_token|key|apikey|api_key|code|auth|authkey|sig|signature|"
@@ -33,7 +67,7 @@ _QUERY = re.compile(
 )
 _NAME = (
     r"[\w.-]{0,40}(?:pass(?:wd|word|phrase|w)?|pwd|secret|token|api[_-]?key|apikey|private[_-]?key|"
-    r"access[_-]?key|auth[_-]?key|_key|[_-]salt|"
+    r"access[_-]?key|auth[_-]?key|account[_-]?key|_key|_key_id|[_-]salt|"
     r"credentials?|wachtwoord|_pw|_ww|sessid|sessionid|sess|passcode)"
 )
 _ASSIGNED = re.compile(
@@ -53,6 +87,10 @@ _EMPTY = re.compile(
     r"process\.env.*|getenv.*|env\(.*)"
 )
 
+_TALK = frozenset(
+    "ok required missing invalid failed expired wrong unknown vergeten verlopen ongeldig onbekend fout".split()
+)
+
 _TOKEN = re.compile(r"(?:(?!</)\S){1,200}")
 _OPENING, _CLOSING = "\"'“„‘`([{<>*_", "\"'”’`)]}>,.;:"
 _KNOWN_WORD = re.compile(
@@ -64,6 +102,7 @@ _KNOWN_WORD = re.compile(
     r"(?-i:[A-Z][A-Z_]{1,40}=.*)|\w{2,30}=[\w./:-]*|\w+\(.*|.*\);?|\w+'s|\w+[?])"
 )
 """Shapes of other things: addresses, amounts, dates, versions, tickets, hyphenated words."""
+_ASKED_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+[?]")
 _SPECIAL = re.compile(r"(?<=\w)[!@#$%^&*=?+~|_](?=\w)|\w[!*#$%^&=+~]+$")
 
 
@@ -99,6 +138,8 @@ def tokens(text: str, start: int, most: int) -> Iterator[tuple[int, int]]:
 
 def looks_secret(word: str) -> int:
     """From -1 (surely something else) over 0 (a plain word) to 3 (hardly anything but a secret)."""
+    if _ASKED_ADDRESS.fullmatch(word):
+        return -1
     if _KNOWN_WORD.fullmatch(word):
         return 0 if word.isalpha() or word.isdigit() else -1
     letters, digits = any(map(str.isalpha, word)), any(map(str.isdigit, word))
@@ -117,9 +158,23 @@ def looks_secret(word: str) -> int:
 
 def in_urls(text: str) -> Iterator[tuple[int, int]]:
     """Passwords in the userinfo of a URL (RFC 3986 section 3.2.1) and tokens in its query."""
-    for pattern in (_USERINFO, _QUERY):
+    for pattern in (_USERINFO, _QUERY, _PATH):
         for match in pattern.finditer(text):
             yield match.span(1)
+
+
+def in_commands(text: str) -> Iterator[tuple[int, int]]:
+    """Stored password hashes, authorisation headers (RFC 7235) and passwords on a command line."""
+    for match in _HASH.finditer(text):
+        yield match.span()
+    for pattern in (_HEADER, _COMMAND):
+        for match in pattern.finditer(text):
+            group = match.lastindex or 0
+            if not _EMPTY.fullmatch(match[group]):
+                yield match.span(group)
+    for match in _SETTING.finditer(text):
+        if not _PUBLIC.search(match[1]) and not _EMPTY.fullmatch(match[2]) and match[2].casefold() not in _TALK:
+            yield match.span(2)
 
 
 def in_assignments(text: str) -> Iterator[tuple[int, int]]:
@@ -130,6 +185,9 @@ def in_assignments(text: str) -> Iterator[tuple[int, int]]:
             value = match[group]
             if not _PUBLIC.search(match[1]) and not _EMPTY.fullmatch(value) and not value.startswith("$2"):
                 start = match.start(group)
+                if text[match.start() - 1 : match.start()] in ("?", "&") and "&" in value:
+                    yield start, start + value.index("&")
+                    continue
                 start += len("base64:") if value.startswith("base64:") else 0
                 yield (
                     start,

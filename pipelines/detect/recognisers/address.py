@@ -26,7 +26,8 @@ ENDINGS = (
     "boulevard|allee|avenue|promenade|esplanade|passage|poort|toren|terrein|es|enk|eng|brink|berg|heuvel|"
     "dal|donk|heide|hei|bos|bosch|woud|duin|zijde|"
     "wijk|wetering|vaart|diep|meer|plas|oever|kust|zoom|rand|rade|loo|beek|stroom|water|vliet|hoek|punt|"
-    "weide|kamper|meent|nering|drift|loper|"
+    "weide|kamper|meent|nering|drift|loper|laantje|paadje|pleintje|hofje|weggetje|dijkje|steegje|streek|buurt|streekje|"
+    "buren|mient|rijt|eind|einde|hoeve|hoef|gors|kerkhof|trambaan|spoor|molen|polder|vonder|"
     "straße|strasse|gasse|allee|platz|ring|damm|ufer|chaussee|steenweg|kwartier|schans|bolwerk|binnenhof|"
     "voorhout|rak|werf|leane|reed"
 )
@@ -35,7 +36,7 @@ ENDINGS = (
 SURE = (
     "straat|strjitte|laan|weg|plein|kade|gracht|singel|dreef|steeg|dijk|plantsoen|straße|strasse|gasse|"
     "platz|steenweg|boulevard|kaai|hof|pad|hiem|wei|lean|ring|"
-    "zijde|markt|wal|lei|baan|park"
+    "zijde|markt|wal|lei|baan|park|laantje|pleintje|hofje|weggetje|steegje|str\\."
 )
 """Endings that no other word before a number is likely to have."""
 
@@ -88,6 +89,37 @@ _ENGLISH = re.compile(
 _UK_POSTCODE = re.compile(
     r"(?<!\w)[A-Z]{1,2}\d[A-Z\d]?[ \t]\d[A-Z]{2}(?!\w)|(?<!\w)[AC-FHKNPRTV-Y]\d[0-9W] [0-9AC-FHKNPRTV-Y]{4}(?!\w)"
 )
+_TYPE_FIRST = re.compile(
+    r"(?:Oude |Nieuwe )?(?:Laan|Plein|Weg|Kade|Gracht|Hof|Singel|Dreef|Park|Steenweg|Chaussée|Rue|"
+    r"Avenue|Boulevard|Place|Quai|"
+    r"Viale|Piazza|Calle|Plaza|Avenida|Rua|Straat|Pad|Markt) "
+    r"(?:van|de|der|den|du|des|la|le|les|op|naar|het|dem|'t|della|del|[A-ZÀ-Þ])"
+)
+"""Streets that open with what they are: "Laan van Nieuw Oosteinde", "Rue de la Loi"."""
+_LIVES = re.compile(
+    r"(?i)\b(?:verhuisd? naar|verhuizen naar|woont?(?: op| aan)?|wonen(?: op| aan)?|wonende|"
+    r"woonachtig(?: op| aan)?|gevestigd|"
+    r"(?:be|af)?(?:ge)?(?:zorg|lever)\w* (?:op|aan|bij)|ophalen (?:op|bij)|af te halen (?:op|bij)|adres is(?: nu)?|"
+    r"live[sd]? (?:at|on)|moved to|deliver\w* (?:to|at)|buren op)(?: de| het)? $"
+)
+_FRENCH = re.compile(
+    r"(?i:(?<![\w#/.-])\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|"
+    r"quai|route|cours|square))"
+    r"(?: (?:de|du|des|la|le|les|d'|l'|et|[A-ZÀ-Þ][\w'’-]{1,24}|"
+    r"[dl]['’][\w'’-]{2,24})){1,6}(?:,? (?:F-)?\d{5} [A-ZÀ-Þ][\w'’-]{1,28})?"
+)
+_POLISH = re.compile(
+    r"(?<!\w)(?:ul|al|os|pl)\. ?(?:[A-ZÀ-Ž][\w-]{1,24} ){1,3}\d{1,4}[a-zA-Z]?(?:/\d{1,4})?"
+    r"(?:,? \d\d-\d{3} [A-ZÀ-Ž][\w-]{2,24})?"
+)
+_FORM = re.compile(
+    r"(?m)^[ \t>*|-]{0,6}(?i:straat|straatnaam|street|strasse|straße)(?: ?\([^()\n]{1,20}\))?[ \t]?:[ \t]{0,4}"
+    r"([A-ZÀ-Þ'][^\n,;:|@\d]{2,48}[^\s,;:|@\d])[ \t]*$"
+)
+_NOT_A_PLACE = re.compile(
+    r"(?i)(?:jan\w*|feb\w*|maart|march|apr\w*|mei|may|jun[ie]|jul[iy]|aug\w*|sept\w*|okt\w*|oct\w*|nov\w*|dec\w*|"
+    r"word|excel|google|de|het|een|the|verband|totaal|overleg|gebruik|plaats)\b"
+)
 _ENDING = re.compile(rf"(?i)(?:{ENDINGS})$")
 _SURE_ENDING = re.compile(rf"(?i)(?:{SURE})$")
 _NOT_A_STREET = re.compile(
@@ -101,7 +133,8 @@ _NOT_A_STREET = re.compile(
 _MAY_NOT_OPEN = re.compile(
     r"(?i)(?:adres|woonadres|postadres|bezoekadres|address|straat|street|ik|wij|we|mijn|onze|ons|zijn|haar|hun|naar|"
     r"i|my|our|at|kantoor|winkel|vestiging|locatie|tel|telefoon|naam|name|afleveradres|factuuradres|"
-    r"bezorgadres|huisadres|op|in|aan|van|te|wonende|woont|of|en|bij)"
+    r"bezorgadres|huisadres|op|in|aan|van|te|wonende|woont|of|en|bij|ophalen|bezorgen|bezorgd|"
+    r"leveren|afleveren|afhalen|verhuisd|wij|deliver)"
 )
 
 
@@ -124,9 +157,11 @@ class AddressRecogniser:
         """Addresses from the street or box on, then postcodes that no street stands before."""
         about = context(text, scene)
         done: list[tuple[int, int]] = []
-        for pattern in (_ENGLISH, _UK_POSTCODE):
+        for match in _FORM.finditer(text):
+            yield Hit(match.start(1), match.end(1), EntityType.ADDRESS, STREET)
+        for pattern in (_FRENCH, _POLISH, _ENGLISH, _UK_POSTCODE):
             for match in pattern.finditer(text):
-                span = _english(text, match)
+                span = _english(text, match) if pattern in (_ENGLISH, _UK_POSTCODE) else match.span()
                 if not _inside(match.start(), done):
                     insort(done, span)
                     yield Hit(*span, EntityType.ADDRESS, STREET)
@@ -159,12 +194,32 @@ def _from_street(text: str, match: re.Match[str], about: Context, box: bool) -> 
     if more == "code" or box:
         return Hit(start, end, EntityType.ADDRESS, WHOLE, "with postcode")
     last = match[1].split()[-1]
-    street = bool(_SURE_ENDING.search(last)) or (bool(_ENDING.search(last)) and more == "place")
-    known = street and not _NOT_A_STREET.fullmatch(last) and (len(last) > 4 or match[1] == last)
-    called = any("address" in label.kinds for label in about.before(start, 24)) or "address" in about.column(start)
+    name = text[start : match.end(1)]
+    article = name.startswith(("De ", "Het ", "'t ", "It ")) and _joined_by_te(text, match.end())
+    street = bool(_SURE_ENDING.search(last) or _TYPE_FIRST.match(name)) or (
+        more == "place" and (bool(_ENDING.search(last)) or article)
+    )
+    known = street and not _NOT_A_STREET.fullmatch(last) and (len(last) > 4 or match[1] == last or more == "place")
+    if known and not more:
+        end = _unknown_place(text, end)
+    called = bool(_LIVES.search(text, max(0, start - 32), start)) and match[1][0].isupper()
+    called = (
+        called or any("address" in label.kinds for label in about.before(start, 24)) or "address" in about.column(start)
+    )
     if known or called:
         return Hit(start, end, EntityType.ADDRESS, STREET)
     return None
+
+
+def _joined_by_te(text: str, end: int) -> bool:
+    """Whether a place follows as only addresses have it: "De Kamp 12 te Surhuisterveen", "Het Laantje 4, Ede"."""
+    return bool(re.compile(r",? te [A-ZÀ-Þ']|, [A-ZÀ-Þ']").match(text, end))
+
+
+def _unknown_place(text: str, end: int) -> int:
+    """The end of a place that no list knows, behind a street that leaves no doubt: "Kerkpad 3a in Oirlo"."""
+    place = re.compile(r",? (?:te|in) ([A-ZÀ-Þ][\w'’-]{2,28})(?!\w)").match(text, end)
+    return place.end(1) if place and not _NOT_A_PLACE.match(place[1]) else end
 
 
 def _open(match: re.Match[str]) -> int:
@@ -194,9 +249,9 @@ def _go_on(text: str, end: int) -> tuple[int, str]:
     if abroad and not re.fullmatch(r"(?:19|20)\d\d", abroad[1]):
         return abroad.end(), "code"
     place = _PLACE.match(text, end)
-    if place and text[end : place.start(1)].strip(" \t") in (",", "te", ", te", "in"):
+    if place and (sign := text[end : place.start(1)].strip(" \t")) in ("", ",", "te", ", te", "in"):
         known = _known_place(place[1])
-        if known:
+        if known and (sign or _CLOSES.match(text, place.start(1) + known)):
             return place.start(1) + known, "place"
     below = re.compile(r"[ \t]{0,3},?[ \t]{0,3}\n[ \t>|]{0,8}").match(text, end)
     place = _PLACE.match(text, below.end()) if below else None
@@ -207,6 +262,9 @@ def _go_on(text: str, end: int) -> tuple[int, str]:
     ):
         return place.start(1) + known, "place"
     return end, ""
+
+
+_CLOSES = re.compile(r"[\s]{0,3}(?:[,.;:)\n|]|$)")
 
 
 def _known_place(words: str) -> int:

@@ -13,7 +13,15 @@ from models.finding import EntityType
 from pipelines.detect.context import Context, context
 from pipelines.detect.labelling import Label
 from pipelines.detect.recogniser import Hit, Scene
-from pipelines.detect.secret_shapes import KEY_SHAPES, armoured, in_assignments, in_urls, looks_secret, tokens
+from pipelines.detect.secret_shapes import (
+    KEY_SHAPES,
+    armoured,
+    in_assignments,
+    in_commands,
+    in_urls,
+    looks_secret,
+    tokens,
+)
 
 SHAPED, ASSIGNED, STATED, NEAR, FOLLOWING = 0.97, 0.95, 0.93, 0.85, 0.82
 
@@ -22,6 +30,7 @@ NOT_SECRET = frozenset({"transfer", "public"})
 """Codes that a transfer needs, and keys meant for publication (annotation guide): `OTHER`."""
 _OTHERS = frozenset({"customer", "invoice", "order", "quote", "kvk", "vat", "technical", "phone", "iban", "address"})
 REACH = 90
+STRONGEST = 3
 _DIRECT = re.compile(
     r"(?i)[ \t]{0,3}(?:\([^()\n]{1,24}\)(?=\s?[:=]))?[ \t.]{0,24}(?:[:=]{1,2}>?|[(\"“„'`]|is|was|wordt|"
     r"word|werd|op|in|naar|to|as|met|with|van|,|-|–|/|\||\"\s?:)?"
@@ -36,10 +45,15 @@ _DIRECT = re.compile(
 _STRONG_SIGN = re.compile(r"[:=(\"“„'`\[<]\s{0,4}(?:\n[ \t>]{0,4}){0,2}[\"“„'`(\[<]{0,2}$")
 _STATES = re.compile(r"(?i)\b(?:is|was|wordt|werd|be)\b[^.\n]{0,24}$")
 _IN_HEAD = re.compile(r"[;|,\t][ \t\"]{0,3}$")
+_IN_URL = re.compile(r"://\S{0,90}$")
 _HEAD_GOES_ON = re.compile(r"\"?[ \t]{0,3}(?:[;|,\t\n]|$)")
 _ARMOUR_LABEL = ("-----BEGIN ", "RSA ", "EC ", "DSA ", "OPENSSH ", "ENCRYPTED ", "PGP ", "-----END ")
 _LOGIN_PAIR = re.compile(
-    r"(?i)\b(?:inloggen|inlog|ingelogd|log(?:t|ged)? in|login|sign in)(?: \w{1,10}){0,2} "
+    r"(?i)\b(?:inlog(?:gegevens)?|log-?in(?:gegevens| details| data)?|credentials|toegang|wifi|wlan)[ \t]?[:=]?[ \t]"
+    r"(?:[\w-]{1,16}: )?[^\s/:]{2,64}(?: ?[/|+&] ?| [-–] |, | en | and )|"
+    r"(?<!\w)(?:u|un|usr|user|login)[ \t]?[:=][ \t]?\S{2,64}[ \t,;/|]{1,4}(?:p|pw|pwd|pass)[ \t]?[:=][ \t]?|"
+    r"\bssid\b[^\n]{2,48}\b(?:key|sleutel|code|ww|pw)\W{1,3}|"
+    r"\b(?:inloggen|inlog|ingelogd|log(?:t|ged)? in|login|sign in)(?: \w{1,10}){0,2} "
     r"(?:met|with|als|as|:) ?\S{2,64} (?:en|and|met|with|/|\+|&) "
 )
 _QUOTES = {'"': '"', "“": "”", "„": "”", "'": "'", "`": "`"}
@@ -54,7 +68,8 @@ _NOT_A_VALUE = re.compile(
     r"still|already|al|"
     r"veilig|safe|secure|sterk|strong|zwak|weak|kort|short|lang|long|leeg|empty|nodig|needed|required|"
     r"verplicht|klopt|werkt|works|"
-    r"instellen|wijzigen|change|opvragen|aanvragen|doorgeven|sturen|send|sent|gestuurd|gekregen|received|"
+    r"hidden|verborgen|removed|redacted|masked|weggelaten|weggehaald|afgeschermd|geblokkeerd|blocked|"
+    r"kwijtgeraakt|instellen|wijzigen|change|opvragen|aanvragen|doorgeven|sturen|send|sent|gestuurd|gekregen|received|"
     r"ontvangen|meer|more|"
     r"account|login|mail|mailbox|wachtwoord|password|inloggen|log|user|link|code|pagina|page|verlengen|"
     r"bewaard|opgeslagen|saved|stored|zoek|weg|gone|"
@@ -75,7 +90,7 @@ class CredentialRecogniser:
         for start, end in (*armoured(text, private=True), *(match.span() for match in KEY_SHAPES.finditer(text))):
             if not about.kinds(start, end) & NOT_SECRET:
                 yield Hit(start, end, EntityType.CREDENTIAL, SHAPED, "key")
-        for start, end in (*in_urls(text), *in_assignments(text)):
+        for start, end in (*in_urls(text), *in_assignments(text), *in_commands(text)):
             yield Hit(start, end, EntityType.CREDENTIAL, ASSIGNED, "assigned")
         for start, end in about.cells_of("credential", "pin", "otp", "recovery"):
             if not _NOT_A_VALUE.fullmatch(text, start, end) and end - start > 2:
@@ -84,13 +99,14 @@ class CredentialRecogniser:
             for start, end in tokens(text, match.end(), 1):
                 if looks_secret(text[start:end]) >= 2:
                     yield Hit(start, end, EntityType.CREDENTIAL, STATED)
+        yield from _lock_codes(text, about)
         yield from _labelled(text, about)
 
 
 def _labelled(text: str, about: Context) -> Iterator[Hit]:
     """What each label in turn names."""
     for label in about.of(*KINDS):
-        hits = list(_named(text, label, about))
+        hits = list(_named(text, label, about)) or list(_before(text, label))
         yield from hits
         if hits:
             yield from _following(text, max(hit.end for hit in hits), about, label)
@@ -98,14 +114,21 @@ def _labelled(text: str, about: Context) -> Iterator[Hit]:
 
 def _named(text: str, label: Label, about: Context) -> Iterator[Hit]:
     in_head = _IN_HEAD.search(text, max(0, label.start - 8), label.start) and _HEAD_GOES_ON.match(text, label.end)
+    if _IN_URL.search(text, max(0, label.start - REACH), label.start):
+        return  # "otpauth://totp/...": its parts are read as such
     if label.kinds & NOT_SECRET or in_head or text[max(0, label.start - 16) : label.start].endswith(_ARMOUR_LABEL):
+        return
+    phrase = _phrase(text, label)
+    if phrase:
+        yield phrase
         return
     if "recovery" in label.kinds:
         yield from _codes(text, label)
     elif label.kinds & {"pin", "otp"}:
         yield from _digits(text, label, about)
     if not label.kinds <= {"recovery", "pin"}:
-        direct = _directly(text, label, about)
+        answer = "question" in label.kinds and _reply(text, label)
+        direct = answer or _directly(text, label, about) or _far(text, label, about)
         if direct:
             yield direct
         elif "question" in label.kinds:
@@ -115,16 +138,7 @@ def _named(text: str, label: Label, about: Context) -> Iterator[Hit]:
 
 
 def _directly(text: str, label: Label, about: Context) -> Hit | None:
-    """Behind the label itself: "wachtwoord: X", "password is X", "ww = X", "wachtwoord (X)".
-
-    After "passphrase ...:" the whole rest of the line is the secret.
-    """
-    if "phrase" in text[label.start : label.end].casefold() or "zin" in text[label.end - 3 : label.end]:
-        phrase = re.compile(r"[^:\n]{0,60}:\s{0,2}([^\n]{4,120})").match(text, label.end)
-        if phrase:
-            return Hit(
-                phrase.start(1), phrase.start(1) + len(phrase[1].rstrip(" .,;\"'")), EntityType.CREDENTIAL, STATED
-            )
+    """Behind the label itself: "wachtwoord: X", "password is X", "ww = X", "wachtwoord (X)"."""
     link = _DIRECT.match(text, label.end)
     if not link:
         return None
@@ -132,9 +146,141 @@ def _directly(text: str, label: Label, about: Context) -> Hit | None:
         value = text[start:end]
         if any(not other.weak for other in about.within(label.end, start)):
             return None
-        if _accept(value, link[0], label):
+        if _accept(value, link[0], label) or (_beside_name(text, label, end) and _plain_value(value)):
             return Hit(start, end, EntityType.CREDENTIAL, STATED)
     return None
+
+
+MANY = 3
+"""Words that no remark about a passphrase stops at, but most passphrases do."""
+_PHRASE = re.compile(r"(?:[^:\n]{0,60}:|[ \t](?:is|was|luidt)[ \t])\s{0,2}[\"“„']?([^\n\"”']{4,160})")
+_GROUPS = re.compile(r"\W{1,4}(?:is )?[\"']?((?:[a-z]{4} ){3}[a-z]{4}|(?:[A-Z2-7]{4} ){3,7}[A-Z2-7]{4})(?!\w)")
+"""App passwords and authenticator seeds (RFC 4648 base 32) as they are shown: in fours."""
+
+
+def _phrase(text: str, label: Label) -> Hit | None:
+    """Several words: the rest of the line after "passphrase ...:", and groups of four."""
+    groups = _GROUPS.match(text, label.end)
+    if groups and label.kinds & {"credential", "secret"}:
+        return Hit(*groups.span(1), EntityType.CREDENTIAL, STATED)
+    if "phrase" in text[label.start : label.end].casefold() or "zin" in text[label.end - 3 : label.end]:
+        phrase = _PHRASE.match(text, label.end)
+        words = phrase[1].split() if phrase else []
+        if phrase and (len(words) > MANY or (words and not _NOT_A_VALUE.fullmatch(words[0].rstrip(".,;")))):
+            end = phrase.start(1) + len(phrase[1].rstrip(" .,;\"'"))
+            return Hit(phrase.start(1), end, EntityType.CREDENTIAL, STATED)
+    return None
+
+
+_NAME_VALUE = re.compile(
+    r"(?i)\b(?:user\w*|gebruiker\w*|log-?in\w*|inlog\w*|loginnaam)\W{1,3}\S{2,40}?\W{1,4}(?:en |and |"
+    r"met |with )?(?:het |mijn )?$"
+)
+_LAST = re.compile(r"[\"'”]?[ \t]{0,2}(?:[.,;)]?[ \t]*(?:\n|$))")
+
+
+def _beside_name(text: str, label: Label, end: int) -> bool:
+    """Whether a log-in name stands before the label, and nothing behind its value."""
+    return bool(_NAME_VALUE.search(text, max(0, label.start - 60), label.start) and _LAST.match(text, end))
+
+
+def _plain_value(value: str) -> bool:
+    """A word that may be a password where everything else says so."""
+    return len(value) > 3 and looks_secret(value) >= 0 and not _NOT_A_VALUE.fullmatch(value)
+
+
+_FAR_LINK = re.compile(
+    r"[ \t](?:[^\s:=.!?]{1,40}[ \t]){0,9}[^\s:=.!?]{1,40}[ \t]?(?:[:=]|[ \t](?:is|was)(?=[ \t]))[ \t]{1,2}[\"“'`]?"
+)
+
+
+def _far(text: str, label: Label, about: Context) -> Hit | None:
+    """Behind what the password is for: "wachtwoord van de mailbox: X", "sudo password in case you need it: X"."""
+    link = _FAR_LINK.match(text, label.end, label.end + 100) if "credential" in label.kinds else None
+    if not link or any(
+        other.kinds & {"username", "transfer", "public", "phone"} for other in about.within(label.end, link.end())
+    ):
+        return None
+    for start, end in tokens(text, link.end(), 1):
+        value = text[start:end]
+        needed = 0 if link[0].rstrip("\"“'` \t")[-1:] in (":", "=") and _LAST.match(text, end) else 1
+        if (
+            looks_secret(value) >= needed
+            and not _NOT_A_VALUE.fullmatch(value)
+            and len(value) > 3
+            and not value.isdigit()
+        ):
+            return Hit(start, end, EntityType.CREDENTIAL, NEAR)
+    return None
+
+
+_BEFORE = re.compile(
+    r"(?i)(?<!\S)[\"“'`]?([^\s\"“'`]{4,64})[\"”'`]?,? (?:is|was|als|as)(?: (?:het|mijn|ons|onze|de|"
+    r"the|my|our|your|je|jullie|a|oude|"
+    r"nieuwe|new|old)){0,3} $"
+)
+
+
+def _before(text: str, label: Label) -> list[Hit]:
+    """The secret before its label: "X is het wachtwoord", "with X as the password"."""
+    match = _BEFORE.search(text, max(0, label.start - 90), label.start)
+    if not match or label.kinds & NOT_SECRET or not label.kinds & {"credential"} or looks_secret(match[1]) < 2:
+        return []
+    return [Hit(*match.span(1), EntityType.CREDENTIAL, NEAR)]
+
+
+_REPLY = re.compile(
+    r"(?i)[^\n]{0,100}?(?:\?|[:;,.(])[ \t]{0,2}(?:het |my |mijn )?(?:antwoord|answer|antw\.?|"
+    r"a)\b[ \t]{0,2}(?:is|was|[:=]|->)?[ \t]{0,2}"
+    r"[\"“']?([^\s.,;\"”'?:=][^\n.,;\"”'?]{1,40})"
+)
+
+
+def _reply(text: str, label: Label) -> Hit | None:
+    """The answer that follows a security question in words: "...huisdier? Antwoord: Minoes"."""
+    match = _REPLY.match(text, label.end)
+    return Hit(*match.span(1), EntityType.CREDENTIAL, STATED) if match else None
+
+
+_LOCK = re.compile(
+    r"(?i)\b(?:(?:voor|achter|schuur|kantoor|garage|buiten)?deur|alarm\w*|gate|door|hek|poort|"
+    r"kluis\w*|sleutelkluis\w*|slot|"
+    r"cijferslot|lockbox|keybox|safe|garage|berging|fietsenstalling|voicemail|telefoon|toestel|"
+    r"simkaart|tablet|laptop|sms(?:je)?|"
+    r"text(?: message)?|whatsapp|authenticator|digid|verif\w*|2fa|mfa|inlog\w*|log-?in|google)\b"
+)
+_CODE_WORD = re.compile(
+    r"(?i)\b(?:(?:toegangs|deur|poort|cijfer)?codes?|cijfers|combinati(?:e|on)|pin|open\w*|sms(?:je)?|gaat open met)\b"
+)
+_MY_CODE = re.compile(r"(?i)\b(?:your|je|jouw|uw|mijn|my) code(?: is|:) $")
+_GOOGLE = re.compile(r"(?<![\w-])[GF][BG]?-(\d{5,6})(?= is )")
+
+
+def _lock_codes(text: str, about: Context) -> Iterator[Hit]:
+    """Numbers near both a word for code and what it opens: "de code van het alarm is 4821", "code 482193 per sms"."""
+    for match in _GOOGLE.finditer(text):
+        yield Hit(*match.span(1), EntityType.CREDENTIAL, NEAR)
+    for match in _PIN.finditer(text):
+        low = max(0, match.start() - 48, text.rfind("\n", 0, match.start()) + 1, text.rfind(". ", 0, match.start()) + 1)
+        stop = re.compile(r"[\n.?!]").search(text, match.end(), match.end() + 32)
+        high = stop.start() if stop else min(len(text), match.end() + 32)
+        if re.fullmatch(r"(?:19|20)\d\d", match[0]) or about.strong_kinds(*match.span()) & _OTHERS - {
+            "technical",
+            "phone",
+        }:
+            continue
+        opens = _LOCK.search(text, low, match.start()) or _LOCK.search(text, match.end(), high)
+        near = max(low, match.start() - 28)
+        called = _CODE_WORD.search(text, near, match.start()) or _CODE_WORD.match(text, match.end() + 1, high)
+        if (opens and called and _only_code(text, near, match.start())) or _MY_CODE.search(text, low, match.start()):
+            yield Hit(*match.span(), EntityType.CREDENTIAL, NEAR)
+
+
+def _only_code(text: str, low: int, high: int) -> bool:
+    """Whether nothing before the number says that it is a fault, a discount or an address."""
+    return not re.compile(
+        r"(?i)fout|error|post|korting|land|http|artikel|bestel|order|klant|factuur|versie|tel\b|mob"
+    ).search(text, low, high)
 
 
 def _quoted(text: str, link: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -173,7 +319,13 @@ def _nearby(text: str, label: Label, about: Context) -> Iterator[Hit]:
 
 def _claimed(about: Context, start: int, end: int) -> bool:
     kinds = about.kinds(start, end)
-    return bool(kinds) and not kinds & {*KINDS, "username", "phone", "expiry"}
+    if not kinds or kinds & {*KINDS, "username", "phone", "expiry"}:
+        return False
+    return (
+        looks_secret(about.text[start:end]) < STRONGEST
+        or not kinds & {"technical"}
+        or about.directly(kinds, start, end)
+    )
 
 
 def _following(text: str, start: int, about: Context, label: Label) -> Iterator[Hit]:
@@ -190,20 +342,28 @@ def _following(text: str, start: int, about: Context, label: Label) -> Iterator[
 
 
 _PIN = re.compile(
-    r"(?<![\w€$.,/-])(?:\d{4,8}|\d{3}[ -]\d{3}|\d{2}(?:[ -]\d\d){2,3}|\d{4}[ -]\d{4})(?![\w€%/-]|[.,:]\d)"
+    r"(?<![\w€$.,/-])(?<!\d )(?:\d{4,8}|\d{3}[ -]\d{3}|\d{2}(?:[ -]\d\d){2,3}|\d{4}[ -]\d{4})(?![\w€%/-]|[.,:]\d)"
 )
+
+
+_SAYS = re.compile(r"(?:[:=(]|\b(?:is|was))[ \t]{0,2}$")
 
 
 def _digits(text: str, label: Label, about: Context) -> Iterator[Hit]:
     """The first number of four to eight digits behind a word for PIN or one-time code."""
     reach = text.find("\n\n", label.end, label.end + REACH)
     match = _PIN.search(text, label.end, reach if reach >= 0 else label.end + REACH)
-    if match and not re.fullmatch(r"(?:19|20)\d\d", match[0]) and not about.directly(_OTHERS, *match.span()):
+    if not match:
+        return
+    year = re.fullmatch(r"(?:19|20)\d\d", match[0]) and not _SAYS.search(text, label.end, match.start())
+    message = bool(label.kinds & {"phone"}) and not any(about.within(label.end, match.start()))
+    if not year and (not about.directly(_OTHERS, *match.span()) or (message and len(match[0]) in (6, 7))):
         yield Hit(match.start(), match.end(), EntityType.CREDENTIAL, NEAR)
 
 
 _CODE = re.compile(
-    r"(?<![\w/@.-])[A-Za-z0-9]{3,8}(?:-[A-Za-z0-9]{3,8}){1,5}(?![\w/@-]|\.\w)|(?<![\w/@.-])\d{3,5} \d{3,5}(?![\w-])|"
+    r"(?<![\w/@.-])(?!(?:19|20)\d\d-)[A-Za-z0-9]{3,8}(?:-[A-Za-z0-9]{2,8}){1,5}(?![\w/@-]|\.\w)|"
+    r"(?<![\w/@.-])\d{3,5} \d{3,5}(?![\w-])|"
     r"(?<![\w/@.-])\d{6,10}(?![\w.-])"
 )
 _WHOLE_LINE = re.compile(

@@ -35,6 +35,12 @@ RECOGNISER = SpecialCategory(
     type=EntityType.CRIMINAL,
     accept=_accept,
     phrases=(
+        Phrase(
+            r"(?P<x>(?:zit|zat|zitten) (?:een|zijn|haar|mijn|hun) (?:\w+ )?(?:straf|celstraf|gevangenisstraf) uit|(?:zijn|haar|een) (?:straf|celstraf) uitgezeten)\b"
+        ),
+        Phrase(
+            r"(?:i|he|she|we|they|who|son|ex|brother|father|husband|ik|hij|zij|ze|zoon|broer|vader|man|neef) (?:\w+ )?(?:was|were|got|been|is|werd|ben|wordt) (?:\w+ )?(?P<x>arrested|jailed|locked up|imprisoned|taken into custody|gearresteerd|opgepakt|gedetineerd|in hechtenis genomen)\b"
+        ),
         Phrase(rf"(?P<x>(?:charged|cautioned|booked) with {_OFFENCE})\b", certain=False),
         Phrase(
             rf"(?P<x>(?:vermoeden|verdenking|beschuldiging|verdachtmaking|suspicion|allegations?|accusations?|charges?|acquitted|vrijgesproken) (?:van|of|wegens|for) {_OFFENCE})\b",

@@ -9,7 +9,7 @@ from models.finding import EntityType
 from pipelines.detect.context import Context, context
 from pipelines.detect.recogniser import Hit, Scene
 
-LABELLED, FOLLOWING, BESIDE = 0.97, 0.75, 0.7
+LABELLED, FOLLOWING, BESIDE = 0.97, 0.9, 0.7
 
 _MONTHS = (
     "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
@@ -37,7 +37,7 @@ _UNITS = (
 _YEAR = r"(?:['’`´]\s?\d\d|(?:19|20)\d\d|\d\d)(?!\d)"
 _YEAR_WORDS = r"(?:negentien|twee\s?duizend|nineteen|two thousand|twenty)[ -]?[a-zëï -]{0,28}[a-zëï]"
 _DATE = re.compile(
-    rf"""(?ix)(?<![\w:/-])(?<!\d[.])(?:
+    rf"""(?ix)(?<![\w/-])(?<!\d[.:])(?:
     (?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?![\d:])
     | \d{{1,2}}\s?[-/.–]\s?\d{{1,2}}\s?[-/.–]\s?{_YEAR}(?!-\d)
     | \d{{1,2}}\s\d{{1,2}}\s(?:19|20)\d\d(?!\d)
@@ -45,8 +45,8 @@ _DATE = re.compile(
     | (?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)
     | (?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d(?!\d)
     | (?:the\s)?\d{{1,2}}\s?(?:st|nd|rd|th|ste|de|e|\.|º)?\s?(?:of\s|van\s|[-./]\s?)?
-      (?:{_MONTHS})\b\.?\s?[-,./]?\s?(?:{_YEAR}|{_YEAR_WORDS})
-    | (?:{_MONTHS})\b\.?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR}
+      (?:{_MONTHS})(?![a-zà-ÿ])\.?\s?[-,./]?\s?(?:(?:in|van|of|anno)\s)?(?:{_YEAR}|{_YEAR_WORDS})
+    | (?:{_MONTHS})\b\.?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:in\s)?{_YEAR}
     | (?:the\s|de\s)?(?:{_UNITS})\s(?:of\s|van\s)?(?:{_MONTHS})\b\.?,?\s(?:{_YEAR}|{_YEAR_WORDS})
     )"""
 )
@@ -57,11 +57,41 @@ _EVERYDAY = re.compile(
 _IS_FROM = re.compile(
     r"(?<![\w.])(?:[A-ZÀ-Þ][\w'’-]{1,30}|hij|zij|ze|ik|he|she) (?:is|was|ben) (?:er (?:een|eentje) )?(?:van|from)\s$"
 )
-_BORN_BEHIND = re.compile(
-    r"(?i),? (?:(?:in|te|at) [\w'-]{2,24}(?: [\w'-]{2,24})? )?(?:ben ik |is hij |is zij )?(?:geboren|born)\b"
+_FAMILY = (
+    r"(?:dochters?|dochtertje|zoon|zoontje|kind(?:je)?|jongste|oudste|middelste|baby|tweeling|man|vrouw|echtgeno\w+|"
+    r"partner|vriendin?|moeder|vader|ouders?|oma|opa|broer(?:tje)?|zus(?:je)?|nicht(?:je)?|neef(?:je)?|"
+    r"klein(?:zoon|dochter|kind)|son|daughter|child|kid|wife|husband|mother|father|brother|sister|mum|dad)"
 )
-_NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’-]{1,30} (?:[a-z]{1,4} ){0,3}[A-ZÀ-Þ][\w'’-]{1,30}(?:, ?| ?\()$")
-_SET_OFF = re.compile(r"\s?[,;)\n]|\s*$")
+_RELATIVE_IS_FROM = re.compile(rf"(?i)\b{_FAMILY}\b[^.\n\d]{{0,24}}\bvan (?:de )?$")
+_AGE_BEFORE = re.compile(
+    r"(?i)(?:\b\d{1,3} ?(?:jaar|jr\.?|years?(?: old)?|y/?o|yrs?)(?: oud)?|"
+    r"\b(?:ik ben|hij is|zij is|ze is|i am|i'm|he is|she is) \d{1,3})[,:]? ?[(,–-]? ?$"
+)
+_ANNIVERSARY = re.compile(
+    r"(?i)\b(?:best\w+|jubile\w+|anniversary|getrouwd|married|samen|klant|customer|garantie|al)\b"
+)
+_YEAR_GIVEN = re.compile(r"(?:\bvan|\bborn in|\bgeboren in|\bbouwjaar) ['’](?!\d\d['’])\d\d\b[^.\n]{0,48}$")
+"""Somebody's year, which the whole date then makes precise."""
+_ROLE = re.compile(
+    rf"(?i:\b(?:leerling|pati[eë]nte?|student|cli[eë]nte?|pupil|deelnem\w+|bewoner|lid|member|{_FAMILY})\b):? "
+    r"[A-ZÀ-Þ][\w'’-]{1,30}(?: [\w'’.-]{1,30}){0,4},? ?\(?$"
+)
+_PUT_RIGHT = re.compile(
+    r"(?i)\b(?:sta(?:at|an)|stond|says?|said|shows?|moet|moest|hoort|should|must|ought|instead of|"
+    r"in plaats van|i\.?p\.?v\.?|"
+    r"klopt|niet|not|wijzig\w*|verander\w*|correct\w*|juist\w*|change)\b[^.\n\d]{0,32}$"
+)
+_PARAGRAPH = 220
+"""Characters around a date in which a wrong birth date is complained of."""
+_BORN_BEHIND = re.compile(
+    r"(?i),? (?:(?:in|te|at) [\w'-]{2,24}(?: [\w'-]{2,24})? )?(?:ben ik |is hij |is zij )?(?:geboren|born)\b|"
+    r" [^.\n\d]{0,40}\b(?:levenslicht|ter wereld|came into the world)\b"
+)
+_NAME_BEFORE = re.compile(
+    r"(?:[A-ZÀ-Þ][\w'’-]{1,30}|(?:[A-ZÀ-Þ]\. ?){1,4}) ?(?:[a-z]{1,4} ){0,3}[A-ZÀ-Þ][\w'’-]{1,30}(?:, ?| ?\(| [-–/|] )$"
+)
+_SET_OFF = re.compile(r"\s?[,;)\n]| [-–/|] |\s*$")
+_STAR = re.compile(r"(?:[*°]|[^\s*] ?[*°] )$")
 _OLDEST, _YOUNGEST = 1905, 2012
 """A date in these years beside identity data is a birth date rather than a date of business."""
 _BESIDE = frozenset({"bsn", "national", "document"})
@@ -94,9 +124,13 @@ def _score(text: str, match: re.Match[str], about: Context, last: int) -> float:
         return LABELLED
     if _BORN_BEHIND.match(text, end):
         return LABELLED
+    if _of_somebody(text, start):
+        return FOLLOWING
+    if _corrected(text, start, end, about):
+        return FOLLOWING
     if not _OLDEST <= year(match[0]) <= _YOUNGEST:
         return 0.0
-    if text[max(0, start - 1) : start] in ("*", "°"):
+    if _STAR.search(text, max(0, start - 4), start):
         return LABELLED
     if _behind_name(text, start, end, about):
         return FOLLOWING
@@ -108,6 +142,26 @@ def _score(text: str, match: re.Match[str], about: Context, last: int) -> float:
     if any("birth" in label.kinds for label in before):
         return FOLLOWING
     return BESIDE if _beside(about, start, end) else 0.0
+
+
+def _of_somebody(text: str, start: int) -> bool:
+    """Behind a relative, a pupil, an age or somebody's year: "mijn zoon is van 4-4-2014", "44 jaar (4-4-1981)"."""
+    low = max(0, start - 90)
+    if _RELATIVE_IS_FROM.search(text, low, start) or _ROLE.search(text, low, start):
+        return True
+    if _AGE_BEFORE.search(text, max(0, start - 32), start):
+        return not _ANNIVERSARY.search(text, max(0, start - 60), start)
+    return bool(_YEAR_GIVEN.search(text, low, start))
+
+
+def _corrected(text: str, start: int, end: int, about: Context) -> bool:
+    """A date that is, or ought to be, on record, in a paragraph about a birth date."""
+    if not _PUT_RIGHT.search(text, max(0, start - 60), start) or about.strong_kinds(start, end) - {"birth"}:
+        return False
+    low, high = max(0, start - _PARAGRAPH), min(len(text), end + _PARAGRAPH)
+    low = max(low, text.rfind("\n\n", low, start))
+    high = stop if (stop := text.find("\n\n", end, high)) >= 0 else high
+    return any("birth" in label.kinds for label in about.within(low, high))
 
 
 def _behind_name(text: str, start: int, end: int, about: Context) -> bool:

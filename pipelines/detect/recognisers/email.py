@@ -14,6 +14,8 @@ MAX_LOCAL, MAX_DOMAIN = 64, 253
 
 _LOCAL = r"[^\s@<>()\[\]{}\",;:|\\/=]"
 _SIGN = re.compile(r"@")
+_KEY_IN_URL = re.compile(r"://(?=[a-f]{0,64}\d)[0-9a-f]{8,64}$")
+"""A key before the host of a URL ("https://9f8e7d6c@host"): nobody's address."""
 _LOCAL_END = re.compile(rf"{_LOCAL}{{1,64}}$")
 _DOMAIN = re.compile(r"[^\W_](?:[\w-]{0,62})(?:\.[^\W_][\w-]{0,62}){1,8}")
 _AT = re.compile(
@@ -54,6 +56,8 @@ class EmailRecogniser:
             local = _LOCAL_END.search(text, max(0, sign.start() - MAX_LOCAL), sign.start())
             domain = _DOMAIN.match(text, sign.end(), sign.end() + MAX_DOMAIN)
             if not local or not domain:
+                continue
+            if _KEY_IN_URL.search(text, max(0, local.start() - 8), sign.start()):
                 continue
             start = local.start() + len(local[0]) - len(local[0].lstrip(".*_-'`"))
             if start < sign.start():

@@ -21,11 +21,20 @@ _THROUGH = re.compile(
     r"\b(?:omdat|doordat|dat|because|that|since) (?:ik|hij|zij|ze|i|he|she|they|we|wij)(?: \w+){0,2} $"
 )
 
+_COUNTRIES = re.compile(r"\b(?:in|uit|naar|en|of|from|to|and|via|over)(?: \w+,)* $")
+_BEING_A = re.compile(
+    r"\b(?:ik|hij|zij|ze|i|he|she|man|vrouw|vader|moeder|opa|oma|zoon|dochter|partner|father|mother|wife|husband|grandfather|grandmother|son|daughter) (?:is|was|ben|am|werd) (?:een|a|an) $"
+)
+
 
 def _accept(match: Match, place: Surroundings) -> bool | None:
     """A nationality that papers or a form say of somebody."""
     if match.entry.kind == "status" and match.entry.strong:
         return None
+    if _COUNTRIES.search(place.before) and place.plain[place.start : place.end] == "polen":
+        return False
+    if _BEING_A.search(place.before):
+        return True
     if _UNDER.match(place.after) or _PAPERS_BEFORE.search(place.before) or _THROUGH.search(place.before):
         return True
     return None
@@ -57,7 +66,7 @@ _COUNTRY = (
     )
     + "|zuid-afrika|south africa|sri lanka|sierra leone|saoedi-arabie|saudi arabia|noord-korea|south korea|de antillen|de filipijnen|the philippines|el salvador|costa rica|puerto rico|burkina faso|cabo verde|cape verde|hong kong|new zealand|nieuw-zeeland|de molukken)"
 )
-_SOMEBODY = r"(?:ik|hij|zij|ze|wij|we|i|he|she|they|who|die|man|vrouw|ouders|familie|vader|moeder|schoonzoon|schoondochter|vriendin|vriend|wife|husband|parents|family|father|mother|girlfriend|boyfriend|partner|neighbours?|buren|buurman|buurvrouw)"
+_SOMEBODY = r"(?:ik|hij|zij|ze|wij|we|i|he|she|they|who|die|man|vrouw|ouders|familie|vader|moeder|[a-z]{0,10}huurder|huurster|bewoner|cliente?|collega|medewerk\w+|schoonmaak\w+|chauffeur|monteur|oppas|leerling|stagiaire?|tenant|colleague|employee|cleaner|driver|lodger|schoonzoon|schoondochter|vriendin|vriend|wife|husband|parents|family|father|mother|girlfriend|boyfriend|partner|neighbours?|buren|buurman|buurvrouw)"
 
 RECOGNISER = SpecialCategory(
     name="ethnicity",

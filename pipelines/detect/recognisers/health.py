@@ -19,6 +19,12 @@ RECOGNISER = SpecialCategory(
     type=EntityType.HEALTH,
     phrases=(
         Phrase(
+            r"(?:is|was|werd|wordt|ligt|lag|been|admitted|zit|zat) (?:\w+ ){0,2}(?P<x>(?:opgenomen (?:op|in|bij) (?:de |het |een )?(?:paaz|psychiatrie|psychiatrische \w+|inrichting|ggz\S*|hartbewaking|kliniek|ic|intensive care|verslavingskliniek|verpleeghuis|hospice)|admitted to (?:a |the )?(?:psychiatric \w+|rehab|clinic|icu|intensive care|hospice|nursing home)|op de (?:paaz|ic|intensive care|hartbewaking|couveuseafdeling)|in (?:the )?(?:icu|intensive care)))\b"
+        ),
+        Phrase(
+            r"allerg(?:y|ies|ie|ieen|isch voor)[ ]?[:=|;][ ]{0,4}(?P<x>(?:bee stings?|bees|wasps?|wespen|bijen|noten|nuts|pinda'?s?|peanuts?|penicill?in\w*|gluten|lactose|melk|milk|ei|eieren|eggs?|vis|fish|schaaldieren|shellfish|latex|soja|soya?|sesam|sesame|jodium|iodine|pollen|huisstofmijt|dust mites?|katten|cats|honden|dogs|paracetamol|ibuprofen|antibiotica|antibiotics|aspirin\w*)(?:,? (?:en|and|&)? ?(?:noten|nuts|pinda'?s?|peanuts?|penicill?in\w*|gluten|lactose|melk|milk|eggs?|vis|fish|schaaldieren|shellfish|latex))?)\b"
+        ),
+        Phrase(
             rf"(?P<x>(?:broke|breaks|brak|cracked|bruised|fractured|lost|verloor|mist|misses|missing|amputated|amputeerde) {_SOME} (?:\w+ )?{_BODY})\b",
             certain=False,
         ),
@@ -141,10 +147,10 @@ RECOGNISER = SpecialCategory(
             r"(?:zit|zat|ligt|beland\w*|kwam|komt|thuis|in|uitgevallen|weg|is|was|raakte) (?:\w+ ){0,3}(?:met|in|door|vanwege|wegens) (?:een |haar |zijn |mijn )?(?P<x>burn ?-?out|burn-?outklachten|rolstoel|scootmobiel|psychose|depressie|overspannenheid|coma|gips|kliniek|inrichting|ggz-instelling|afkickkliniek|revalidatie\w*|hospice|verpleeghuis)\b"
         ),
         Phrase(
-            rf"(?:is|ben|was|raakte|zit|zat|thuis|compleet|helemaal|zwaar|er|ernstig) (?:\w+ ){0, 2}(?P<x>overspannen|overwerkt|opgebrand|depressief|suicidaal|dement|autistisch|hoogsensitief|manisch|psychotisch|verslaafd(?: aan {_SUBSTANCE})?|zwakbegaafd|terminaal|ongeneeslijk ziek|uitbehandeld|arbeidsongeschikt|afgekeurd)\b"
+            rf"(?:is|ben|was|raakte|zit|zat|thuis|compleet|helemaal|zwaar|er|ernstig) (?:\w+ ){{0,2}}(?P<x>overspannen|overwerkt|opgebrand|depressief|suicidaal|dement|autistisch|hoogsensitief|manisch|psychotisch|verslaafd(?: aan {_SUBSTANCE})?|zwakbegaafd|terminaal|ongeneeslijk ziek|uitbehandeld|arbeidsongeschikt|afgekeurd)\b"
         ),
         Phrase(
-            rf"(?:is|am|was|been|feeling|severely|i'm|he's|she's|clinically|became) (?:\w+ ){0, 2}(?P<x>depressed|suicidal|autistic|bipolar|diabetic|epileptic|asthmatic|dyslexic|anorexic|bulimic|psychotic|addicted to {_SUBSTANCE}|terminally ill|unfit for work|signed off (?:work )?(?:with|for) [\w'-]+|burned out|burnt out)\b"
+            rf"(?:is|am|was|been|feeling|severely|i'm|he's|she's|clinically|became) (?:\w+ ){{0,2}}(?P<x>depressed|suicidal|autistic|bipolar|diabetic|epileptic|asthmatic|dyslexic|anorexic|bulimic|psychotic|addicted to {_SUBSTANCE}|terminally ill|unfit for work|signed off (?:work )?(?:with|for) [\w'-]+|burned out|burnt out)\b"
         ),
         Phrase(r"(?P<x>(?:hiv|covid|corona|tbc)(?: |-)?(?:positief|positive|besmet|patient))\b"),
         Phrase(

@@ -29,6 +29,8 @@ _START = re.compile(
 )
 _FILLER = " .-\u00a0\u202f\u2009_/\n>\t"
 _MAX_FILLER = 4
+_MASKED = re.compile(r"(?<!\w)[A-Z]{2}\d\d ?[A-Z]{4}(?= ?\d{0,6} ?[*•#])(?: ?[\d*•#]){6,12}(?![\w*])")
+"""Hidden in part, as banks print it: what is left may still tell whose it is."""
 _OLD_ACCOUNT = re.compile(r"(?<![\w.,-])(?:P ?)?\d{1,4}[. ]?\d\d[. ]?\d\d[. ]?\d{2,3}(?!\w|[.,]\d)")
 
 
@@ -55,6 +57,8 @@ class IbanRecogniser:
                 continue
             done = end
             yield Hit(match.start(), end, EntityType.IBAN_CODE, score)
+        for match in _MASKED.finditer(text):
+            yield Hit(match.start(), match.end(), EntityType.IBAN_CODE, PARTIAL)
         for match in _OLD_ACCOUNT.finditer(text):
             digits = re.sub(r"\D", "", match[0])
             if len(digits) in (9, 10) and "iban" in about.kinds(match.start(), match.end()) and _old_test(digits):

@@ -19,13 +19,18 @@ LETTER = "[BDFGHJKLMNPRSTVWXZ]"
 """Since 1978 no vowels (nor C and Q), so that no words come about."""
 
 
-def _forms(separator: str) -> str:
+def _forms(separator: str, letter: str = LETTER) -> str:
     """The series as one alternation, with this between the groups."""
-    signs = {"X": LETTER, "9": r"\d", "-": separator}
+    signs = {"X": letter, "9": r"\d", "-": separator}
     return "|".join("".join(signs[sign] for sign in code) for code in SIDECODES)
 
 
 _DASHED = re.compile(rf"(?<![\w/-])(?:{_forms('[-–]')})(?![\w/]|-\w)")
+_ANY_LETTER = re.compile(rf"(?i)(?<![\w/-])(?:{_forms('[-–]', '[B-DF-HJ-NP-TV-Z]')})(?![\w/]|-\w)")
+"""Motorcycles, mopeds, trailers, oldtimers and mistakes: any consonant, where a vehicle is spoken of."""
+_LOWER = re.compile(rf"(?i)(?<![\w/.-])(?:{_forms('-?', '[A-Z]')})(?![\w/]|-\w)")
+_CALLED = re.compile(r"(?i)\b(?:kentekens?|nummerplaat|plate|plates|kentekennummer)\b[^\d\n]{0,20}$")
+_BRITISH = re.compile(r"(?<=[Rr]eg )[A-Z]{2}\d\d ?[A-Z]{3}(?!\w)")
 _PLAIN = re.compile(rf"(?i)(?<![\w/.-])(?:{_forms('[- ]?')})(?![\w/]|-\w)")
 _OLD = re.compile(r"(?i)(?<![\w/.-])(?:[A-Z]{2}-\d\d-\d\d|\d\d-\d\d-[A-Z]{2}|\d\d-[A-Z]{2}-\d\d)(?![\w/-])")
 _FOREIGN = re.compile(
@@ -58,7 +63,11 @@ class LicencePlateRecogniser:
             score = _dashed(about, match)
             if score:
                 yield Hit(match.start(), match.end(), EntityType.LICENCE_PLATE, score)
-        for pattern in (_PLAIN, _OLD):
+        for pattern in (_LOWER, _BRITISH):
+            for match in pattern.finditer(text):
+                if pattern is _BRITISH or _CALLED.search(text, max(0, match.start() - 40), match.start()):
+                    yield Hit(match.start(), match.end(), EntityType.LICENCE_PLATE, LABELLED)
+        for pattern in (_PLAIN, _OLD, _ANY_LETTER):
             for match in pattern.finditer(text):
                 if _vehicle(about, match) and _tells(match[0]):
                     yield Hit(match.start(), match.end(), EntityType.LICENCE_PLATE, LABELLED)

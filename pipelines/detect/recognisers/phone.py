@@ -13,10 +13,11 @@ from pipelines.detect.recogniser import Hit, Scene
 
 VALID, LABELLED, SHAPED, BARE = 0.95, 0.93, 0.85, 0.75
 
-_SEPARATOR = r"[ .\-–/()\u00a0\u2009]{0,4}"
+_SEPARATOR = r"[ .\-–/()_\u00a0\u2009]{0,4}(?:\n[> ]{0,4})?"
 _DIGIT = r"[0-9IlOo]"
 _CANDIDATE = re.compile(
-    rf"(?<![\w@#€$%/-])(?<!\d[ .:=])(?:\(?(?:\+|00)[1-9]|\(?0|[oO](?=\d)|\((?=\d)|"
+    rf"(?:(?<![\w@#€$%/-])|(?<=\d/)|(?<=[Tt]el)|(?<=[Mm]ob)|(?<=[Gg]sm)|"
+    rf"(?<=\.me/))(?<!\d[ .:=])(?:\(?(?:\+|00)[1-9]|\(?0|[oO](?=\d)|\((?=\d)|"
     rf"[1-9](?=\d)){_SEPARATOR}(?:{_DIGIT}{_SEPARATOR}){{4,16}}"
 )
 _GROUP = re.compile(rf"{_DIGIT}+")
@@ -24,6 +25,14 @@ _GOES_ON = re.compile(r"[\w@%€]|[.,:/-]\d")
 _MOST = 15
 """Digits of an international number (ITU-T E.164)."""
 _DUTCH_DIGITS = 10
+_MOBILE_ABROAD = re.compile(r"316\d{8}|324[5-9]\d{7}")
+"""Dutch and Belgian mobile numbers whose "+" was left out."""
+_BRITISH_MOBILE = re.compile(r"07[1-9]\d{8}")
+_AMERICAN = re.compile(r"\(\d{3}\)[ -]?\d{3}-\d{4}|\d{3}([.-])\d{3}\1\d{4}")
+_PAIRS_OF_NOUGHTS = re.compile(r"0\d(?:[ -]0\d){4}")
+"""Draws, series, sizes: "03 04 05 06 07"."""
+LONG_LINE = 50
+"""Characters of a line that was wrapped, so that its last number may go on in the next."""
 _FREE = re.compile(r"0(?:800|900|906|909)(?:\d{4}|\d{7})")
 _DUTCH = re.compile(
     r"0(?:6|1[0-8]|1[1-8]\d|2[0-9]|2[2-9]\d|3[0-8]|3[1-4]\d|4[0356]|4[1-9]\d|5[0358]|5[1-9]\d|7[0-9]|8[2-8]|9[17])\d*"
@@ -76,12 +85,19 @@ def _judge(text: str, match: re.Match[str], about: Context) -> Hit | None:
     ends = [match.start() + group.end() for group in _GROUP.finditer(match[0])]
     for end in reversed(ends[-12:]):
         value = text[start:end]
-        if _GOES_ON.match(text, end):
+        if _GOES_ON.match(text, end) or ("\n" in value and not _wrapped(text, start, end, about)):
             continue
         score = _score(value, start, end, about)
         if score:
             return Hit(start, end, EntityType.PHONE_NUMBER, score)
     return None
+
+
+def _wrapped(text: str, start: int, end: int, about: Context) -> bool:
+    """Whether a number may go on in the next line: the first is long, or the text calls it a telephone number."""
+    line = text.rfind("\n", max(0, start - LONG_LINE), start)
+    long = text.find("\n", start, end) - line > LONG_LINE if line >= 0 else start >= LONG_LINE
+    return long or "phone" in about.kinds(start, end)
 
 
 def _score(value: str, start: int, end: int, about: Context) -> float:
@@ -91,7 +107,13 @@ def _score(value: str, start: int, end: int, about: Context) -> float:
         possible = len(digits) > 8 and _possible(digits)
         return VALID if possible else LABELLED if "phone" in kinds and len(digits) > 7 else 0.0
     if digits.startswith("0"):
-        return _national(value, digits, kinds)
+        return 0.0 if _PAIRS_OF_NOUGHTS.fullmatch(value) else _national(value, digits, kinds)
+    if _MOBILE_ABROAD.fullmatch(digits) and value[0] != "(" and (not kinds or "phone" in kinds):
+        return BARE
+    if _AMERICAN.fullmatch(value) and ("phone" in kinds or (value[0] == "(" and not kinds)):
+        return SHAPED
+    if re.fullmatch(r"6[1-58]\d{7}", value) and kinds == {"phone"}:
+        return BARE
     if "phone" in kinds and _strong(about, start, end) and len(digits) in (8, 9, 10, 11, 12):
         return LABELLED
     return 0.0
@@ -111,6 +133,8 @@ def _national(value: str, digits: str, kinds: frozenset[str]) -> float:
     if _FREE.fullmatch(digits) or (len(digits) == _DUTCH_DIGITS and _DUTCH.fullmatch(digits)):
         return VALID if called or not kinds else BARE
     grouped = re.fullmatch(r"\(?0\d{1,3}\)?[ .\-–/]{1,3}[\d .\-–/]{5,14}", value) is not None
+    if _BRITISH_MOBILE.fullmatch(digits) and (called or (" " in value and not kinds)):
+        return SHAPED
     if _DUTCH.fullmatch(digits) and grouped and len(digits) in (9, 11) and (called or not kinds):
         return SHAPED
     if len(digits) in (9, 10, 11, 12) and called:

@@ -50,6 +50,12 @@ RECOGNISER = SpecialCategory(
     accept=_accept,
     phrases=(
         Phrase(
+            rf"(?P<x>(?:lid|member|ex-lid|oud-lid|lidmaatschap|aanhanger|fan|sympathisant) (?:van|of) (?:de |het |the )?{_PARTY})\b"
+        ),
+        Phrase(
+            r"(?:is|ben|fel|zeer|erg|heel|very|am|fiercely) (?P<x>(?:anti|pro)-(?:wilders|trump|brexit|europa|eu|israel|palestina|palestine|poetin|putin|biden|rutte|abortus|abortion|islam))\b"
+        ),
+        Phrase(
             rf"(?P<x>(?:wethouder|gemeenteraadslid|raadslid|kamerlid|statenlid|lijstduwer|lijsttrekker|kandidaat|kandidate|councillor|candidate|mp|steunfractielid|fractievolger) (?:voor|for|van|of|namens) (?:de |het |the )?{_PARTY})\b"
         ),
         Phrase(

@@ -18,7 +18,7 @@ _NUMBER = re.compile(
     r"(?<![\w@/.,+-])#?(?:[A-Za-z]{1,6}[-/. ]?)?\d[\d]{0,14}(?:[-/.]\d{1,12}){0,3}(?:[-/]?[A-Za-z]{1,3})"
     r"?(?![\w@€%]|[.,:-]\d|\.\w)"
 )
-_YEAR_OR_AMOUNT = re.compile(r"(?:19|20)\d\d|\d{1,3}(?:\.\d{3})+|\d+\.\d\d")
+_YEAR_OR_AMOUNT = re.compile(r"(?:19|20)\d\d|\d{1,3}(?:\.\d{3})+|\d+\.\d\d|\d{1,3}(?:\.\d{1,3}){3}")
 _WORD_BEFORE = re.compile(r"#?[A-Za-z]{1,6} ")
 
 KINDS: dict[str, tuple[EntityType, range]] = {

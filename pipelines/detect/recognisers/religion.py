@@ -4,15 +4,35 @@
 
 from __future__ import annotations
 
+import re
+
 from models.finding import EntityType
+from pipelines.detect.lexicon import Match
+from pipelines.detect.names import is_given
+from pipelines.detect.said_of import Surroundings
 from pipelines.detect.special import Phrase, SpecialCategory
 
 _FAITH = r"(?:islam|christendom|christianity|katholicisme|catholicism|jodendom|judaism|hindoeisme|hinduism|boeddhisme|buddhism|kerk|church|jehova\w*|getuigen|protestantisme|scientology|orthodoxie|orthodoxy|geloof|faith)"
 _FEAST = r"(?:ramadan|suikerfeest|offerfeest|eid(?:[- ]al[- ](?:fitr|adha))?|id-ul-fitr|bayram|sabbat|sjabbat|shabbat|sabbath|jom kippoer|yom kippur|rosj hasjana|rosh hashanah|pesach|passover|soekot|sukkot|poerim|purim|chanoeka|hanukkah|chanukah|diwali|divali|holi|holi-phagwa|navratri|vesak|wesak|vaisakhi|ashura|asjoera|mawlid|nowruz|orthodox (?:easter|christmas)|vastentijd|vastenmaand|lent)"
 
+_FASTING = re.compile(
+    r"^ (?:dan|deze (?:maand|weken|dagen)|die (?:maand|dag|dagen|weken)|tot zonsondergang|tijdens|nu|overdag|momenteel|vandaag)\b"
+)
+_NAME = re.compile(r"\b([A-ZÀ-Þ][\w'’-]{1,30}) $")
+
+
+def _accept(match: Match, place: Surroundings) -> bool | None:
+    """Who "vast" fasts where a name stands before it; elsewhere it means "already" or "stuck"."""
+    if match.entry.kind != "fasting":
+        return None
+    name = _NAME.search(place.text, max(0, place.start - 40), place.start)
+    return bool(name and is_given(name[1].casefold()) and _FASTING.match(place.after))
+
+
 RECOGNISER = SpecialCategory(
     name="religion",
     type=EntityType.RELIGION,
+    accept=_accept,
     adjectives=frozenset({"religion", "practice"}),
     phrases=(
         Phrase(

@@ -13,6 +13,9 @@ RECOGNISER = SpecialCategory(
     adjectives=frozenset({"orientation", "gender"}),
     phrases=(
         Phrase(
+            r"(?:was|is|ben|werd|were) (?P<x>(?:born|geboren) (?:a |an |als |as (?:a )?|een )?(?:girl|boy|man|woman|female|male|meisje|jongen|vrouw))\b"
+        ),
+        Phrase(
             r"(?P<x>(?:op|aan) (?:mannen|vrouwen|jongens|meisjes|jongens en meisjes|mannen en vrouwen|hetzelfde geslacht|beide geslachten) (?:valt|val|vallen|viel|vielen|gevallen|verliefd))\b"
         ),
         Phrase(

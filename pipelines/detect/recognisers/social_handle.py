@@ -21,8 +21,8 @@ _CODE = re.compile(
 
                    r"here|channel|everyone|all|home|work|thuis|Override|Test|Bean|property|echo)\b")  # fmt: skip
 _PROFILE = re.compile(
-    r"(?i)(?:instagram|twitter|x|tiktok|facebook|threads|linkedin|snapchat|t|youtube|pinterest|"
-    r"mastodon)\.(?:com|net|me|social|nl)/"
+    r"(?i)(?<![\w-])(?:(?:instagram|twitter|tiktok|facebook|threads|linkedin|snapchat|youtube|pinterest|"
+    r"mastodon)\.(?:com|net|me|social|nl)|x\.com|t\.me)/"
     r"(?:in/|add/|@|user/|c/|company/)?([\w.-]{2,60})"
 )
 _NOT_A_NAME = re.compile(

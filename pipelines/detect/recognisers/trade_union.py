@@ -45,6 +45,11 @@ RECOGNISER = SpecialCategory(
     accept=_accept,
     phrases=(
         Phrase(
+            r"(?:ik|hij|zij|ze|man|vrouw|collega|i|he|she|who) (?:\w+ ){0,3}?(?P<x>(?:zit|zat|hoort|is|ben|sta|in|with) ?(?:bij|with|aangesloten bij)? (?:de |het |the )?(?:fnv|cnv|vakbond|bond|unison|gmb|rmt|aob))\b",
+            certain=False,
+        ),
+        Phrase(r"(?P<x>bij (?:de |het )?(?:fnv|cnv|vakbond|bond|aob) (?:zit|zat|ben|is|hoor|hoort))\b"),
+        Phrase(
             rf"(?:or|ondernemingsraad|or-lid|medezeggenschap|works council|cao-overleg|onderhandelaar|gemachtigde|adviseur) (?:\w+ )?(?P<x>(?:namens|vanuit|van|voor|for|on behalf of) (?:de |het |the )?{_UNION})",
             certain=False,
         ),

@@ -21,6 +21,7 @@ _LINK = re.compile(
 )
 _NAME = re.compile(r"[A-Za-z0-9][\w.+@-]{1,63}")
 _LOGIN_LIKE = re.compile(r"(?=.*[\d_.])[A-Za-z][\w.+-]{2,40}|[a-z]{3,20}")
+_CAPITALISED = re.compile(r"[A-Z]{1,3}[a-z]{2,20}")
 _TELLING = re.compile(r"(?=[^\d_.]{0,40}[\d_.]\w)[A-Za-z][\w.+-]{2,40}")
 _STRONG_SIGN = re.compile(
     r"[:=(\"“'`\[|]\s{0,3}[\"“„'`(\[]{0,2}$|(?i:\b(?:is|was|be|as|als|graag|please|wordt|becomes)\s)$"
@@ -86,7 +87,14 @@ def _named(text: str, label: Label) -> Iterator[Hit]:
     )
     if _NO_NAME.fullmatch(value) or "@" in value or _DOMAIN.fullmatch(value) or kinds_of(value):
         return
-    if not (_LOGIN_LIKE.fullmatch(value) if plain else _TELLING.fullmatch(value)):
+    named = (
+        plain and re.search(r"(?i)na(?:am|me)\W*$", text[label.start : label.end]) and link[0].strip()[:1] in (":", "=")
+    )
+    if not (
+        _LOGIN_LIKE.fullmatch(value) or (named and _CAPITALISED.fullmatch(value))
+        if plain
+        else _TELLING.fullmatch(value)
+    ):
         return
     yield Hit(name.start(), end, EntityType.USERNAME, LABELLED)
     also = _ALSO.match(text, end)
