@@ -13,6 +13,8 @@ from pipelines.detect.names import is_given, is_word
 from pipelines.detect.said_words import (
     ADJECTIVE_LINK,
     ANIMAL,
+    BEING,
+    FICTION,
     FOR_GROUP,
     FUNCTION_WORD,
     GROUP_AFTER,
@@ -23,6 +25,8 @@ from pipelines.detect.said_words import (
     OWNER,
     PERSON,
     PERSON_NOUN,
+    PROFESSION,
+    READER,
     SPOKEN,
     THING_HAS,
     TITLE,
@@ -50,10 +54,15 @@ WEIGHTS = {
     "title": -0.6,  # in a title
     "thing": -0.45,  # a server or a site has it
     "animal": -0.6,  # a pet has it
+    "fiction": -0.6,  # somebody in a book or a stock photograph has it
+    "reader": -0.6,  # whoever reads the page is asked
+    "profession": -0.6,  # somebody is not a patient but the doctor
     "language": -0.6,  # a language
     "address": -1.0,
 }
 """What each kind of evidence adds."""
+VETO = frozenset({"option", "title", "animal", "fiction", "reader", "profession"})
+"""What speaks even against a phrase that is certain otherwise."""
 
 _END = re.compile(r"[.!?;\u2026][)\"']?\s|\n[ \t>]*\n|\n[ \t>]*(?:[-*+]|\d{1,2}[.)])[ \t]|:[ \t]*\n")
 _TABLE = re.compile(r"[;|\t]")
@@ -133,6 +142,9 @@ def evidence(place: Surroundings, *, adjective: bool = False) -> tuple[str, ...]
         "title": bool(TITLE.search(before)),
         "thing": bool(THING_HAS.search(before)),
         "animal": bool(ANIMAL.search(before) or ANIMAL.search(after)),
+        "fiction": bool(FICTION.search(before) or FICTION.search(after)),
+        "reader": bool(READER.search(before)),
+        "profession": bool(PROFESSION.search(term) and BEING.search(before)),
         "language": adjective and _language(before, after),
         "group": bool(_GROUP.search(term)) or bool(FOR_GROUP.search(before) and GROUP_AFTER.match(after)),
     }

@@ -17,9 +17,7 @@ _ROLE = (
 )
 _ROLES = r"applicants|candidates|employees|colleagues|tenants|residents|cleaners|drivers|nurses|teachers|pupils|interns|volunteers|labourers|lads|boys|girls|sollicitanten|kandidaten|huurders|bewoners|monteurs|chauffeurs|schoonmakers|leerlingen|stagiairs|vrijwilligers|uitzendkrachten|seizoenswerkers|kamermeisjes"
 
-_ONE = (
-    r"ik|'k|heb|ben|mij|me|mijn|m'n|mn|hij|ie|hem|zijn|z'n|zn|zij|ze|haar|d'r|jij|je|jou|jouw|iemand|i|i'm|i've|my|myself|he|him|his|he's|she|her|she's|shes|they|them|their|someone|somebody|who|mw|mevr|dhr|mr|mrs|ms"
-)
+_ONE = r"ik|'k|heb|ben|mij|me|mijn|m'n|mn|hij|ie|hem|zijn|z'n|zn|zij|ze|haar|d'r|jij|je|jou|jouw|iemand|i|i'm|i've|my|myself|he|him|his|he's|she|her|she's|shes|they|them|their|someone|somebody|who|mw|mevr|dhr|mr|mrs|ms"
 PERSON = re.compile(rf"\b(?:{_ONE}|{_KIN}|{_ROLE})\b")
 """Somebody in the sentence."""
 
@@ -47,13 +45,13 @@ ADJECTIVE_LINK = re.compile(
 """What says an adjective of somebody: "ik ben", "she is a"."""
 
 PERSON_NOUN = re.compile(
-    rf"[- ](?:[\w-]+ ){{0,1}}?(?:{_KIN}|{_ROLE}|{_ROLES}|vluchteling\w*|asielzoek\w+|migrant\w*|statushouder\w*|expat|familie|families|gezin|gezinnen|schoonfamilie|hulp|werknemers|medewerkers|collega'?s|meisjes|vrouwen|mannen|mensen|vrienden|buren|studenten|klusser|aannemer|schilder|bakker|kapper|kinderen|jongeren|arbeiders|verpleegster|ouders|afkomst|achtergrond|komaf|roots|origine|bloed|nationaliteit|paspoort|accent|huidskleur|vrouwtje|mannetje|jongens|gelovige|opvoeding|geloof|christen|moslim|jood|stel|echtpaar|burger|staatsburger\w*"
-    r"|staff|workers?|friends|neighbours|neighbors|students?|kids|children|builders?|families|refugee|asylum seeker|migrant|immigrant|expat|family|parents|descent|heritage|background|origins?|roots|nationality|nationals?|citizen|citizenship|passport|accent|blood|upbringing|faith|believer|christian|muslim|jew|couple|woman|women|man|people)\b"
+    rf"[- ](?:[\w-]+ ){{0,1}}?(?:{_KIN}|{_ROLE}|{_ROLES}|vluchteling\w*|asielzoek\w+|migrant\w*|statushouder\w*|expat|familie|families|gezin|gezinnen|schoonfamilie|hulp|werknemers|medewerkers|collega'?s|meisjes|vrouwen|mannen|mensen|vrienden|buren|studenten|klusser|aannemer|schilder|bakker|kapper|kinderen|jongeren|arbeiders|verpleegster|ouders|afkomst|achtergrond|komaf|roots|origine|bloed|nationaliteit|paspoort|accent|huidskleur|zeeman|soldaat|arbeider|gastarbeider|ondernemer|familielid|kerel|gast|vrouwtje|mannetje|jongens|gelovige|opvoeding|geloof|christen|moslim|jood|stel|echtpaar|burger|staatsburger\w*"
+    r"|staff|workers?|friends|neighbours|neighbors|students?|kids|children|builders?|families|refugees?|asylum seekers?|migrants?|immigrants?|expats?|family|parents|descent|heritage|background|origins?|roots|nationality|nationals?|citizen|citizenship|passport|accent|blood|upbringing|faith|believer|christian|muslim|jew|couple|woman|women|man|people)\b"
 )
 """A person right after an adjective: "Iraanse vluchteling", "bisexual counsellor"."""
 
 LABEL = re.compile(
-    r"(?:^|[\s\"'|;,{(])(?:bijzonderhe(?:id|den)|bijz|opmerking(?:en)?|opm|notitie|aantekening|medisch\w*(?: gegevens| info\w*)?|medicijn\w*|medicatie|medicijngebruik|allergie(?:en)?|dieet\w*|diagnose|aandoening(?:en)?|beperking|handicap|gezondheid\w*|klachten|zorg\w*|reden(?: \w+){0,3}|"
+    r"(?:^|[\s\"'|;,{(])(?:nat\.|nat|bijzonderhe(?:id|den)|bijz|opmerking(?:en)?|opm|notitie|aantekening|medisch\w*(?: gegevens| info\w*)?|medicijn\w*|medicatie|medicijngebruik|allergie(?:en)?|dieet\w*|diagnose|aandoening(?:en)?|beperking|handicap|gezondheid\w*|klachten|zorg\w*|reden(?: \w+){0,3}|"
     r"geloof|religie|gezindte|godsdienst|levensovertuiging|kerk|kerkgenootschap|nationaliteit|herkomst|origin|oorsprong|burgerschap|staatsburgerschap|afkomst|geboorteland|land van herkomst|etniciteit|geaardheid|gender|vakbond|vakbondslid|partij|politieke voorkeur|strafblad|vog|antecedenten|remarks?|notes?|comments?|medical(?: \w+)?|medication|medicines?|allerg(?:y|ies)|dietary(?: \w+)?|diagnosis|condition|disability|health(?: \w+)?|religion|faith|nationality|ethnicity|citizenship|country of origin|orientation|sexuality|pronouns|union|party|criminal record|reason(?: \w+){0,3})[\"']?\s{0,4}(?:[:=|;]|\.{2,60}|->|- )\s{0,4}[\"'(]?(?:[\w,'/+()-]+ ){0,6}\(?$"
 )
 """A label of a form or record whose value speaks of the person on it."""
@@ -61,32 +59,35 @@ LABEL = re.compile(
 _THING = (
     r"web ?sites?|sites?|webshops?|web ?winkel|pagina'?s?|pages?|landingspagina|subpagina|blogs?|blogpost\w*|artikel\w*|articles?|boek\w*|books?|folders?|brochures?|leaflets?|flyers?|cursus\w*|courses?|workshops?|training\w*|campagne\w*|campaigns?|stichting\w*|foundation|vereniging\w*|association|informatie|information|info|voorlichting|"
     r"kopje\w*|headings?|menu\w*|categorie\w*|categor(?:y|ies)|tags?|sectie\w*|sections?|collectie\w*|collections?|tentoonstelling\w*|exhibitions?|rooms?|thema\w*|themes?|plugins?|modules?|product\w*|afdeling|praktijk|practice|centrum|centre|kraam|stand|lezing\w*|lectures?|podcasts?|posters?|formulier\w*|onderzoek|research|preventie|"
-    r"bewustwording|awareness|nieuwsbericht\w*|nieuwsbrief|vraag en antwoord|faq|filters?|titel|title|banner|slider|foto's|teksten|tekst|text|app|tool|database|platform|forum|community|lotgenoten\w*|congres|symposium|conference|webinar|film|documentaire|documentary|roman|novel|serie|series|festival|museum|archief|archive|project|rechtsgebieden|specialis\w+|gespecialiseerd|expert\w*|deskundig\w*|expertise|[a-z]{0,24}centr(?:um|a)|[a-z]{0,24}kliniek(?:en)?|clinics?|[a-z]{0,24}praktijk(?:en)?|hospitals?|support group|self-help group|zelfhulpgroep\w*|praatgroep\w*|kookgroep|werkgroep\w*|group|groep|lijst\w*|list|protocol\w*|vragenlijst\w*|questionnaire|survey|enquete|quiz|test|gids|guide|handleiding|magazine|tijdschrift|column|voorbeeld\w*|behandel(?:t|en)|verkop\w+|sell|doelgroep|target group|markt|fonds|fund|advocat(?:en|uur)|lawyers|letselschade|[a-z]{0,20}strafrecht|comments?|commentaar|reviews?|posts?|collecte|sponsorloop|hulpmiddelen|recepten|recipes|dieetlijst|icoon\w*|icoontjes"
+    r"bewustwording|awareness|nieuwsbericht\w*|nieuwsbrief|vraag en antwoord|faq|filters?|titel|title|banner|slider|foto's|teksten|tekst|text|app|tool|database|platform|forum|community|lotgenoten\w*|congres|symposium|conference|webinar|film|documentaire|documentary|roman|novel|serie|series|festival|museum|archief|archive|project|rechtsgebieden|specialis\w+|gespecialiseerd|expert\w*|deskundig\w*|expertise|[a-z]{0,24}centr(?:um|a)|agenda|yoga|pilates|[a-z]{0,16}massages?|support group|self-help group|zelfhulpgroep\w*|praatgroep\w*|kookgroep|werkgroep\w*|group|groep|lijst\w*|list|protocol\w*|vragenlijst\w*|questionnaire|survey|enquete|quiz|test|gids|guide|handleiding|magazine|tijdschrift|column|voorbeeld\w*|behandel(?:t|en)|verkop\w+|sell|doelgroep|target group|markt|fonds|fund|advocat(?:en|uur)|lawyers|letselschade|[a-z]{0,20}strafrecht|comments?|commentaar|reviews?|posts?|collecte|sponsorloop|hulpmiddelen|recepten|recipes|dieetlijst|icoon\w*|icoontjes"
 )
+_TRADE = rf"{_THING}|[a-z]{{0,24}}kliniek(?:en)?|clinics?|[a-z]{{0,24}}praktijk(?:en)?|hospitals?"
 TOPIC_BEFORE = re.compile(
-    rf"(?:\b(?:{_THING})\b[\"']?(?: [\w'-]+){{0,3}} (?:voor|over|rond|rondom|van|met|tegen|inzake|in|about|for|on|of|against|with|around)(?: [\w',-]+){{0,4}} ?[\"']?$"
+    rf"(?:\b(?:{_TRADE})\b[\"']?(?: [\w'-]+){{0,3}} (?:voor|over|rond|rondom|van|met|tegen|inzake|in|about|for|on|of|against|with|around)(?: [\w',-]+){{0,4}} ?[\"']?$"
     rf"|\b(?:{_THING})\b(?: [\w'-]+){{0,2}}:? ?\((?:[\w' -]+[,/] ?){{0,6}}$"
     rf"|\b(?:{_THING}|services|diensten|assortiment|aanbod|specialiteiten|thema's)\b(?: [\w'-]+){{0,4}}: ?[\"']?(?:[\w' -]+[,/] ?){{0,8}}(?:[\w' -]+ (?:en|and) )?$"
+    r"|\b(?:gaat|gaan|ging|schrijft|schrijf|vertelt|vertel|writes?|talks?|wrote) (?:[\w'-]+ )?(?:over|about)(?: [\w'-]+){0,3} $"
+    r"|\b(?:teksten|content|logo|domein|domain|foto's|merk|brand|ontwerp|design|ideas?) $"
     r"|\b(?:spam\w*|phishing|reclame|advertent\w+|ads|vacature\w*|job ads?|ervaring|experience|kennis|knowledge|affiniteit|affinity|geld|money|inzameling\w*|actie|fundrais\w+)\b[^.;]{0,60}$"
     r"|\b(?:gives?|gave|giving|geeft|gaf|bezorg\w*|krijg(?:t|en)? (?:er|hier|daar|ervan)) (?:[\w'-]+ ){0,3}$"
     r"|\b(?:we|wij|ik|i) (?:[\w'-]+ ){0,2}(?:help|helpen|maken|make|geef|geven|teach|coach\w*|produce|design|ontwerp\w*|bouwen|build|begeleid\w*|train\w*|verhuren|huur\w*)(?: (?!mijn|my|onze|our|haar|zijn|his|her)[\w'-]+){0,5} $"
     r"|\b(?:we|wij|ons|our|onze|the|de|het|shop|webshop|praktijk|clinic|bedrijf) (?:[\w'-]+ ){0,3}(?:supply|supplies|sell|sells|treats?|offers?|provides?|rents?|lever\w*|verkop\w*|verkoopt|verhuur\w*|behandel\w*|bied\w*|organis\w+|begeleid\w*|specialis\w+)(?: [\w'-]+){0,4} $"
-    r"|\b(?:voor|for|onder|among|aan) (?:alle |all )?(?:mensen|people|kinderen|children|ouderen|patienten|patients|vrouwen|women|jongeren|personen|persons|leden|clienten|gezinnen|families|ouders|parents)(?: [\w'-]+){0,2} (?:met|with|die|who|van|of|aan|na|after)(?: [\w'-]+){0,6} ?$)"
+    r"|\b(?:voor|for|onder|among|aan|zien|zie|see|sees|treat|treats|coach\w*|begeleid\w*|behandel\w*|help\w*|over|about) (?:alle |all )?(?:mensen|people|kinderen|children|ouderen|patienten|patients|vrouwen|women|jongeren|personen|persons|leden|clienten|gezinnen|families|ouders|parents)(?: [\w'-]+){0,2} (?:met|with|die|who|van|of|aan|na|after)(?: [\w'-]+){0,6} ?$)"
 )
 """The term is what a page, course or foundation is about."""
 
 TOPIC_AFTER = re.compile(
-    rf" ?(?:aan|to|van|of|voor|by|from) (?:jullie|uw|your|this|these|dit|deze|social media|koffie|coffee)\b|(?:s|e)?[-+ ]{{0,2}}(?:{_THING}|websites|shop|winkel|store|bookshop|bar|basisschool|muur|tegels|classes|class|keuken|cuisine|restaurant\w*|kerk\w*|church\w*|parochie\w*|parish|moskee|gemeente|school\w*|onderwijs|feestdag\w*|holidays?|bank|banken|versie|version|taal|language|vertaling\w*|translation\w*|amber|fiction|essays?|literature|literatuur|geschiedenis|history|recht|rechten|rights|delict\w*|zaken|lessen|les|lespakket|brillen|matras\w*|kussen\w*|sokken|producten|proof|vrij|free|vriendelijk|friendly|toegankelijk\w*|klanten|customers|visitors|bezoekers|markets?|markten|dag|day|week|month|maand|night|avond|party venue|cloud|server|provider|hoster|leverancier|supplier|company|companies|bedrijf|bedrijven|logo\w*|affiche\w*|programma\w*|spoken|speaking|talig|sprekend\w*|checkout|keyboard|toetsenbord|kaas|brood|gebak|wijn|bier|food|dishes|gerechten|tapijten|meubels|register|registry|law|wet|wetgeving|btw|vat|scanner|lezer|reader|login|inlog|apparaat|device|hardware|software|key|sleutel|sha256|md5)\b"
+    rf" (?:(?:op|in|on|into|from|van) )?(?:our|onze|ons|my|mijn|the|de|het) (?:wordpress|server|site|website|webshop|account|domain|domein|mailbox|hosting|logo|texts?|teksten|content|brand|design|photos)\b| (?:ward|department|nurse|unit)\b| ?(?:aan|to|van|of|voor|by|from) (?:jullie|uw|your|this|these|dit|deze|social media|koffie|coffee)\b|(?:s|e)?[-+ ]{{0,2}}(?:{_THING}|websites|shop|winkel|store|bookshop|bar|basisschool|muur|tegels|classes|class|keuken|cuisine|restaurant\w*|kerk\w*|church\w*|parochie\w*|parish|moskee|gemeente|school\w*|onderwijs|feestdag\w*|holidays?|bank|banken|versie|version|taal|language|vertaling\w*|translation\w*|amber|fiction|essays?|literature|literatuur|geschiedenis|history|recht|rechten|rights|delict\w*|zaken|lessen|les|lespakket|brillen|matras\w*|kussen\w*|sokken|producten|proof|vrij|free|vriendelijk|friendly|toegankelijk\w*|klanten|customers|visitors|bezoekers|markets?|markten|dag|day|week|month|maand|night|avond|party venue|cloud|server|provider|hoster|leverancier|supplier|company|companies|bedrijf|bedrijven|logo\w*|affiche\w*|programma\w*|spoken|speaking|talig|sprekend\w*|checkout|keyboard|toetsenbord|kaas|brood|gebak|wijn|bier|food|dishes|gerechten|tapijten|meubels|register|registry|law|wet|wetgeving|btw|vat|scanner|lezer|reader|login|inlog|apparaat|device|hardware|software|key|sleutel|sha256|md5)\b"
 )
 """The term qualifies a thing: "hiv-preventie", "Dutch bank", "vingerafdruklezer"."""
 
 TITLE = re.compile(
-    r"\b(?:pagina|pagina's|page|pages|kopje|kop|heading|menu|menu-item|titel|title|artikel|article|boek|book|blog|blogpost|knop|button|tag|categorie|category|plugin|tabblad|tab|onderdeel|rubriek|album|map|folder|bestand|file|mapje|thema|project)(?: [\w'-]+){0,2}:? ?[\"'(][^\"'()]{0,60}$"
+    r"\b(?:module|zoekterm\w*|zoekwoord\w*|search terms?|keywords?|term|woord|word|les|lesson|hoofdstuk|chapter|podcast|film|serie|onderwerp|topic|kaart|poster|slogan|tekst|text|pagina|pagina's|page|pages|kopje|kop|heading|menu|menu-item|titel|title|artikel|article|boek|book|blog|blogpost|knop|button|tag|categorie|category|plugin|tabblad|tab|onderdeel|rubriek|album|map|folder|bestand|file|mapje|thema|project)(?: [\w'-]+){0,2}:? ?[\"'(][^\"'()]{0,60}$"
 )
 """The term stands in a title between quotation marks."""
 
 FOR_GROUP = re.compile(
-    r"\b(?:voor|for|onder|among|aan|tot|to)(?: (?:alle|all|onze|our|[\w-]+ (?:en|and|of|or)))?(?: [\w-]+)? ?$"
+    r"\b(?:begeleid\w*|behandel\w*|help\w*|coach\w*|treat|train|teach|work with|werk met|voor|for|onder|among|aan|tot|to)(?: (?:alle|all|onze|our|[\w-]+ (?:en|and|of|or)))?(?: [\w-]+)? ?$"
 )
 GROUP_AFTER = re.compile(
     r"(?:e|s)? ?(?:vrouwen|mannen|mensen|jongeren|kinderen|gezinnen|ouderen|moeders|vaders|ouders|studenten|personen|bezoekers|klanten|gebruikers|women|men|people|children|kids|families|parents|mothers|students|persons|visitors|users|seniors|teens|teenagers|youth)\b"
@@ -108,9 +109,24 @@ FUNCTION_WORD = re.compile(
 """After an adjective: nothing follows that it could qualify."""
 
 SPOKEN = re.compile(
-    r"\b(?:keyboard|toetsenbord|taal|language|locale|interface|vertaling|translation)\b[^.;]{0,24} (?:to|in|into|naar|op|is|:) [\"']?$|\b(?:in het|in|into|naar het|uit het|het|speak\w*|spreek\w*|spreken|spraken|spoke|learn\w*|leer\w*|vertaal\w*|vertaald|vertaling|translat\w+|taal|language|locale|read|lees|leest|schrijf\w*|write\w*|written|basic|goed|slecht|good|bad|better|fluent|vloeiend|some|beetje|plain|gewoon) [\"']?$"
+    r"\b(?:keyboard|toetsenbord|taal|language|locale|interface|vertaling|translation)\b[^.;]{0,24} (?:to|in|into|naar|op|is|:) [\"']?$|\b(?:in het|in|into|naar het|uit het|het|speak\w*|spreek\w*|spreken|spraken|spoke|learn\w*|leer\w*|vertaal\w*|vertaald|vertaling|translat\w+|taal|language|locale|read|lees|leest|schrijf\w*|write\w*|written|basic|broken|gebroken|steenkolen|goed|slecht|good|bad|better|fluent|vloeiend|some|beetje|plain|gewoon) [\"']?$"
 )
 """Before the name of a language."""
+
+FICTION = re.compile(
+    r"\b(?:roman|novel|hoofdpersoon|hoofdpersonage|personages?|heroine|hero|protagonist|fictional|fictief|thriller|detective|toneelstuk|musical|stockfoto|stock photo|stock image|alt[- ]te(?:xt|kst)|lorem ipsum|voorbeeldtekst|sample text|testpersoon|nepnaam)\b"
+)
+"""Somebody who does not exist has it."""
+
+READER = re.compile(
+    r"\b(?:bent|ben|heeft|heb|hebt|lijdt|last|stemt|zoekt|gebruikt|are|do|have|does) (?:u|jij|je|you|yourself)(?: [\w'-]+){0,4} $|\b(?:wie|anyone|iedereen|everyone|whoever)(?: (?:die|who))?(?: [\w'-]+){0,4} $"
+)
+"""Asked of whoever reads the page."""
+
+PROFESSION = re.compile(
+    r"(?:oloog|ologe|ologist|iater|iatrist|peut|peute|therapist|pedist|pediste|doula|midwife|kundige|psycholoog)$"
+)
+BEING = re.compile(r"\b(?:is|ben|was|als|as|am|i'm|he's|she's|wordt|become|worden|zijn|are) (?:zelf )?(?:een |an? )?$")
 
 ANIMAL = re.compile(
     r"\b(?:hond|honden|hondje|puppy\w*|kat|katten|kater|poes|kitten\w*|paard|paarden|pony'?s?|merrie|hengst|konijn\w*|cavia\w*|hamster\w*|papegaai\w*|kip|kippen|koe|koeien|schaap|schapen|geit\w*|dier|dieren|huisdier\w*|dierenarts\w*|dierenkliniek|dog|dogs|cat|cats|horse|horses|mare|rabbit|rabbits|parrot|cow|cows|sheep|goat|goats|pets?|animals?|vet|vets|veterinary|rassen|breeds?|bomen|planten|trees|plants)\b"

@@ -13,14 +13,15 @@ from models.message import PartKind
 from pipelines.detect.extent import whole
 from pipelines.detect.flat import Reading, read
 from pipelines.detect.lexicon import Match, lexicon
-from pipelines.detect.names import is_given
+from pipelines.detect.names import is_given, is_word
 from pipelines.detect.recogniser import Hit, Scene
-from pipelines.detect.said_of import SURE, Surroundings, said_of
+from pipelines.detect.said_of import SURE, VETO, Surroundings, evidence, said_of
 
 SPAN = "x"
 """The group of a phrase that holds the revealing words."""
 PHRASED = 0.15
 """What the other words of an uncertain phrase add."""
+_PEOPLES = frozenset({"nationality", "ethnicity"})
 _NEVER = frozenset({PartKind.FILENAME})
 
 
@@ -68,7 +69,7 @@ class SpecialCategory:
         for phrase, pattern in self._patterns():
             for match in pattern.finditer(plain):
                 start, end = match.span(pattern.groupindex[SPAN])
-                score = phrase.score if phrase.certain else PHRASED + said_of(Surroundings(text, plain, start, end), strong=True)
+                score = _phrase_score(phrase, Surroundings(text, plain, start, end))
                 if score >= SURE:
                     yield Hit(start, end, self.type, score, "phrase")
 
@@ -92,15 +93,34 @@ class SpecialCategory:
         return self._compiled
 
 
+def _phrase_score(phrase: Phrase, place: Surroundings) -> float:
+    """The score of what a phrase found at a place."""
+    if phrase.certain:
+        return 0.0 if VETO.intersection(evidence(place)) else phrase.score
+    return PHRASED + said_of(place, strong=True)
+
+
+_GREETED = re.compile(
+    r"(?:^|\n|[\s>,])(?:beste|hoi|hallo|hey|hi|dag|lieve|geachte|dear|hello|groet|groeten|groetjes|mvg|regards"
+    r"|thanks|cheers|love)[ ,]*\s{1,3}$",
+    re.IGNORECASE,
+)
+_SURNAME_OF = re.compile(r"\b([A-ZÀ-Þ][\w'’-]{1,30}) (?:(?:van|de|der|den|el|al) ){0,2}$")
 _NAME_GOES_ON = re.compile(r" (?:(?:van|de|der|den|el|al) ){0,2}[A-ZÀ-Þ]|-[A-ZÀ-Þ][a-z]")
 
 
 def _is_name(text: str, match: Match) -> bool:
-    """Whether a weak word is somebody's name: "Noor Hendriks", "Jean-Baptiste"."""
+    """Whether a weak word is somebody's name: "Noor Hendriks", "Jean-Baptiste", "Hoi Noor", "Joost Deen"."""
     word = text[match.start : match.end]
-    if match.entry.strong or not word[:1].isupper() or not is_given(word.casefold()):
+    if match.entry.strong or not word[:1].isupper():
         return False
-    return bool(_NAME_GOES_ON.match(text, match.end)) or text[match.start - 1 : match.start] == "-"
+    before = text[max(0, match.start - 40) : match.start]
+    first = _SURNAME_OF.search(before)
+    if first and match.entry.kind in _PEOPLES and is_given(first[1].casefold()) and not is_word(first[1].casefold()):
+        return not word.endswith("e")
+    if not is_given(word.casefold()):
+        return False
+    return bool(_NAME_GOES_ON.match(text, match.end) or before.endswith("-") or _GREETED.search(before))
 
 
 _BLANK = re.compile(r"\[[^\]]*\]| \?| ")
