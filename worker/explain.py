@@ -51,6 +51,9 @@ FOUND_BY = {
 } | {name: f"the word list for {name.replace('_', ' ')}" for name in map(str.lower, SPECIAL_CATEGORIES)}
 """Recognisers in plain words; others are told by their names."""
 SURENESS = ((0.9, "almost certain"), (0.7, "rather sure"), (0.5, "likely"), (0.0, "a guess"))
+NOBODYS = "no natural person"
+"""Evidence that the heading says already."""
+_FIXED = "\N{NO-BREAK SPACE}"
 ELSEWHERE = "What was removed in one place was removed wherever else it stood: headers, hidden text, names of files."
 
 
@@ -110,12 +113,17 @@ def _group(findings: Sequence[Finding], mail: Mail, marks: Placeholders) -> Iter
     items = _items(findings, mail, marks)
     person = next((f for f in findings if f.candidate.type is EntityType.PERSON), None)
     told = person is not None and person.entity and person.decision is Decision.REDACT
-    yield f"\n  {f'{marks.mark(person).label}: ' if told and person else ''}{WHOSE[findings[0].subject]}"
+    yield f"\n  {f'{marks.mark(person).label}: ' if told and person else ''}{_whose(findings[0])}"
     shared = _shared(items)
     yield from (f"    {line}" for line in shared)
     for item in items:
-        yield f"    - {item.noun}: {'; '.join(item.places)}"
+        yield f"    - {item.noun}: {'; '.join(place.replace(' ', _FIXED) for place in item.places)}"
         yield from (f"        {line}" for line in _lines(item) if line not in shared)
+
+
+def _whose(finding: Finding) -> str:
+    own = finding.subject is Subject.NONE and finding.decision is Decision.REDACT
+    return "what the policy itself names" if own else WHOSE[finding.subject]
 
 
 def _items(findings: Iterable[Finding], mail: Mail, marks: Placeholders) -> list[_Item]:
@@ -125,7 +133,7 @@ def _items(findings: Iterable[Finding], mail: Mail, marks: Placeholders) -> list
             _noun(finding),
             _now(finding, mail, marks) if finding.decision is Decision.REDACT else "",
             finding.reason,
-            "; ".join(e for e in finding.evidence if e),
+            "; ".join(e for e in finding.evidence if e and e != NOBODYS),
             " and ".join(FOUND_BY.get(name, name) for name in finding.candidate.by.split("+")),
         )
         item = items.setdefault(told, _Item(*told))
@@ -194,4 +202,4 @@ def _wrapped(paragraph: str, width: int) -> list[str]:
     text = paragraph.removeprefix("\n")
     indent = len(text) - len(text.lstrip(" ")) + 4
     lines = textwrap.wrap(text, width, subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False)
-    return [*gap, *(lines or [""])]
+    return [*gap, *(line.replace(_FIXED, " ") for line in lines or [""])]
