@@ -174,27 +174,50 @@ def test_interval_is_wilsons(part, whole, low, high):
 def test_folds_hold_every_message_once_and_stay():
     """A message that is added moves no other one to another fold."""
     many = [SimpleNamespace(id=f"m{i}") for i in range(60)]
-    cut = folds.folds(many)
-    assert sorted(m.id for fold in cut for m in fold) == sorted(m.id for m in many)
-    fewer = folds.folds(many[:-1])
-    assert all({m.id for m in less} <= {m.id for m in more} for less, more in zip(fewer, cut, strict=True))
+    parts, fewer = folds.cut(many), folds.cut(many[:-1])
+    assert sorted(m.id for part in parts for m in part) == sorted(m.id for m in many)
+    assert all({m.id for m in less} <= {m.id for m in more} for less, more in zip(fewer, parts, strict=True))
+
+
+class FakeRefit:
+    """Saw the messages with an even number; notes in which fold it is worn."""
+
+    def __init__(self):
+        self.worn = None
+
+    def saw(self):
+        return frozenset(f"m{i}" for i in range(0, 40, 2))
+
+    @contextmanager
+    def wear(self, part):
+        self.worn = part
+        yield
+        self.worn = None
+
+    def each(self, parts):
+        return [self.wear(part) for part in parts]
 
 
 def test_a_trained_part_never_judges_what_it_was_fitted_on():
-    """With a refit, each message is judged inside a context that was told its id."""
-    told: list[frozenset[str]] = []
-
-    @contextmanager
-    def refit(without):
-        told.append(without)
-        yield
-
-    many = [SimpleNamespace(id=f"m{i}") for i in range(30)]
-    for context, fold in folds.rounds(many, [refit]):
+    """Messages that it saw are judged in their fold's context; others as they are, and each once."""
+    many, refit, judged_ones = [SimpleNamespace(id=f"m{i}") for i in range(40)], FakeRefit(), []
+    for context, part in folds.rounds(many, [refit]):
         with context:
-            assert {m.id for m in fold} == told[-1]
-    assert frozenset().union(*told) == {m.id for m in many}
-    assert len(list(folds.rounds(many, []))) == 1
+            assert {m.id for m in part} == {m.id for m in refit.worn or part}
+            assert bool(refit.worn) == any(m.id in refit.saw() for m in part)
+        judged_ones += [m.id for m in part]
+    assert sorted(judged_ones) == sorted(m.id for m in many)
+
+
+def test_without_trained_parts_one_round_is_enough():
+    """Rules are not fitted."""
+    many = [SimpleNamespace(id="m")]
+    assert [part for _, part in folds.rounds(many, []) if part] == [many]
+
+
+def test_every_published_refit_says_what_it_saw():
+    """Found by the names of their files."""
+    assert all(isinstance(refit.saw(), frozenset) for refit in folds.published())
 
 
 def test_whole_type_redaction_removes_all_that_is_found(gold):

@@ -14,6 +14,7 @@ from rich.progress import track
 from models.errors import Rejected
 
 if TYPE_CHECKING:
+    from worker.evaluate.folds import Refit
     from worker.evaluate.ours import Ours
 
 app = typer.Typer()
@@ -32,6 +33,9 @@ def evaluate(
         list[str] | None, typer.Option(help="Judge presidio or deduce beside ours; may be repeated.")
     ] = None,
     by_origin: Annotated[bool, typer.Option("--by-origin", help="Recall of names by their origin.")] = False,
+    cross_validate: Annotated[
+        bool, typer.Option("--cross-validate", help="Fit what is trained anew, without the messages it is judged on.")
+    ] = False,
 ) -> None:
     """Score against annotated messages: recall, over-redaction, confusion, rights, purposes; or names by origin."""
     if not (corpus or by_origin):
@@ -39,8 +43,9 @@ def evaluate(
     from worker.evaluate.ours import Ours
 
     software, others = Ours.load(policy), {} if baseline is None else {baseline.name: _read(baseline)}
-    result = _judge(software, corpus, show, quiet=as_json) if corpus else {}
-    others |= dict(_others(software, corpus or [], compare, reference or []))
+    refits = _refits(corpus or [], wanted=cross_validate)
+    result = _judge(software, corpus, refits, show, quiet=as_json) if corpus else {}
+    others |= dict(_others(software, corpus or [], refits, compare, reference or []))
     if by_origin:
         result["origins"] = {name: software.by_origin(name, _progress) for name in ("listed", "unlisted")}
     if others:
@@ -48,30 +53,41 @@ def evaluate(
     _print_json(result) if as_json else _print(result)
 
 
-def _judge(software: Ours, corpus: list[Path], show: int, *, quiet: bool) -> dict[str, Any]:
+def _refits(corpus: list[Path], *, wanted: bool) -> tuple[Refit, ...]:
+    """What to fit anew; a word to whoever judges a trained part by what it was trained on."""
+    from worker.evaluate import folds
+    from worker.evaluate.run import read
+
+    refits = folds.published()
+    known = len(folds.seen([gold for _, gold in read(corpus)], refits))
+    if known and not wanted:
+        typer.echo(f"note: training saw {known} of these messages; --cross-validate judges without", err=True)
+    return refits if wanted else ()
+
+
+def _judge(software: Ours, corpus: list[Path], refits: Sequence[Refit], show: int, *, quiet: bool) -> dict[str, Any]:
     """Our figures; the first faults are told on the way, beside standard output when that is to hold JSON only."""
-    from worker.evaluate import faults, folds
+    from worker.evaluate import faults
     from worker.evaluate.run import evaluate as run
     from worker.evaluate.run import read
 
-    done = run(read(corpus), software.redactor(), _progress, folds.published())
+    done = run(read(corpus), software.redactor(), _progress, refits)
     for fault in faults.first(done.faults, show):
         typer.echo(str(fault), err=quiet)
     return done.result()
 
 
 def _others(
-    software: Ours, corpus: list[Path], policy: Path | None, references: Iterable[str]
+    software: Ours, corpus: list[Path], refits: Sequence[Refit], policy: Path | None, references: Iterable[str]
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     """The same messages under another policy, and by other software."""
-    from worker.evaluate import folds
     from worker.evaluate.reference import reference
     from worker.evaluate.run import evaluate as run
     from worker.evaluate.run import read
 
     messages = read(corpus)
     if policy:
-        yield policy.name, run(messages, software.under(policy).redactor(), _progress, folds.published()).result()
+        yield policy.name, run(messages, software.under(policy).redactor(), _progress, refits).result()
     for name in references:
         yield name, run(messages, reference(name), _progress).result()
 

@@ -12,7 +12,8 @@ from worker.evaluate.bars import BARS, Bar, look_up
 from worker.evaluate.figures import interval, mistaken
 
 Results = Mapping[str, Any]
-"""docs/quality.json: {"date", "corpus": {file: digest}, "ours", "references": {name: figures or None}, "origins"}."""
+"""docs/quality.json: {"date", "corpus": {file: digest}, "ours", "shipped", "references": {name: figures or None},
+"origins": {"listed", "unlisted"}}."""
 _MARKED = re.compile(r"(<!-- figures: (\w+) -->\n).*?(<!-- /figures -->)", re.DOTALL)
 _SPANS = ("to go", "left behind", "recall", "to stay", "lost", "over rate")
 FEW = 5

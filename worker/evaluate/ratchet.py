@@ -29,7 +29,7 @@ AT_MOST = ("over_rate", "collateral")
 
 def tightened(old: Ratchet, results: Mapping[str, Any]) -> Ratchet:
     """The better of old and new in each figure; all anew when the annotated messages have changed."""
-    ours = results["ours"]
+    ours = results["shipped"]
     same = old.get("corpus") == results["corpus"]
     before = old if same else {}
     return {

@@ -11,7 +11,7 @@ from models.errors import Rejected
 from worker.evaluate.corpus import GoldMessage, read_corpus
 from worker.evaluate.faults import Fault
 from worker.evaluate.figures import figures
-from worker.evaluate.folds import Refit, published, rounds
+from worker.evaluate.folds import Refit, rounds
 from worker.evaluate.outcome import Redactor
 from worker.evaluate.render import render
 from worker.evaluate.score import Tally, judge, total
@@ -40,7 +40,7 @@ class Evaluation:
         return [fault for one in self.judged for fault in one.tally.faults]
 
     def result(self) -> dict[str, Any]:
-        """The figures of all messages, and those of each language and file."""
+        """The figures of all messages, and the overall ones of each language and file."""
         whole = figures(total(one.tally for one in self.judged))
         whole["by_language"] = self._by(lambda one: one.gold.header["lang"])
         whole["by_file"] = self._by(lambda one: one.file)
@@ -48,7 +48,8 @@ class Evaluation:
 
     def _by(self, key: Callable[[Judged], str]) -> dict[str, Any]:
         names = sorted({key(one) for one in self.judged})
-        return {name: figures(total(one.tally for one in self.judged if key(one) == name)) for name in names}
+        each = {name: figures(total(one.tally for one in self.judged if key(one) == name)) for name in names}
+        return {name: {k: v for k, v in row.items() if not isinstance(v, dict)} for name, row in each.items()}
 
 
 def read(files: Iterable[Path]) -> list[tuple[str, GoldMessage]]:
@@ -77,8 +78,8 @@ def evaluate(
     return Evaluation(tuple(Judged(file, gold, tallies[gold.id]) for file, gold in messages))
 
 
-def evaluate_files(files: Iterable[Path], progress: Progress = iter) -> Evaluation:
-    """Cross-validate the configured policy and detectors on the messages of `files`."""
+def evaluate_files(files: Iterable[Path], progress: Progress = iter, refits: Sequence[Refit] = ()) -> Evaluation:
+    """Judge the configured policy and detectors on the messages of `files`."""
     from worker.evaluate.ours import Ours
 
-    return evaluate(read(files), Ours.load().redactor(), progress, published())
+    return evaluate(read(files), Ours.load().redactor(), progress, refits)
