@@ -26,6 +26,7 @@ def lines() -> Iterator[io.StringIO]:
     """What is written once logging is set up at DEBUG; everything is put back afterwards."""
     before = {name: (logging.getLogger(name).level, logging.getLogger(name).handlers) for name in (*CHATTY, None)}  # type: ignore[arg-type]
     out = io.StringIO()
+    logging.getLogger("presidio-analyzer").disabled = False  # building a detector switches it off
     configure(LogSettings(level="DEBUG", json_lines=True), out)
     yield out
     structlog.reset_defaults()

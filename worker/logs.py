@@ -55,7 +55,7 @@ def configure(settings: LogSettings, stream: TextIO | None = None) -> None:
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(out),
+        logger_factory=lambda *_: structlog.PrintLogger(stream or sys.stderr),  # the one of that moment
         cache_logger_on_first_use=False,
     )
     cap_libraries()
