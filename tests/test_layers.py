@@ -137,3 +137,18 @@ def test_hostile_repeats_stay_linear(seed):
     begin = time.process_time()
     layers(seed * (64 * 1024 // len(seed)))
     assert time.process_time() - begin < 2
+
+
+@pytest.mark.parametrize(
+    ("block", "author"),
+    [
+        ("De : Ans Dop <ans@dop.example>\nEnvoyé : mardi 9 juin 2026\nÀ : Jan\nObjet : TR\n", "Ans Dop"),
+        ("Von: Ans Dop <ans@dop.example>\nGesendet: Dienstag\nAn: Jan\nBetreff: WG\n", "Ans Dop"),
+        ("Da: Ans Dop <ans@dop.example>\nInviato: martedì\nA: Jan\nOggetto: I\n", "Ans Dop"),
+        ("De : wat er misging\nis niet bekend\n", None),
+    ],
+)
+def test_header_blocks_of_other_languages_open_a_layer(block, author):
+    """French, German and Italian mail clients; the article "de" alone does not."""
+    found = layers(f"Zie onder.\n\n{block}\nHallo\n")
+    assert (found[1].author_name if len(found) > 1 else None) == author

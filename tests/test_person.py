@@ -37,6 +37,8 @@ IN_TEXT = [
     ('de rij van Sanne "Sas" de Boer', 'Sanne "Sas" de Boer'),
     ("Verdachten:\n- DEKKER, Jesaja Benjamin\n", "DEKKER, Jesaja Benjamin"),
     ("volgens Wesley v/d Plaats klopt het", "Wesley v/d Plaats"),
+    ("Nomvula, our only driver, is ill.", "Nomvula"),
+    ("Die man, Jan Willem Slootweg, wil niet.", "Jan Willem Slootweg"),
 ]
 
 

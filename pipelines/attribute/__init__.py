@@ -20,8 +20,7 @@ from pipelines.attribute.network import address
 from pipelines.attribute.persons import Entity, resolve
 from pipelines.attribute.setting import Setting, setting
 from pipelines.attribute.voices import Voice, parties
-
-_FAME = "fame"
+from pipelines.attribute.works import public
 
 
 def attribute(mail: Mail, candidates: Iterable[Candidate], about: Triage, policy: Policy) -> tuple[Attribution, ...]:
@@ -30,7 +29,9 @@ def attribute(mail: Mail, candidates: Iterable[Candidate], about: Triage, policy
     texts = {part.id: part for part in mail.parts}
     settings = [setting(texts[c.part], c) for c in everything]
     headers = parties(mail, policy)
-    named = [s for s in settings if s.candidate.type is EntityType.PERSON and s.candidate.detail != _FAME]
+    named = [s for s in settings if s.candidate.type is EntityType.PERSON]
+    famous = public(named, headers)
+    named = [s for s in named if id(s) not in famous]
     asked = job(mail, about)
     tied = [s for s in settings if s.candidate.type in TIED_TO_NAMES]
     everybody = company(resolve(named, tied, headers, asked), headers, asked)

@@ -9,7 +9,7 @@ from pipelines.attribute.voices import Parties
 from pipelines.detect.names import fold
 
 _LINE = re2.compile(
-    r"^[\s>]*(?:\[[^\]]+\]|\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?\)?)"
+    r"^[\s>]*(?:\[[^\]]+\]|(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? )?\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?\)?)"
     r"[\s~*<-]*(?P<who>\pL[\pL\pN .'’_-]*?)[*>]?\s?:(?:\s|$)"
 )
 _CUSTOMER = frozenset({"visitor", "bezoeker", "klant", "customer", "gast", "guest", "you", "ik", "me", "client"})

@@ -35,6 +35,20 @@ PRIVATE = around(
     """
 )
 
+WORK_LINE = before(r"(?:toestel|extension|ext\.?|doorkies\w*|werknummer|desk phone|office line|direct line)~")
+"""A telephone at somebody's place of work."""
+
+PAID_FROM = before(
+    r"""
+    (?:betaling|betaald|payment|paid|transfer(?:red)?|overgemaakt|overboeking)~~ (?:van|vanaf|from)~
+    """
+)
+"""An account that the writer paid from, when the clause names nobody."""
+
+SELF_FROM = before(r"(?:ik|i|we|wij|ikzelf|myself)(?: zelf| myself| ourselves)?~~[\s(]+(?:vanaf|vanuit|from)~")
+ADMITTED = around("accepted|allowed|trusted|geaccepteerd|toegestaan|vertrouwd")
+"""A log-in that was let in, and so is not what has to be blocked."""
+
 REFUSE = around(
     r"""
     hang up|niet (?:meer )?(?:te woord staan|helpen|opnemen)|ophangen|blokkeer|blokkeren|block|refuse
@@ -106,6 +120,7 @@ SHARED_LOGIN = around(
 
 FIRM_ACCOUNT = around(
     r"""
-    derdenrekening|derdengelden|t\.?n\.?v\.? (?:stichting|de stichting)|third.party account|client account|escrow
+    derdenrekening|derdengelden\w*|boedelrekening|faillissementsrekening|kwaliteitsrekening|g-rekening|estate account
+    t\.?n\.?v\.? (?:stichting|de stichting)|third.party account|client account|escrow
     """
 )

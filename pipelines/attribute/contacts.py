@@ -8,10 +8,10 @@ from models.finding import Candidate, EntityType, Subject
 from pipelines.attribute import contact_words, job_words
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.jobs import job_cues
-from pipelines.attribute.nearness import belongs, in_place, in_row, near, pronoun
+from pipelines.attribute.nearness import belongs, in_place, in_row, near, pronoun, speaker
 from pipelines.attribute.persons import holder_of
 from pipelines.attribute.setting import Setting
-from pipelines.attribute.voices import bare_number
+from pipelines.attribute.voices import Voice, bare_number
 from pipelines.detect.names import fold, is_given, is_word
 
 
@@ -73,7 +73,7 @@ def _of_firm(setting: Setting, _everybody: Company) -> Claim | None:
     return None
 
 
-def _blocked(setting: Setting, _everybody: Company) -> Claim | None:
+def _blocked(setting: Setting, everybody: Company) -> Claim | None:
     """An address or number that has to be refused."""
     kinds = {
         EntityType.IP_ADDRESS: job_words.BLOCK,
@@ -83,6 +83,7 @@ def _blocked(setting: Setting, _everybody: Company) -> Claim | None:
     pattern = kinds.get(setting.candidate.type)
     if (
         pattern is not None
+        and everybody.parties.voice(setting.layer, setting.text) is not Voice.OTHER
         and pattern.search(f"{setting.before} {setting.after}")
         and not contact_words.MINE.search(setting.before)
     ):
@@ -133,6 +134,26 @@ def _shared_login(setting: Setting, everybody: Company) -> Claim | None:
     return None
 
 
+def _misaddressed(setting: Setting, everybody: Company) -> Claim | None:
+    """What staff wrote to somebody else, and the sender passes back, is that person's."""
+    layer = setting.layer
+    if layer is None or not layer.greeting or setting.signed or setting.introduced:
+        return None
+    greeted = [e for _, e in everybody.before(setting, layer.greeting[0]) if e.subject is Subject.THIRD_PARTY]
+    person = next((e for e in greeted if "staff wrote to somebody else" in e.evidence), None)
+    return Claim(Subject.THIRD_PARTY, "in a message of staff to this person", person.number) if person else None
+
+
+def _paid_from(setting: Setting, everybody: Company) -> Claim | None:
+    """An account that was paid from, in a clause that names nobody."""
+    if setting.candidate.type is not EntityType.IBAN_CODE:
+        return None
+    clause = setting.before.rpartition(", ")[2]
+    if not contact_words.PAID_FROM.search(clause) or everybody.before(setting, setting.candidate.start - len(clause)):
+        return None
+    return speaker(setting, everybody, "paid from by the writer")
+
+
 _RULES: tuple[Callable[[Setting, Company], Claim | None], ...] = (
     _of_owner,
     _of_header,
@@ -142,6 +163,8 @@ _RULES: tuple[Callable[[Setting, Company], Claim | None], ...] = (
     _function,
     _of_firm,
     _shared_login,
+    _misaddressed,
+    _paid_from,
     pronoun,
     in_place,
     near,

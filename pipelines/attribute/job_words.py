@@ -44,7 +44,10 @@ _VERB = "(?:" + alternatives(
     blokke(?:er|ren|erd)|block(?:ed)?|wijzig(?:en|t|ing)?|verander(?:en|ing)?|chang(?:e|ed|ing)|aanpassen|aangepast
     pas|bijwerken|update[ds]?|updating
     vervang(?:en)?|replac(?:e|ed|ing)|over ?zetten|overgezet|over ?dragen|overschrijven|zetten|zet|put
-    transfer(?:red)?|mov(?:e|ed|ing)|hand over
+    transfer(?:red)?|mov(?:e|ed|ing)|hand(?:ed|ing)? over|overgedragen|overgeschreven|overdracht|aanmaak|inregelen
+    ingeregeld|open ?zetten|opengezet|klaar ?zetten|klaargezet|dicht|dichtzetten|dichtgezet|provision(?:ed)?
+    deprovision(?:ed)?|onboard|offboard|suspend(?:ed)?|terminat(?:e|ed)|invoeren|aanmelden|afmelden|wissen
+    wipe
     doorsturen|doorgestuurd|forward(?:ed|ing)?|redirect(?:ed)?|omzetten|switch(?:ed)?|(?:ont)?koppelen|link
     registre(?:er|ren)|register|intrekken|revoke[ds]?
     reset(?:ten)?|geven|give|grant|krijgen|krijgt|get|invite|uitnodigen|hernoemen|renam(?:e|ed)|regelen|openen|open
@@ -53,10 +56,11 @@ _VERB = "(?:" + alternatives(
 
 _ASK = "(?:" + alternatives(
     r"""
-    graag|gaarne|willen? (?:jullie|je|u)|wil je|kun(?:nen)? (?:jullie|je|u|we|wij)|kan (?:je|iemand|er|u|dat|dit|ik)
+    graag|gaarne|wil(?:len|t)? (?:jullie|je|jij|u|er)
+    kun(?:nen)? (?:jullie|je|u|we|wij)|kan (?:je|iemand|er|u|dat|dit|ik)
     zou(?:den)? (?:jullie|je|u|ik)
     could (?:you|someone|we|i)|can (?:you|someone|we|i)|would you|please|pls|plz|kindly|verzoek\w*|moet(?:en)?|mogen
-    mag|should|needs?|must|has to|have to
+    mag|will you|s\.?v\.?p|a\.?u\.?b|should|needs?|must|has to|have to
     hoe krijg|how (?:do|can) i|(?:i|we)(?:'d| would)? (?:want|like|need)|ik wil|we willen|wij willen|vragen om
     is het mogelijk|is it possible|wens
     request(?:ing|ed)?|hierbij|hereby
@@ -95,6 +99,12 @@ DESIGNATE_BEFORE = before(
     (?:mijn|onze|our|my) (?:client|cliente|clienten|mandant|opdrachtgever|opdrachtgeefster|pupil|wijlen|late
     ... |overleden)~~
     wendde zich~~
+    (?:naam|name|namen|names)~ (?:op|on|voor|for|in|onder|under) (?:de |het |the )?(?:\w*pagina|page|site|website
+    ... |memorial|badge|\w*mail\w*)(?: is| wordt)?
+    (?:(?:herdenkings|gedenk|condoleance|memoriam|profiel)\w*pagina|(?:memorial|tribute|profile) page)~ (?:voor|van|for
+    ... |of)~
+    (?:ik|i|wij|we)(?:'m| am|'re| are)? (?:schrijf|schrijven|mail|mailen|vraag|vragen|bel|write|writing|mailing|asking
+    ... |ask)~~ (?:namens|on behalf of)~~
     (?:factu(?:ur|ren)|invoices?|rekening(?:en)?|nota(?:s)?|bills?|correspondentie|reset|mail|mails
     ... |e-mails?)~~ (?:aan|naar|to|t\.?a\.?v\.?|op naam van)~
     (?:van|from) <role>~~ (?:naar|to)~
@@ -104,7 +114,7 @@ DESIGNATE_BEFORE = before(
 )
 """Right before somebody whom the job asked for is about."""
 
-ON_BEHALF = before("(?:namens|on behalf of|uit naam van|for)~~")
+ON_BEHALF = before("(?:namens|on behalf of|uit naam van)~~|(?:for|voor) (?:my|our|mijn|onze|ons)~")
 """Right before the person for whom a right is used."""
 
 DESIGNATE_AFTER = after(
@@ -164,6 +174,25 @@ IMAGE = around(
     """
 )
 """What a right to erasure of somebody's likeness is about."""
+
+ROUTES = before(
+    r"""
+    (?:doorsturen|doorstuur\w*|doorgestuurd|forward(?:ed|ing)?|redirect(?:ed)?)~~
+    ... (?:van|bij|op|naar|aan|from|to|at|for|voor)~
+    """
+)
+"""Mail that has to go elsewhere, with whose it is."""
+
+REFERS = around(
+    r"""
+    het gaat om|het betreft|dit zijn|dat zijn|te weten|namelijk|it concerns|they are|these are|the following|as follows
+    (?:zijn|haar|hun|his|her|their|de|the|nieuwe|new) (?:gegevens|details|data|namen|names)|gegevens|details
+    """
+)
+"""A line that only points at what the sentence above asked for."""
+
+COMPANION = before("(?:van|of|met|with) (?:mij|me|ons|us|myself|mijzelf) (?:en|and|met|with|&)~")
+"""Somebody beside the writer: "a photo of me and ..."."""
 
 SAID = before("volgens|according to|aldus|van horen zeggen van|met dank aan|as per")
 

@@ -83,6 +83,8 @@ def job_cues(setting: Setting, asked: Job) -> list[str]:
             "named as object of the request",
         ),
         (lead.endswith(":") and (job_words.ANNOUNCES.search(lead) or _asks(lead)), "announced by the request"),
+        (lead.endswith(":") and _refers_to_request(setting, lead), "pointed at by the request"),
+        (job_words.ROUTES.search(before) and job_words.ASKED.search(around), "whose mail has to go elsewhere"),
         (setting.candidate.detail == "role" and asked.changes, "in a field for such a role"),
         (_listed_below(setting, asked), "listed below the request"),
         (lead.endswith("?") and job_words.ASKS_FOR_ROLE.search(lead), "answers who it is about"),
@@ -94,11 +96,20 @@ def job_cues(setting: Setting, asked: Job) -> list[str]:
     )
     found = [cue for test, cue in tests if test]
     said = job_words.SAID.search(before) or job_words.SAID_AFTER.search(after)
-    return [] if said and len(found) < _STRONG else found
+    beside = job_words.COMPANION.search(before)
+    return [] if beside or (said and len(found) < _STRONG) else found
 
 
 def _asks(text: str) -> bool:
     return bool(job_words.REQUEST.search(text) and job_words.ASKED.search(text))
+
+
+def _refers_to_request(setting: Setting, lead: str) -> bool:
+    """Whether the line above only points ("Het gaat om:") at a request in the sentences before it."""
+    if not job_words.REFERS.search(lead):
+        return False
+    above = fold(setting.text[max(0, setting.sentence[0] - _LINE) : setting.sentence[0]]).rpartition("\n\n")[2]
+    return _asks(above.replace("\n", " "))
 
 
 def _listed_below(setting: Setting, asked: Job) -> bool:

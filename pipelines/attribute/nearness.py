@@ -23,7 +23,7 @@ def pronoun(setting: Setting, everybody: Company) -> Claim | None:
     if _named_between(setting, everybody):
         return None
     if mine and not (theirs and theirs.start() > mine.start()):
-        return _speaker(setting, everybody, "said to be the writer's own")
+        return speaker(setting, everybody, "said to be the writer's own")
     if theirs:
         closest = next(
             (
@@ -55,8 +55,11 @@ def _named_between(setting: Setting, everybody: Company) -> bool:
 
 def _possessed(setting: Setting, owner: Entity | None, everybody: Company) -> Claim:
     """His or hers: what the job needs of a designate is their log-in and address, not their telephone."""
+    if owner is None and contact_words.WORK_LINE.search(setting.before):
+        designates = [e for e in everybody.entities if e.subject is Subject.DESIGNATE]
+        owner = designates[0] if len(designates) == 1 else None
     number = owner.number if owner else 0
-    needed = setting.candidate.type in TIED_TO_NAMES
+    needed = setting.candidate.type in TIED_TO_NAMES or contact_words.WORK_LINE.search(setting.before)
     if needed and owner and owner.subject is Subject.DESIGNATE:
         return Claim(Subject.DESIGNATE, "of the person whom the request is about", number)
     if needed and job_cues(setting, everybody.job):
@@ -64,7 +67,8 @@ def _possessed(setting: Setting, owner: Entity | None, everybody: Company) -> Cl
     return Claim(Subject.THIRD_PARTY, "said to be somebody else's", number)
 
 
-def _speaker(setting: Setting, everybody: Company, why: str) -> Claim | None:
+def speaker(setting: Setting, everybody: Company, why: str) -> Claim | None:
+    """A value of whoever speaks in this layer."""
     voice = everybody.parties.voice(setting.layer, setting.text)
     if voice is Voice.SENDER:
         return Claim(Subject.SENDER, why, everybody.sender)
@@ -90,7 +94,7 @@ def in_place(setting: Setting, everybody: Company) -> Claim | None:
         if closest:
             return belongs(setting, closest, everybody, "beside the name in a header block")
     if setting.signed:
-        return _speaker(setting, everybody, "in the signature")
+        return _signer(setting, everybody) or speaker(setting, everybody, "in the signature")
     if setting.layer and setting.layer.kind is LayerKind.FORM and _first_field(setting):
         return Claim(Subject.SENDER, "field of the form", everybody.sender)
     if voice is Voice.OTHER:
@@ -98,8 +102,17 @@ def in_place(setting: Setting, everybody: Company) -> Claim | None:
         return (
             belongs(setting, closest, everybody, "near this person")
             if closest
-            else _speaker(setting, everybody, "words of another")
+            else speaker(setting, everybody, "words of another")
         )
+    return None
+
+
+def _signer(setting: Setting, everybody: Company) -> Claim | None:
+    """A signature that the sender's name opens is the sender's, also below what somebody else wrote."""
+    start = setting.layer.signature[0] if setting.layer and setting.layer.signature else setting.candidate.start
+    signed = [e for _, e in everybody.before(setting, start)]
+    if signed and signed[-1].subject is Subject.SENDER:
+        return Claim(Subject.SENDER, "in the signature", everybody.sender)
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 
 from models.finding import Subject
 from pipelines.attribute import contact_words, job_words
@@ -12,6 +13,7 @@ from pipelines.attribute.voices import Voice
 from pipelines.detect.names import fold
 
 _NEAR = 60
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def address(setting: Setting, everybody: Company) -> Claim:
@@ -22,7 +24,7 @@ def address(setting: Setting, everybody: Company) -> Claim:
         return Claim(Subject.NONE, "address of a private network")
     if contact_words.SENDER_IP.search(row) and everybody.parties.voice(setting.layer, setting.text) is Voice.SENDER:
         return Claim(Subject.SENDER, "where the form was sent from", everybody.sender)
-    if contact_words.MINE.search(setting.before):
+    if contact_words.MINE.search(setting.before) or contact_words.SELF_FROM.search(setting.before):
         return _mine(setting, everybody)
     if job_words.BLOCK.search(f"{setting.before} {setting.after}"):
         return Claim(Subject.DESIGNATE, "has to be blocked")
@@ -40,9 +42,18 @@ def address(setting: Setting, everybody: Company) -> Claim:
     if server and not (visitor and not contact_words.SERVER.search(before)):
         return Claim(Subject.NONE, "address of a server")
     if visitor or contact_words.VISITOR.search(after):
-        subject = Subject.DESIGNATE if everybody.job.blocking else Subject.THIRD_PARTY
+        if _logged_in_as_sender(row, everybody):
+            return Claim(Subject.SENDER, "where the writer logged in from", everybody.sender)
+        blocked = everybody.job.blocking and not contact_words.ADMITTED.search(row)
+        subject = Subject.DESIGNATE if blocked else Subject.THIRD_PARTY
         return Claim(subject, "somebody who visited or logged in")
     return Claim(Subject.NONE, "nothing says that somebody is behind it")
+
+
+def _logged_in_as_sender(row: str, everybody: Company) -> bool:
+    """Whether a line of a log lets in the sender's own log-in: "Accepted publickey for meike from ..."."""
+    words = set(_WORD.findall(row))
+    return bool(contact_words.ADMITTED.search(row)) and any(words & n.words for n in everybody.parties.sender_names)
 
 
 def _mine(setting: Setting, everybody: Company) -> Claim:

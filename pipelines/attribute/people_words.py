@@ -30,7 +30,12 @@ STAFF_WEAK = before(
     (?:told|asked|emailed|mailed|vertelde|belde|sprak)
     (?:last (?:year|time|week|month)|vorig jaar|vorige (?:keer|week|maand)|destijds|toen)~
     (?:hi|hoi|hallo|hey|hello|dear|beste|thanks|thank you|bedankt|dankjewel|dank je)
-    (?:me|mij|mijzelf|us|ons) (?:and|en)
+    (?:between|tussen|contact|chat|call|gesprek|mails?)~ (?:me|mij|mijzelf|us|ons) (?:and|en)
+    (?:zeg|wens|feliciteer|complimenteer|tell|congratulate|say to)(?: ook| maar| please| also| aan)?
+    (?:^|van|door|met|aan|voor|dankzij|volgens|by|to|from|with) (?:jullie|your)(?: eigen| own| lieve| lovely| great)?
+    (?:die|dat|that|the|de) (?:\w+ )?(?:jongeman|jongen|meneer|mijnheer|heer|dame|mevrouw|meisje|guy|gentleman|lady|lad
+    ... |girl|young man|chap|fellow|kerel)(?:\W+\w+){0,8} (?:geweest|langs|kwam|came|visited|hielp|helped
+    ... |geholpen|installed|geinstalleerd)(?:\W+\w+){0,3}
     (?:no|nee|ja|yes|sorry|ok|oke|kijk|look|listen|luister|please|aub|dus|so|well|nou|tja|pff),
     @
     """)  # fmt: skip
@@ -45,14 +50,22 @@ STAFF_AFTER_STRONG = after(
 
 STAFF_AFTER = after(
     r"""
-    (?:(?:en|and|&) \w+ )?~(?:bleven?|was|were|is|zijn|waren)~ (?:vriendelijk|behulpzaam|geweldig|top|friendly
-    ... |helpful|great|lief|geduldig|patient|aardig|lovely|kind|fantastic)
+    (?:(?:en|and|&) \w+ )?~(?:bleven?|was|were|is|zijn|waren|has been|have been)~ (?:vriendelijk|behulpzaam|geweldig
+    ... |top|friendly|helpful|great|lief|geduldig|patient|aardig|lovely|kind|fantastic|brilliant|amazing|excellent
+    ... |super|wonderful|a star|a hero|een held|een topper|een schat|fantastisch|uitstekend)
+    (?:can|could|will)~ (?:tell|show) you
+    (?:een|a|an|my|mijn|de)~ (?:knipoog|compliment|pluim|bloemetje|schouderklop|kus|aai|high five|hug|pat|medal
+    ... |raise|regards|groet(?:en|jes)?)
+    (?:kan|zal|kunnen) (?:je|u|jullie)~ (?:vertellen|bevestigen|beamen)
+    (?:het over had|had it about|had het (?:er)?over|was talking about|noemde in)
+    (?:zei|said|vertelde|beloofde|promised|schreef|wrote)~ (?:dat |that )?(?:jullie|you guys
+    ... |you (?:would|could|will|can))
     (?:heeft|hielp|helped|saved|had|has|fixed|loste|solved|promised|beloofde|zou|would|stuurde|sent|maakte|reset
     ... |zei|said|told|schreef|wrote)~~ (?:mij|me|ons|us|geholpen|helped|beloofd|promised|opgelost|terug ?bellen
     ... |uitzoeken)
     (?:helped|saved|told|promised|emailed|called|hielp|beloofde|belde|gaf|gave|handed|stuurde|sent|schreef)~ (?:me
     ... |us|mij|ons|out|mijn|my)
-    (?:can|could|kan|kun|zou|would) (?:you|je|jij)\b
+    (?:can|could|kan|kun|zou|would|wil|will) (?:you|je|jij)\b
     ~(?:promised|beloofde|beloofd|zou)~~ (?:call|bellen|terugbellen|back|terug)
     ~(?:aan de telefoon|on the phone|van de helpdesk|will come back|komt erop terug|zoekt het uit)
     """)  # fmt: skip
@@ -65,16 +78,29 @@ GREETS = before(
 
 SIGNS = before(r"\w*groet(?:en|jes)?|regards|mvg|gr|cheers|liefs|best|thanks|bedankt")
 
+OWN_RELATION = before(r"(?:mijn|m'n|mn|onze|ons|my|our)(?: [\w-]+){1,3}")
+"""Somebody of the writer's own, by the words directly in front."""
+
 OTHERS_NAMESAKE = before(
     r"""
     ene|een zekere|a certain|some|iemand anders|somebody called|someone called|someone named|iemand die
     """
 )
 
+VOCATIVE = before(
+    r"""
+    goed|ok|oke|okay|zo|toch|dan|even|mij|me|this|that|it|please|again|now|here|hier|nog|weer|nou|right|so|today
+    vandaag|morgen|snel|soon|there|daar|er
+    """
+)
+"""What can stand right before somebody who is spoken to at the end of a question."""
+
 SELF = before(
     r"""
     ik ben|mijn naam is|my name is|i am|i'm|this is|u spreekt met|van mij|achternaam is|family name is|surname is
-    ik heet|vraag naar|ask for|moet zijn|should be
+    ik heet|vraag naar|ask for|moet zijn|should be|ben|im|its|me naam is|mn naam is|m'n naam is|namens deze
+    (?:vragen|questions|inlichtingen|informatie|enquiries)~~ (?:richten|stellen|directed|addressed|contact opnemen)~~
+    ... (?:aan|to|tot|bij|met)~
     behandeld door|behandelend ambtenaar|handled by|case officer|contact officer|inlichtingen bij
     mijn achternaam|my surname|groeten van|groetjes van|achternaam staat als|ondergetekende|undersigned
     """)  # fmt: skip

@@ -173,12 +173,20 @@ def _spoken_of_as_staff(entity: Entity) -> list[str]:
         if mention.voice is not Voice.SENDER:
             continue
         strong = people_words.STAFF_STRONG.search(before) or people_words.STAFF_AFTER_STRONG.search(after)
-        if strong and not (_relation(mention) and contact_words.MINE.search(before)):
+        if strong and not (_relation(mention) and people_words.OWN_RELATION.search(before)):
             return ["spoken of as staff"]
         weak = people_words.STAFF_WEAK.search(before) or people_words.STAFF_AFTER.search(after)
-        if bare and weak and not any(_relation(m) for m in entity.mentions):
+        if bare and (weak or _spoken_to_last(mention)) and not any(_relation(m) for m in entity.mentions):
             return ["spoken to or of as staff"]
     return []
+
+
+def _spoken_to_last(mention: Mention) -> bool:
+    """Whether a question or a cry ends with the name: "komt dat nog goed Bram?"."""
+    setting = mention.setting
+    behind = setting.text[setting.candidate.end : setting.candidate.end + 1]
+    ends = behind in {"?", "!"} and not setting.after.strip("?! ")
+    return ends and bool(people_words.VOCATIVE.search(setting.before))
 
 
 def _object_of_job(entity: Entity, job: Job) -> list[str]:

@@ -11,7 +11,7 @@ from pipelines.attribute.naming import Naming, same
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Parties, Voice
 from pipelines.detect.names import fold
-from pipelines.detect.names.cues import NAME_FIELDS
+from pipelines.detect.names.cues import NAME_FIELDS, RELATIONS
 from pipelines.parse.phrases import CLOSING
 
 _SIGNATURE_LINES = 4
@@ -60,8 +60,29 @@ def _in_sender_voice(mention: Mention, parties: Parties) -> None:
         mention.say(Subject.SENDER, "signature")
     elif _own_field(setting) and (parties.relayed or (setting.layer and setting.layer.kind is LayerKind.FORM)):
         mention.say(Subject.SENDER, "name field of the form")
-    elif people_words.SELF.search(setting.before):
+    elif _introduces(setting):
         mention.say(Subject.NONE, "self-introduction")
+    elif parties.relayed and _last_beside_handle(setting):
+        mention.say(Subject.SENDER, "name beside a handle at the end")
+
+
+def _introduces(setting: Setting) -> bool:
+    """Whether the words in front are a self-introduction, and no "een klant van mij"."""
+    found = people_words.SELF.search(setting.before)
+    if found and found[0].startswith("van mij"):
+        lead = setting.before[: found.start()].split()
+        return not (lead and lead[-1] in RELATIONS)
+    if found and found[0].startswith("ben"):  # the verb, not "Ben, Piet en ik"
+        return setting.text[max(0, setting.candidate.start - 4) : setting.candidate.start] == "ben "
+    return bool(found)
+
+
+def _last_beside_handle(setting: Setting) -> bool:
+    """Such as "bram / @bramsbrood" on the last line of a message that came through a network."""
+    end = setting.layer.end if setting.layer else len(setting.text)
+    rest = setting.text[setting.candidate.end : min(end, setting.candidate.end + 80)].strip()
+    mark = rest.lstrip(" /|-–—(")
+    return not setting.label.strip(" -–—~") and mark.startswith("@") and "\n" not in rest
 
 
 def _closed(setting: Setting) -> bool:
@@ -88,9 +109,11 @@ def _opens_line(setting: Setting) -> bool:
     return len(lead) <= 4 and not set(lead) & {"voor", "aan", "for", "to", "met", "cc"} - {"met"} and "voor" not in lead
 
 
-def _in_staff_voice(mention: Mention, _parties: Parties) -> None:
+def _in_staff_voice(mention: Mention, parties: Parties) -> None:
     setting = mention.setting
-    if setting.greeted:
+    if setting.greeted and _another(mention, parties):
+        mention.say(Subject.THIRD_PARTY, "staff wrote to somebody else")
+    elif setting.greeted:
         mention.say(Subject.SENDER, "greeted by staff")
     elif setting.signed or (setting.introduced and _authors(setting)):
         mention.say(Subject.STAFF, "signed by staff")
@@ -100,6 +123,11 @@ def _in_staff_voice(mention: Mention, _parties: Parties) -> None:
         mention.say(Subject.SENDER, "greeted by staff")
     elif people_words.SIGNS.search(setting.before):
         mention.say(Subject.STAFF, "signed by staff")
+
+
+def _another(mention: Mention, parties: Parties) -> bool:
+    """Whether staff greets somebody with a surname that is not the sender's."""
+    return mention.name.full and bool(parties.sender_names) and not parties.may_be_sender(mention.name)
 
 
 def _in_other_voice(mention: Mention, _parties: Parties) -> None:

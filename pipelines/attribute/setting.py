@@ -15,6 +15,7 @@ _WINDOW = 240
 _SHORT_LINE = 48
 _ENDS = ".!?"
 _BULLETS = "-*•–"
+_SHORTENED = frozenset({"geb", "tel", "mob", "fam", "mevr", "dhr", "evt", "bijv", "incl", "resp", "prof", "mrs"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,8 @@ def _breaks(text: str, at: int) -> bool:
         return False
     if char not in _ENDS or at + 1 >= len(text) or not text[at + 1].isspace():
         return False
+    if char == "." and fold(text[max(0, at - 6) : at]).rpartition(" ")[2] in _SHORTENED:
+        return text[at + 1] == "\n"
     following = text[at + 2 : at + 3]
     if char == "." and (at < 3 or not text[at - 3 : at].isalnum()):  # "mr.", "A.", "jan." and the like
         return following == "\n" or text[at + 1] == "\n"

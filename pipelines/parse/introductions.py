@@ -89,8 +89,9 @@ def _attribution(lines: Sequence[Line], at: int) -> Introduction | None:
             if not phrases.WROTE.search(joined):
                 return None
             found = next((m for m in (p.match(joined) for p in phrases.ATTRIBUTIONS) if m), None)
-            named = found and _named(found["who"])
-            return Introduction(at, i, LayerKind.QUOTED, *_author(found["who"])) if named else None
+            if found is None or not _named(found["who"]):
+                return None
+            return Introduction(at, i, LayerKind.QUOTED, *_author(found["who"]))
     return None
 
 

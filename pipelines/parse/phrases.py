@@ -33,9 +33,10 @@ SEPARATORS: tuple[tuple[Any, LayerKind], ...] = tuple(
 )
 """Lines that announce an older message."""
 
-AUTHOR_FIELD = _pattern(r"\*?(?:van|from|von|de|afzender) ?:\*?\s*(?P<who>\S.*)$")
+AUTHOR_FIELD = _pattern(r"\*?(?:van|from|von|de|da|afzender|expéditeur|absender) ?:\*?\s*(?P<who>\S.*)$")
 HEADER_FIELD = _pattern(
-    r"\*?(?:verzonden|datum|date|sent|aan|to|an|cc|bcc|onderwerp|subject|betreff|gesendet|antwoord aan|reply-to) ?:"
+    r"\*?(?:verzonden|datum|date|sent|aan|to|an|cc|bcc|onderwerp|subject|betreff|gesendet|antwoord aan|reply-to"
+    r"|envoyé|à|objet|répondre à|copie|kopie|enviado(?: el)?|para|asunto|assunto|inviato|a|oggetto|data|fecha) ?:"
 )
 
 ATTRIBUTION_START = _pattern(r"(?:op|on|am|le)\s", r"\d+[-/. ]", r"[^@]*[<(][^<>()]+@")
@@ -73,7 +74,7 @@ _SALUTATION = (
 )
 GREETING = re2.compile(
     rf"^(?i:{_SALUTATION})\b[^,.!?:;]*(?:[,.!?:;]|$)"
-    r"|^\p{Lu}[\pL'’-]+(?:(?:,| &| en| and)? \p{Lu}[\pL'’-]+)? ?[,!](?:\s|$)"
+    r"|^\p{Lu}[\pL'’-]+(?:(?:,| &| en| and) \p{Lu}[\pL'’-]+)? ?[,!](?:\s|$)|^\p{Lu}[\pL'’-]+ \p{Lu}[\pL'’-]+ ?[,!]$"
 )
 """The opening words up to the first stop, or a line with nothing but a name and a comma."""
 

@@ -52,6 +52,18 @@ RELATIONS = frozenset("""
 """.split())  # fmt: skip
 """What one person is to another; a name may follow directly, or after a comma or a parenthesis."""
 
+PROFESSIONS = frozenset(
+    """
+    mechanic carpenter driver bartender barista waiter waitress cook chef nurse dentist cleaner gardener plumber welder
+    electrician baker butcher hairdresser barber stylist seamstress apprentice trainee operator clerk cashier caretaker
+    consultant analyst editor translator interpreter foreman planner warehouseman salesman saleswoman
+    timmerman loodgieter elektricien lasser bakker slager kapper kapster tuinman stukadoor leerjongen leerling
+    caissiere conciërge magazijnmeester verkoper verkoopster werkvoorbereider planner barman serveerster kraamhulp
+    redactrice vertaler tolk uitvoerder ploegleider administratrice invalkracht zzp'er oproepkracht
+    """.split()
+)
+"""Said of somebody in an apposition behind the name only: before a name they are as often a firm's."""
+
 KIN = frozenset("""
     man vrouw echtgenoot echtgenote vriend vriendin zoon zoontje dochter dochtertje broer broertje zus zusje moeder
     vader oma opa oom tante neef neefje nicht nichtje husband wife son daughter brother sister boyfriend girlfriend

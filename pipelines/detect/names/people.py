@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from pipelines.detect.names import cues, looks_like_surname
 from pipelines.detect.names.firms import Named, is_trade, things
 from pipelines.detect.names.reach import after_particles, extend, extend_lower, is_brand
 from pipelines.detect.names.tokens import Token
 
+_SHORTEST_UNKNOWN = 3
+_APPOSITION = 4
 _ENDS = ".!?:;\n\t|•–—"
 
 
@@ -63,7 +66,7 @@ _Found = tuple[int, int, float, str]
 
 def _start(text: str, tokens: Sequence[Token], at: int, blocked: dict[int, Named]) -> _Found | None:
     """The name that begins at this token, by the first rule that speaks for it; a cue outweighs a namesake's fame."""
-    if at in blocked and blocked[at].kind in {"firm", "street"}:
+    if at in blocked and (blocked[at].kind == "firm" or (blocked[at].kind == "street" and not _lives(tokens, at))):
         return None
     for rule in _CUED:
         found = rule(text, tokens, at)
@@ -72,6 +75,20 @@ def _start(text: str, tokens: Sequence[Token], at: int, blocked: dict[int, Named
     if at in blocked:
         return None
     return next((found for found in (rule(text, tokens, at) for rule in _UNCUED) if found), None)
+
+
+def _lives(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what ends as a street does is a man all the same: "mijn man, Jan Lelieveldweg,"."""
+    token = tokens[at]
+    apposed = at > 0 and token.gap == ", " and tokens[at - 1].key in cues.RELATIONS
+    return token.given and token.capital and not token.word and (apposed or (at > 0 and _kin(tokens, at)))
+
+
+def _kin(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "mijn broer" and the like stands directly before."""
+    return (
+        tokens[at].gap == " " and at > 1 and tokens[at - 1].key in cues.KIN and tokens[at - 2].key in cues.POSSESSIVES
+    )
 
 
 def _titled(_text: str, tokens: Sequence[Token], at: int) -> _Found | None:
@@ -244,6 +261,22 @@ def _unknown(_text: str, tokens: Sequence[Token], at: int) -> _Found | None:
     return (at, last, 0.65, "surname") if known else None
 
 
+def _explained(_text: str, tokens: Sequence[Token], at: int) -> _Found | None:
+    """A word no dictionary knows, with an apposition that says who it is: "Nomvula, our only driver, is ill"."""
+    token = tokens[at]
+    if not token.capital or not token.text[1:].islower() or token.word or token.common or token.particle:
+        return None
+    if len(token.key) < _SHORTEST_UNKNOWN or is_brand(token) or is_trade(token.key):
+        return None
+    last = extend(tokens, at)
+    apposed = last < len(tokens) and tokens[last].gap in {", ", " ("} and tokens[last].key in cues.POSSESSIVES
+    if not apposed:
+        return None
+    row = takewhile(lambda t: t.gap == " ", tokens[last + 1 : last + 1 + _APPOSITION])
+    said = any(t.key in cues.RELATIONS or t.key in cues.PROFESSIONS for t in row)
+    return (at, last, 0.7, "apposition") if said else None
+
+
 def _lower(_text: str, tokens: Sequence[Token], at: int) -> _Found | None:
     """Hidde brandsma, lotte: a given name without a capital, if it is no word."""
     token = tokens[at]
@@ -266,6 +299,7 @@ _UNCUED: tuple[Callable[[str, Sequence[Token], int], _Found | None], ...] = (
     _heading,
     _unknown,
     _speaking,
+    _explained,
     _lower,
 )
 

@@ -1,8 +1,8 @@
 """Add names or words to the lists that `pipelines.detect.names` loads.
 
-    python scripts/build_names.py given FILE...      one name a line, as people write them
-    python scripts/build_names.py surname FILE...    the same; tussenvoegsels in front are cut off
-    python scripts/build_names.py words FILE...      replaces the dictionary by the ordinary words of these files
+    python -m worker.train.names_list given FILE...      one name a line, as people write them
+    python -m worker.train.names_list surname FILE...    the same; tussenvoegsels in front are cut off
+    python -m worker.train.names_list words FILE...      replaces the dictionary by the ordinary words of these files
 
 The lists are kept sorted and folded. Sources and licences stand in the README.md beside the lists.
 """
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from pipelines.detect.names import fold
 
-TARGET = Path(__file__).parent.parent / "pipelines" / "detect" / "names"
+TARGET = Path(__file__).parent.parent.parent / "pipelines" / "detect" / "names"
 LONGEST_WORD = 12
 PARTICLES = ("van der ", "van den ", "van de ", "van 't ", "van ", "de ", "den ", "der ", "het ", "ten ", "ter ", "te ")
 
