@@ -30,9 +30,14 @@ PHONE_REGIONS = ("NL", "BE", "DE", "GB", "IE", "FR", "LU", "US")
 NEEDS = {
     "GLiNERRecognizer": "presidio-analyzer[gliner]",
     "HuggingFaceNerRecognizer": "presidio-analyzer[transformers]",
-    "MedicalNERRecognizer": "presidio-analyzer[transformers]",
 }
 """Recognisers with a model of their own, and the packages that run it; `NAME=MODEL` names the model."""
+OPTIONS: dict[str, dict[str, Any]] = {
+    "PhoneRecognizer": {"supported_regions": PHONE_REGIONS},
+    "GLiNERRecognizer": {"entity_mapping": {"person": "PERSON", "name": "PERSON"}},
+    "HuggingFaceNerRecognizer": {"label_mapping": dict.fromkeys(("PER", "PERSON", "B-PER", "I-PER", "PS"), "PERSON")},
+}
+"""Of a model only the names of persons are taken: a firm that it sees in a name would keep a person in."""
 _NO_MODEL = (
     "; is its model on this machine? say which with {}=MODEL (a folder, or a name in the Hugging Face cache); "
     "nothing is downloaded"
@@ -110,6 +115,7 @@ class NamedRecogniser(EntityRecognizer):  # type: ignore[misc]  # Presidio is un
             raise Bug("recogniser", self.name) from None
         if getattr(getattr(self._inner, "ner_pipeline", None), "failed", False):
             raise Bug("recogniser", self.name)
+        found = [result for result in found if result.entity_type in wanted]
         for result in found:
             result.recognition_metadata = {
                 RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
@@ -151,16 +157,18 @@ def _named(setting: str) -> EntityRecognizer:
         raise _wrong(f"{name} sends texts to another machine; unredacted mail does not leave this one")
     if issubclass(cls, SpacyRecognizer):
         raise _wrong(f"{name} reads a pipeline: name the pipeline in detect.spacy, or use HuggingFaceNerRecognizer")
+    if issubclass(cls, predefined.MedicalNERRecognizer):
+        raise _wrong(f"{name} finds medical words whoever they are about; health has a recogniser of its own")
     if model and name not in NEEDS:
         raise _wrong(f"{name} has no model to choose")
     return _loaded(cls, name, model)
 
 
 def _loaded(cls: type[EntityRecognizer], name: str, model: str) -> EntityRecognizer:
-    options: dict[str, Any] = {"supported_regions": PHONE_REGIONS} if name == "PhoneRecognizer" else {}
+    options = OPTIONS.get(name, {}) | ({"model_name": model} if model else {})
     _stay_offline()
     try:
-        made = cls(supported_language="nl", **options, **({"model_name": model} if model else {}))
+        made = cls(supported_language="nl", **options)
         if name in NEEDS:
             made.load()
     except ImportError:
