@@ -71,7 +71,7 @@ class QueueSettings(Section):
     redis_url: SecretStr | None = None
     poll_delay: float = 0.1
     processes: int = Field(default=2, ge=1)  # child processes that examine
-    job_seconds: float = 120.0
+    job_seconds: float = 180.0
     attempts: int = Field(default=60, ge=1)  # of one message, then quarantine: after some nine hours
     crashes: int = Field(default=3, ge=1)  # child processes killed on one message, before quarantine
     backoff_base: float = 2.0
