@@ -30,7 +30,7 @@ class Limits:
     nesting: int = 50  # multipart and message/rfc822 levels
     parts: int = 1_000
     addresses: int = 200  # of one header field
-    text_size: int = 2 * 1024 * 1024  # characters of text searched in one message
+    text_size: int = 1024 * 1024  # characters of text searched in one message
     examine_seconds: float = 120.0
     examine_memory: int = 2 * 1024 * 1024 * 1024
 

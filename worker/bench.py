@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from models.policy import Policy
 from worker.policy_file import load_policy
@@ -68,13 +67,7 @@ def _ours(policy: Policy, settings: Settings) -> Callable[[str], object]:
 
 def _stock() -> Callable[[str], object]:
     """Presidio as it comes, with blank pipelines: finding only, nothing decided, nothing redacted."""
-    from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
+    from worker.evaluate.reference import presidio
 
-    from pipelines.detect.engine import InstalledNlpEngine
-
-    registry = RecognizerRegistry(supported_languages=["nl", "en"])
-    registry.load_predefined_recognizers(languages=["nl", "en"])
-    engine: Any = AnalyzerEngine(
-        registry=registry, nlp_engine=InstalledNlpEngine({}, tokens=True), supported_languages=["nl", "en"]
-    )
-    return lambda text: engine.analyze(text, "nl")
+    find = presidio()
+    return lambda text: list(find(text, "nl"))
