@@ -26,11 +26,12 @@ from models.errors import Bug, ConfigurationError
 from models.finding import Candidate, EntityType
 from models.message import Mail, Part
 from models.policy import Policy
-from pipelines.detect import context
+from pipelines.detect import context, ner
 from pipelines.detect.chunks import chunks
 from pipelines.detect.deduce import DeduceRecogniser
 from pipelines.detect.installed import InstalledNlpEngine, PipelineNames, named
 from pipelines.detect.mentions import mentions
+from pipelines.detect.ner import recogniser as ner_recogniser
 from pipelines.detect.overlap import resolve
 from pipelines.detect.presidio_types import entity_type
 from pipelines.detect.recogniser import Hit, Recogniser, Scene
@@ -128,15 +129,15 @@ class Detector:
         deduce_cache: Path | None = None,
         recognisers: Iterable[Recogniser] | None = None,
     ) -> Detector:
-        """Every recogniser in the folder, plus what the settings `[detect]` name.
+        """Every recogniser in the folder and the embedded name model, plus what the settings `[detect]` name.
 
         `spacy` maps a language to an installed pipeline, `presidio` names predefined recognisers, `deduce`
         switches the Dutch name finder of that package on, with its tables in the folder `deduce_cache`,
-        `recognisers` replaces the folder. Raises `ConfigurationError` for a name that is not there.
+        `recognisers` replaces folder and model. Raises `ConfigurationError` for a name that is not there.
         """
         silence()
         nlp_engine = InstalledNlpEngine(spacy or {}, LANGUAGES)
-        own = list(all_recognisers() if recognisers is None else recognisers)
+        own = list([*all_recognisers(), *_name_model()] if recognisers is None else recognisers)
         own += _deduce(deduce_cache) if deduce else []
         registry = RecognizerRegistry(supported_languages=list(LANGUAGES))
         for recogniser in (
@@ -205,6 +206,12 @@ def all_recognisers() -> list[Recogniser]:
     folder = pipelines.detect.recognisers
     names = sorted(module.name for module in pkgutil.iter_modules(folder.__path__))
     return [importlib.import_module(f"{folder.__name__}.{name}").RECOGNISER for name in names]
+
+
+def _name_model() -> list[Recogniser]:
+    """The embedded spaCy pipeline, loaded now so that the first message does not wait for it."""
+    ner.load()
+    return [ner_recogniser.RECOGNISER]
 
 
 def _deduce(cache: Path | None) -> list[Recogniser]:

@@ -32,7 +32,7 @@ class NameModel:
     """The packaged spaCy pipeline behind the recogniser's contract."""
 
     name = "ner"
-    types = (EntityType.PERSON,)
+    types: tuple[EntityType, ...] = (EntityType.PERSON,)
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:  # noqa: ARG002 - one model for every scene
         """Every person of the text that nothing speaks against."""
@@ -66,13 +66,13 @@ def plausible(group: Sequence[Token]) -> bool:
     it as a name. Without a capital, or in capitals throughout, the lists must know it.
     """
     said = [word for word in group if not (word.particle or word.initials or (len(group) > 1 and _bare_initials(word)))]
-    if not said or not all(word.whole for word in group) or any(map(_names_nothing, said)):
+    if not all(word.whole for word in group) or any(map(_names_nothing, said)) or all(map(_says_nothing, said)):
         return False
     if not any(word.capital for word in said) or (len(group) == 1 and said[0].text.isupper()):
         return all(_listed(word) and not word.word for word in said)
     if len(said) == 1 and not said[0].given and _something_else(said[0]):
         return False
-    return all(_listed(word) or not word.word for word in said)
+    return all(_listed(word) or not (word.word or _says_nothing(word)) for word in said)
 
 
 def _something_else(word: Token) -> bool:
@@ -97,17 +97,21 @@ def _bare_initials(word: Token) -> bool:
 
 
 def _names_nothing(word: Token) -> bool:
-    """A month, a people, an abbreviation, a trade, a contraction: none is part of a name."""
-    if names.is_common(word.key) or is_trade(word.key) or word.key.endswith(_CONTRACTIONS):
-        return True
-    if _CAMEL.search(word.text) or _AFFIXED.search(word.text):
+    """A trade, a contraction, a piece of code, a compound with an ordinary word: none is part of a name."""
+    if is_trade(word.key) or word.key.endswith(_CONTRACTIONS) or _CAMEL.search(word.text) or _AFFIXED.search(word.text):
         return True
     parts = word.key.split("-")
-    return any(part in _list("capitals") for part in parts) or (len(parts) > 1 and any(map(_plain, parts)))
+    return len(parts) > 1 and any(map(_plain, parts))
+
+
+def _says_nothing(word: Token) -> bool:
+    """A month, a people, an abbreviation: no name on its own, and part of one only where the lists know it."""
+    return names.is_common(word.key) or word.key in _list("capitals")
 
 
 def _plain(part: str) -> bool:
-    return names.is_word(part) and not (names.is_given(part) or names.is_surname(part))
+    ordinary = names.is_word(part) or part in _list("capitals")
+    return ordinary and not (names.is_given(part) or names.is_surname(part))
 
 
 @cache
