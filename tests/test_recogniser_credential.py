@@ -191,3 +191,43 @@ def test_finds_locks_commands_hashes_and_phrases(text: str, secret: str) -> None
 def test_leaves_codes_that_open_nothing(text: str) -> None:
     """Faults, discounts, links, placeholders."""
     assert found(RECOGNISER, text) == []
+
+
+UNNAMED = [
+    ("pincode: 60 41", "60 41"),
+    ("mijn pin is 60-41", "60-41"),
+    ("TELEGRAM=7718204451:AAFq2Lm8ZtXwakPv0RsYbNkLo0Ui8Yt6Re4", "7718204451:AAFq2Lm8ZtXwakPv0RsYbNkLo0Ui8Yt6Re4"),
+    ("MATRIX_BOT=x7Gq-mandarijn-Zx81", "x7Gq-mandarijn-Zx81"),
+    ("Code uit de app was 338 205, ook niet goed", "338 205"),
+    ("the code from my app is 338205", "338205"),
+    ("ik kan niet inloggen. heb nog een papiertje QW7P-9921-LLKA?", "QW7P-9921-LLKA"),
+    ("eerste huisdier: Bello de Derde\nmail: x", "Bello de Derde"),
+    ("2. lievelingsdier: oude ezel", "oude ezel"),
+    ("First pet's name: Sir Barks", "Sir Barks"),
+]
+NAMED_OTHERWISE = [
+    "pincode 60 41 keer geprobeerd",
+    "DISCORD_BOT=enabled",
+    "SUPPORT_BOT=https://voorbeeld.nl/bot",
+    "sinds 7718204451:AAF",
+    "de app heeft 338 205 gebruikers",
+    "foutcode uit de app was 338205",
+    "onderdeel QW7P-9921-LLKA is stuk",
+    "inloggen lukt niet, ordernummer QW7P-9921-LLKA",
+    "verhuiscode voor het domein, ik kan inloggen: QW7P-9921-LLKA",
+    "ons eerste huisdier: dat was een hond?",
+    "eerste huisdier: weet ik niet meer",
+    "huisdier: Bello de Derde",
+]
+
+
+@pytest.mark.parametrize(("text", "secret"), UNNAMED, ids=range(len(UNNAMED)))
+def test_finds_secrets_by_where_they_stand(text: str, secret: str) -> None:
+    """PINs in pairs, tokens of bots, codes of an app, printed codes, answers of several words."""
+    assert found(RECOGNISER, text) == [secret]
+
+
+@pytest.mark.parametrize("text", NAMED_OTHERWISE, ids=range(len(NAMED_OTHERWISE)))
+def test_leaves_what_only_looks_alike(text: str) -> None:
+    """Counts, switches, addresses, faults, parts, orders, transfers, talk."""
+    assert found(RECOGNISER, text) == []

@@ -143,3 +143,63 @@ def test_finds_a_birth_date_that_is_to_be_put_right(text: str) -> None:
 def test_finds_columns_under_any_head(text: str) -> None:
     """A head in a sentence, above a blank line, of two columns, of two words."""
     assert found(RECOGNISER, text) == ["2009-05-11", "2009-05-11"]
+
+
+FROM_AND_TURNED = [
+    ("mijn gegevens?\n\nben van 19-11-97 als dat nodig is", "19-11-97"),
+    ("Ik ben van 3 oktober 1961.", "3 oktober 1961"),
+    ("I'm from 3 October 1961, so no youngster", "3 October 1961"),
+    ("Ik ben van 21 sjeptember 1952", "21 sjeptember 1952"),
+    ("geboren op 4 ocktober 1961", "4 ocktober 1961"),
+    ("Hij is 7 geworden (14/05/2019)", "14/05/2019"),
+    ("My son turned 7 (14/05/2019).", "14/05/2019"),
+]
+FROM_AND_TURNED_OTHERWISE = [
+    "de mails die u zoekt zijn van 19-11-97",
+    "Ik ben van 3 oktober af niet bereikbaar, tot 5-10-2026",
+    "I'm from Leeds, invoice of 3 October 2021",
+    "Ik wil 21 sleutels 1952",
+    "met 12 september-acties 2019",
+    "de winkel is 40 geworden (14/05/2019)",
+    "prices turned 7 (14/05/2019)",
+]
+ROWS = "1. Wim {a}@school.example wkam 02/09/1968\n2. Els {b}@school.example evos 30/01/1992 verlof\n"
+NO_ROWS = [
+    "Wim wim@school.example 02/09/1968\n",
+    "Wim wim@school.example 02/09/2001\nEls els@school.example 30/01/2012\n",
+    "Wim wim@school.example 02/09/1968\nEls els@school.example 30/01/2025\n",
+    "Wim wim@school.example 02/09/1968 03/09/1990\nEls els@school.example 30/01/1992 01/02/1999\n",
+    "naam;mail;sinds\nWim;wim@school.example;02/09/1968\nEls;els@school.example;30/01/1992\n".replace(
+        "sinds", "factuur"
+    ),
+    "oprichting 02/09/1968\nverbouwing 30/01/1992\n",
+]
+
+
+@pytest.mark.parametrize(("text", "date"), FROM_AND_TURNED, ids=range(len(FROM_AND_TURNED)))
+def test_finds_from_when_somebody_is(text: str, date: str) -> None:
+    """Whose year it is, the age just reached, months as they are spoken."""
+    assert found(RECOGNISER, text) == [date]
+
+
+@pytest.mark.parametrize("text", FROM_AND_TURNED_OTHERWISE, ids=range(len(FROM_AND_TURNED_OTHERWISE)))
+def test_leaves_from_when_something_is(text: str) -> None:
+    """Mail, absence, a town, a shop."""
+    assert found(RECOGNISER, text) == []
+
+
+def test_finds_a_birth_date_again_in_other_signs() -> None:
+    """The same day only, in whatever notation."""
+    text = "Geboren 21 september 1952. In cijfers: 21-9-'52. Factuur van 22-9-2024."
+    assert found(RECOGNISER, text) == ["21 september 1952", "21-9-'52"]
+
+
+def test_finds_birth_dates_in_lists_of_people() -> None:
+    """One in each row beside an address, one of them from before there were accounts."""
+    assert found(RECOGNISER, ROWS.format(a="wim", b="els")) == ["02/09/1968", "30/01/1992"]
+
+
+@pytest.mark.parametrize("text", NO_ROWS, ids=range(len(NO_ROWS)))
+def test_leaves_other_dates_in_lists(text: str) -> None:
+    """A single row, recent dates, several dates in a row, a head that says otherwise, no people."""
+    assert found(RECOGNISER, text) == []

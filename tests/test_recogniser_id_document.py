@@ -59,3 +59,28 @@ def test_leaves_dates_beside_a_document() -> None:
         assert found(RECOGNISER, text) == []
     assert found(RECOGNISER, "verblijfspas 123456789") == ["123456789"]
     assert found(RECOGNISER, "Belgische identiteitskaart 592-1234567-89") == ["592-1234567-89"]
+
+
+FURTHER = [
+    ("Identiteitskaart 595 2041188 21.", "595 2041188 21"),
+    ("passport scans for six people, e.g. Ludvig Berg, AB4471902, and others", "AB4471902"),
+    ("paspoorten, bijv. Jan Bos, AB4471902", "AB4471902"),
+]
+FURTHER_NONE = [
+    "595 2041188 21",
+    "bestelling 595 2041188 21 naast de identiteitskaart",
+    "een paspoort. Verder: bestelling AB4471902",
+    "paspoort gezien, e.g. factuur AB4471902",
+]
+
+
+@pytest.mark.parametrize(("text", "number"), FURTHER, ids=range(len(FURTHER)))
+def test_finds_belgian_cards_and_numbers_behind_a_name(text: str, number: str) -> None:
+    """An abbreviation ends no sentence."""
+    assert found(RECOGNISER, text) == [number]
+
+
+@pytest.mark.parametrize("text", FURTHER_NONE, ids=range(len(FURTHER_NONE)))
+def test_leaves_such_numbers_of_other_things(text: str) -> None:
+    """Without a document, or with a nearer name."""
+    assert found(RECOGNISER, text) == []

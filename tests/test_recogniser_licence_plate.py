@@ -83,3 +83,31 @@ def test_a_vehicle_makes_up_for_other_letters(text: str, plate: str) -> None:
 def test_other_letters_are_no_plate_without_one(text: str) -> None:
     """Models, houses, articles."""
     assert found(RECOGNISER, text) == []
+
+
+WRITTEN_FREELY = [
+    ("steeds een ander nummerbord, BKK-90-P en CS-874-H en zo", ["BKK-90-P", "CS-874-H"]),
+    ("hij komt met de auto, 2 DNR 498.", ["2 DNR 498"]),
+    ("| naam | kenteken |\n|--|--|\n| Jan | bkk 88 p |", ["bkk 88 p"]),
+    ("hij is weg met m'n bus, p46jst als je hem ziet", ["p46jst"]),
+]
+FREELY_NONE = [
+    "de borden BKA-90-E en zo",
+    "kamer 2 DNR 498",
+    "| naam | code |\n|--|--|\n| Jan | bkk 88 p |",
+    "mijn bus p46jst",
+    "hij neemt de bus, 12 keer per week",
+    "mijn laptop, p46jst",
+]
+
+
+@pytest.mark.parametrize(("text", "plates"), WRITTEN_FREELY, ids=range(len(WRITTEN_FREELY)))
+def test_finds_plates_as_people_write_them(text: str, plates: list[str]) -> None:
+    """Lists behind a word for plates, Belgian ones with spaces, lower case in a column or right behind a vehicle."""
+    assert found(RECOGNISER, text) == plates
+
+
+@pytest.mark.parametrize("text", FREELY_NONE, ids=range(len(FREELY_NONE)))
+def test_leaves_what_is_written_like_them(text: str) -> None:
+    """Signs, rooms, other columns, other things."""
+    assert found(RECOGNISER, text) == []

@@ -50,3 +50,15 @@ def test_finds_names_with_capitals_and_of_who_logs_in() -> None:
     assert found(RECOGNISER, 'van inlogger "nl_tix_boss".') == ["nl_tix_boss"]
     for text in ("Login: Klik hier", "inlogger werkt niet", "Gebruikersnaam: Onbekend", "loginnaam Jansen"):
         assert found(RECOGNISER, text) == []
+
+
+def test_finds_a_plain_name_beside_its_password() -> None:
+    """In brackets behind a word for logging in; a remark there is no name."""
+    for text in ("met mijn eigen inlog (gploeger, wachtwoord Montuur!24)", "account (gploeger / ww Montuur!24)"):
+        assert found(RECOGNISER, text) == ["gploeger"]
+    for text in (
+        "mijn inlog (mail, wachtwoord Montuur!24)",
+        "ik was ingelogd (gploeger, wachtwoord vergeten)",
+        "mijn fiets (gploeger, wachtwoord Montuur!24)",
+    ):
+        assert found(RECOGNISER, text) == []

@@ -28,7 +28,10 @@ WRAPPED = 50
 LIST_STEPS = 12
 """How many values of one list share the label before the first."""
 
-_SENTENCE_END = re.compile(r"(?<=[\w)\]'\"”])[.!?…][)\"”']?\s+(?=[A-ZÀ-Þ])")
+_SENTENCE_END = re.compile(
+    r"(?<=[\w)\]'\"”])(?<!\be\.g)(?<!\bi\.e)(?<!\bo\.a)(?<!\bbijv)(?<!\bdhr)(?<!\bmevr)(?<!\bmw)"
+    r"[.!?…][)\"”']?\s+(?=[A-ZÀ-Þ])"
+)
 _NUMBER_BETWEEN = re.compile(r"\d{3}|\d[ .-]\d\d|[A-Z]\d")
 _BLANK_LINES = re.compile(r"\n[ \t>|*•-]{0,8}\n[ \t>]{0,8}\n")
 _JOINT = re.compile(

@@ -151,12 +151,13 @@ _LABELS: dict[str, str] = {
         bluesky
     """,
     "plate": """
-        kenteken, kentekens, kentekenplaat, nummerplaat, nummerplaten, licence plate, license plate, plate, plates,
-        licence plates, license plates, registration plate, numberplate, number plate, reg plate, auto, mijn auto,
-        bus, busje, bestelbus, bestelbusje, aanhanger, scooter, motor, brommer, wagen, car, cars, voertuig, vehicle,
-        nummerschild, belgische plaat, duitse plaat, franse plaat, poolse plaat, buitenlandse plaat,
-        kennzeichen, immatriculation, caravan, camper, rijdt in, rijdt in de, rijdt, drives, taxi,
-        bakfiets, bolide, trailer, motorbike, moped, truck, vrachtwagen, leaseauto, vrachtauto, chauffeur
+        kenteken, kentekens, kentekenplaat, kentekenplaten, nummerbord, nummerborden, nummerplaat, nummerplaten,
+        licence plate, license plate, plate, plates, licence plates, license plates, number plates, numberplates,
+        registration plate, numberplate, number plate, reg plate, auto, mijn auto, bus, busje, bestelbus, bestelbusje,
+        aanhanger, scooter, motor, brommer, wagen, car, cars, voertuig, vehicle, nummerschild, belgische plaat, duitse
+        plaat, franse plaat, poolse plaat, buitenlandse plaat, kennzeichen, immatriculation, caravan, camper, rijdt
+        in, rijdt in de, rijdt, drives, taxi, bakfiets, bolide, trailer, motorbike, moped, truck, vrachtwagen,
+        leaseauto, vrachtauto, chauffeur
     """,
     "customer": """
         klant, klantnr, klanten, klantcode, klantid, customer, customers, cust, client, debiteur, debiteuren, deb,

@@ -17,13 +17,13 @@ KEY_SHAPES = re.compile(
     r"xox[abeoprs]-[A-Za-z0-9-]{10,250}|AIza[\w-]{30,45}|ya29\.[\w-]{20,250}|"
     r"SG\.[\w-]{16,64}\.[\w-]{16,99}|npm_[A-Za-z0-9]{30,40}|pypi-[\w-]{30,250}|"
     r"shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{32}|dop_v1_[a-f0-9]{64}|hf_[A-Za-z0-9]{30,40}|key-[0-9a-f]{32}|"
-    r"AGE-SECRET-KEY-1[0-9A-Z]{50,60}|"
+    r"AGE-SECRET-KEY-1[0-9A-Z]{50,60}|\d{8,10}:AA[\w-]{18,48}|"
     r"(?:psk|snd|sec|secret|priv|token|tok|api|apikey|key)[-_][A-Za-z0-9]{12,80}|"
     r"eyJ[\w-]{8,2000}\.[\w-]{8,4000}\.[\w-]{8,1000}"
     r")(?![A-Za-z0-9_])"
 )
 """AWS, GitHub, GitLab, Stripe, Mollie, OpenAI, Slack, Google, SendGrid, npm, PyPI, Shopify, DigitalOcean, Mailgun,
-age, JSON web tokens (RFC 7519), and home-made prefixes that say what they are."""
+age, Telegram, JSON web tokens (RFC 7519), and home-made prefixes that say what they are."""
 
 _HASH = re.compile(
     r"(?<![\w$])\$(?:2[abxy]?|1|5|6|7|y|gy|apr1|argon2(?:id|i|d)|scrypt|P|H|S)\$[./A-Za-z0-9$=,+-]{8,220}|"
@@ -78,6 +78,11 @@ _DEFINED = re.compile(
     rf"(?i)define\(\s{{0,3}}[\"']({_NAME})[\"']\s{{0,3}},\s{{0,3}}(?:\"([^\"\n]{{1,256}})\"|'([^'\n]{{1,256}})')"
 )
 _XML = re.compile(rf"(?i)<({_NAME})>([^<\n]{{1,256}})</")
+_DUMPED = re.compile(
+    r"(?m)^[ \t>]{0,8}(?:export )?([A-Z][A-Z0-9_]{0,40}_(?:BOT|SK|AUTH|SEED|PEPPER|HMAC|PRIVATE|BEARER|SIGNING|PASSW))"
+    r"[ \t]?=[ \t]?[\"']?([^\s\"']{10,512})"
+)
+"""Settings whose names end in a word that secrets share with other things: only what looks like one counts."""
 _PUBLIC = re.compile(
     r"(?i)public|publishable|site[_-]?key|pub[_-]?key|verification|csrf|lifetime|expir|ttl|policy|"
     r"reset_url|_url|min_length"
@@ -179,6 +184,9 @@ def in_commands(text: str) -> Iterator[tuple[int, int]]:
 
 def in_assignments(text: str) -> Iterator[tuple[int, int]]:
     """Values of settings whose name says that they are secret: .env, INI, PHP, JSON, XML."""
+    for match in _DUMPED.finditer(text):
+        if looks_secret(match[2]) >= 2 and not _PUBLIC.search(match[1]) and not _EMPTY.fullmatch(match[2]):
+            yield match.span(2)
     for pattern in (_ASSIGNED, _DEFINED, _XML):
         for match in pattern.finditer(text):
             group = next(n for n in range(2, (match.lastindex or 1) + 1) if match[n] is not None)

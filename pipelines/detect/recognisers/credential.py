@@ -13,6 +13,7 @@ from models.finding import EntityType
 from pipelines.detect.context import Context, context
 from pipelines.detect.labelling import Label
 from pipelines.detect.recogniser import Hit, Scene
+from pipelines.detect.secret_answers import in_answers, in_login_talk
 from pipelines.detect.secret_shapes import (
     KEY_SHAPES,
     armoured,
@@ -90,7 +91,9 @@ class CredentialRecogniser:
         for start, end in (*armoured(text, private=True), *(match.span() for match in KEY_SHAPES.finditer(text))):
             if not about.kinds(start, end) & NOT_SECRET:
                 yield Hit(start, end, EntityType.CREDENTIAL, SHAPED, "key")
-        for start, end in (*in_urls(text), *in_assignments(text), *in_commands(text)):
+        for start, end in in_login_talk(text, about):
+            yield Hit(start, end, EntityType.CREDENTIAL, FOLLOWING)
+        for start, end in (*in_urls(text), *in_assignments(text), *in_commands(text), *in_answers(text)):
             yield Hit(start, end, EntityType.CREDENTIAL, ASSIGNED, "assigned")
         for start, end in about.cells_of("credential", "pin", "otp", "recovery"):
             if not _NOT_A_VALUE.fullmatch(text, start, end) and end - start > 2:
@@ -247,7 +250,8 @@ _LOCK = re.compile(
     r"kluis\w*|sleutelkluis\w*|slot|"
     r"cijferslot|lockbox|keybox|safe|garage|berging|fietsenstalling|voicemail|telefoon|toestel|"
     r"simkaart|tablet|laptop|sms(?:je)?|"
-    r"text(?: message)?|whatsapp|authenticator|digid|verif\w*|2fa|mfa|inlog\w*|log-?in|google)\b"
+    r"text(?: message)?|whatsapp|authenticator|digid|verif\w*|2fa|mfa|inlog\w*|log-?in|google|"
+    r"(?:uit|via|from|van) (?:de|mijn|my|the|je|your) app)\b"
 )
 _CODE_WORD = re.compile(
     r"(?i)\b(?:(?:toegangs|deur|poort|cijfer)?codes?|cijfers|combinati(?:e|on)|pin|open\w*|sms(?:je)?|gaat open met)\b"
@@ -346,12 +350,18 @@ _PIN = re.compile(
 )
 
 
+_PAIRS = re.compile(r"[ \t]?(?:[:=]|(?:is|was)\b)[ \t]{0,3}(\d\d[ -]\d\d)(?![\w€%/-]|[ .,:]\d)")
+"""A PIN in pairs, which only stands right behind its label."""
 _SAYS = re.compile(r"(?:[:=(]|\b(?:is|was))[ \t]{0,2}$")
 
 
 def _digits(text: str, label: Label, about: Context) -> Iterator[Hit]:
     """The first number of four to eight digits behind a word for PIN or one-time code."""
     reach = text.find("\n\n", label.end, label.end + REACH)
+    pairs = _PAIRS.match(text, label.end) if "pin" in label.kinds else None
+    if pairs:
+        yield Hit(*pairs.span(1), EntityType.CREDENTIAL, STATED)
+        return
     match = _PIN.search(text, label.end, reach if reach >= 0 else label.end + REACH)
     if not match:
         return

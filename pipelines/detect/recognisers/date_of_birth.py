@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from models.finding import EntityType
+from pipelines.detect.birth_dates import day, in_rows, misspelt
 from pipelines.detect.context import Context, context
 from pipelines.detect.recogniser import Hit, Scene
 
@@ -55,7 +56,8 @@ _EVERYDAY = re.compile(
     r"server)\w*\s(?:is|was) van\s$"
 )
 _IS_FROM = re.compile(
-    r"(?<![\w.])(?:[A-ZÀ-Þ][\w'’-]{1,30}|hij|zij|ze|ik|he|she) (?:is|was|ben) (?:er (?:een|eentje) )?(?:van|from)\s$"
+    r"(?<![\w.])(?:[A-ZÀ-Þ][\w'’-]{1,30}|hij|zij|ze|ik|he|she) (?:is|was|ben) (?:er (?:een|eentje) )?(?:van|from)\s$|"
+    r"(?:^|[\n.,;:(]\s?)(?:[Ii]k |'k |k )?[Bb]en (?:er (?:een|eentje) )?van\s$|\bI(?: am|['’]m) from\s(?:the\s)?$"
 )
 _FAMILY = (
     r"(?:dochters?|dochtertje|zoon|zoontje|kind(?:je)?|jongste|oudste|middelste|baby|tweeling|man|vrouw|echtgeno\w+|"
@@ -66,6 +68,10 @@ _RELATIVE_IS_FROM = re.compile(rf"(?i)\b{_FAMILY}\b[^.\n\d]{{0,24}}\bvan (?:de )
 _AGE_BEFORE = re.compile(
     r"(?i)(?:\b\d{1,3} ?(?:jaar|jr\.?|years?(?: old)?|y/?o|yrs?)(?: oud)?|"
     r"\b(?:ik ben|hij is|zij is|ze is|i am|i'm|he is|she is) \d{1,3})[,:]? ?[(,–-]? ?$"
+)
+_CAME_OF_AGE = re.compile(
+    rf"(?i)\b(?:hij|zij|ze|ik|he|she|i|{_FAMILY})\b[^.\n\d]{{0,32}}(?:\b\d{{1,3}} (?:jaar )?geworden|"
+    r"\bturn(?:s|ed|ing) \d{1,3})[,:]? ?[(,–-]? ?$"
 )
 _ANNIVERSARY = re.compile(
     r"(?i)\b(?:best\w+|jubile\w+|anniversary|getrouwd|married|samen|klant|customer|garantie|al)\b"
@@ -106,12 +112,29 @@ class DateOfBirthRecogniser:
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """Dates that the text calls a birth date, and old dates beside other identity data."""
         about = context(text, scene)
-        last = -1000
-        for match in _DATE.finditer(text):
+        last, others = -1000, list[re.Match[str]]()
+        known: set[tuple[int, int, int] | None] = set()
+        for match in sorted((*_DATE.finditer(text), *misspelt(text)), key=lambda match: match.start()):
             score = _score(text, match, about, last)
             if score:
                 last = match.end()
+                known.add(day(match[0]))
                 yield Hit(match.start(), match.end(), EntityType.DATE_OF_BIRTH, score)
+            else:
+                others.append(match)
+        yield from _elsewhere(text, about, others, known - {None})
+
+
+def _elsewhere(
+    text: str, about: Context, others: list[re.Match[str]], known: set[tuple[int, int, int] | None]
+) -> Iterator[Hit]:
+    """Known birth dates said again, and those of lists of people."""
+    for match in others:
+        if day(match[0]) in known and not about.column(match.start()):
+            yield Hit(match.start(), match.end(), EntityType.DATE_OF_BIRTH, BESIDE)
+    for start, end in in_rows(text):
+        if not about.column(start):
+            yield Hit(start, end, EntityType.DATE_OF_BIRTH, BESIDE)
 
 
 def _score(text: str, match: re.Match[str], about: Context, last: int) -> float:
@@ -148,6 +171,8 @@ def _of_somebody(text: str, start: int) -> bool:
     """Behind a relative, a pupil, an age or somebody's year: "mijn zoon is van 4-4-2014", "44 jaar (4-4-1981)"."""
     low = max(0, start - 90)
     if _RELATIVE_IS_FROM.search(text, low, start) or _ROLE.search(text, low, start):
+        return True
+    if _CAME_OF_AGE.search(text, low, start):
         return True
     if _AGE_BEFORE.search(text, max(0, start - 32), start):
         return not _ANNIVERSARY.search(text, max(0, start - 60), start)

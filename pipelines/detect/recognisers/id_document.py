@@ -14,6 +14,8 @@ MIN_DIGITS, MIN_LENGTH, MAX_LENGTH = 2, 6, 18
 
 _TOKEN = re.compile(r"(?<![\w@./+-])[A-Za-z0-9](?:[.\-]?[A-Za-z0-9]){5,17}(?![\w@]|\.\w)")
 _SPACED = re.compile(r"(?<![\w@./+-])(?:[A-Z]{1,3} )?\d{2,5}(?: \d{2,5}){1,3}(?: [A-Z])?(?![\w@]|\.\w)")
+_BELGIAN = re.compile(r"(?<![\w@./+-])\d{3} \d{7} \d\d(?![\w@]|\.\w)")
+"""Belgian identity cards: three digits, seven, two that check them."""
 _DATE = re.compile(r"\d{1,2}[.-]\d{1,2}[.-](?:19|20)?\d\d|(?:19|20)\d\d[.-]\d\d[.-]\d\d")
 _DUTCH = re.compile(r"[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|NLD\d{9}|[1-9]\d{9}")
 """Dutch passports and identity cards (two letters, six letters or digits without O, a digit), licences."""
@@ -30,7 +32,7 @@ class IdDocumentRecogniser:
         about = context(text, scene)
         if not any(about.of("document")):
             return
-        for pattern in (_TOKEN, _SPACED):
+        for pattern in (_TOKEN, _SPACED, _BELGIAN):
             for match in pattern.finditer(text):
                 value = re.sub(r"[ .\-]", "", match[0])
                 digits = sum(map(str.isdigit, value))

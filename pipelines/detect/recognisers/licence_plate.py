@@ -29,17 +29,22 @@ _DASHED = re.compile(rf"(?<![\w/-])(?:{_forms('[-–]')})(?![\w/]|-\w)")
 _ANY_LETTER = re.compile(rf"(?i)(?<![\w/-])(?:{_forms('[-–]', '[B-DF-HJ-NP-TV-Z]')})(?![\w/]|-\w)")
 """Motorcycles, mopeds, trailers, oldtimers and mistakes: any consonant, where a vehicle is spoken of."""
 _LOWER = re.compile(rf"(?i)(?<![\w/.-])(?:{_forms('-?', '[A-Z]')})(?![\w/]|-\w)")
-_CALLED = re.compile(r"(?i)\b(?:kentekens?|nummerplaat|plate|plates|kentekennummer)\b[^\d\n]{0,20}$")
+_CALLED = re.compile(
+    r"(?i)\b(?:(?:kentekens?|nummerplaat|nummerbord|plate|plates|kentekennummer)\b[^\d\n]{0,20}|"
+    r"(?:mijn|me|mn|m'n|zijn|z'n|haar|onze|de|my|his|her|our|the) "
+    r"(?:auto|bus|busje|bestelbus|wagen|scooter|camper|car|van)(?:, |: | ?\())$"
+)
+"""A word for plates, or a vehicle right before: "mijn bus, 12abc3"."""
 _BRITISH = re.compile(r"(?<=[Rr]eg )[A-Z]{2}\d\d ?[A-Z]{3}(?!\w)")
 _PLAIN = re.compile(rf"(?i)(?<![\w/.-])(?:{_forms('[- ]?')})(?![\w/]|-\w)")
 _OLD = re.compile(r"(?i)(?<![\w/.-])(?:[A-Z]{2}-\d\d-\d\d|\d\d-\d\d-[A-Z]{2}|\d\d-[A-Z]{2}-\d\d)(?![\w/-])")
 _FOREIGN = re.compile(
-    r"(?<![\w/.-])(?:[1-9]-[A-Z]{3}-\d{3}|[A-Z]{3}-\d{3}|\d-?[A-Z]{3}-?\d{3}|"
+    r"(?<![\w/.-])(?:[1-9]-[A-Z]{3}-\d{3}|[1-9] [A-Z]{3} \d{3}|[A-Z]{3}-\d{3}|\d-?[A-Z]{3}-?\d{3}|"
     r"[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]?\d{1,4}[EH]?|"
     r"[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2,3} ?\d{4,5}[A-Z]{0,2})(?![\w/]|-\w)"
 )
 _VEHICLE = re.compile(
-    r"(?i)\b(?:kenteken\w*|nummerpla\w*|auto(?:'s)?|bestelbus\w*|busje|bus|aanhanger\w*|scooter|motor|"
+    r"(?i)\b(?:kenteken\w*|nummer(?:pla|bord)\w*|auto(?:'s)?|bestelbus\w*|busjes?|bus|bussen|aanhanger\w*|scooter|motor|"
     r"brommer|wagen|camper|caravan|rijdt|"
     r"rij|gereden|parke\w*|slagboom|garage|apk|rdw|plates?|car|cars|drives?|driving|vehicle|license|"
     r"licence|volvo|volkswagen|vw|golf|"
@@ -69,7 +74,7 @@ class LicencePlateRecogniser:
                     yield Hit(match.start(), match.end(), EntityType.LICENCE_PLATE, LABELLED)
         for pattern in (_PLAIN, _OLD, _ANY_LETTER):
             for match in pattern.finditer(text):
-                if _vehicle(about, match) and _tells(match[0]):
+                if _vehicle(about, match) and (_tells(match[0]) or "plate" in about.column(match.start())):
                     yield Hit(match.start(), match.end(), EntityType.LICENCE_PLATE, LABELLED)
         for match in _FOREIGN.finditer(text):
             labels = about.before(match.start(), 40)

@@ -10,6 +10,7 @@ from pipelines.detect.context import context
 from pipelines.detect.labelling import Label, kinds_of
 from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.recognisers.domain_name import TOP_LEVEL
+from pipelines.detect.secret_shapes import looks_secret
 
 LABELLED, PAIRED = 0.92, 0.9
 
@@ -47,6 +48,11 @@ _BESIDE_PASSWORD = re.compile(
     r"(?i)(?<![\w@.])([a-z][\w.+-]{2,40}),? (?:en |and |met |with |& )?(?:pw|ww|wachtwoord|password|pass)\b|"
     r"\b(?:wachtwoord|password|ww|pw) (?:van|voor|for|of) (?:gebruiker |user )?([a-z][\w.+-]{2,40})"
 )
+_BRACKETED = re.compile(
+    r"(?i)\b(?:inlog\w*|log-?in|account|gebruiker\w*|user\w*|ingelogd|logged in)\b[^.()]{0,80}"
+    r"\(([a-z][\w.+-]{2,40})(?:,| ?/| en| and| \+) (?:ww|wachtwoord|password|pw|pass)[ :=]{1,3}(?=(\S{4,64}))"
+)
+"""A log-in and its password in brackets: "mijn inlog (jdeboer, wachtwoord ...)"."""
 _DOMAIN = re.compile(rf"(?i)(?:[\w-]+\.)+(?:{TOP_LEVEL})")
 _ALSO = re.compile(r"(?i),? ?(?:of|or|en|and) ?([A-Za-z][\w.+-]{2,40})")
 
@@ -67,6 +73,13 @@ class UsernameRecogniser:
             yield from _named(text, label)
         for match in _PAIR.finditer(text):
             if not _NO_NAME.fullmatch(match[1]):
+                yield Hit(match.start(1), match.end(1), EntityType.USERNAME, PAIRED)
+        for match in _BRACKETED.finditer(text):
+            if (
+                looks_secret(match[2].rstrip(").,;")) >= 2
+                and not _NO_NAME.fullmatch(match[1])
+                and not kinds_of(match[1])
+            ):
                 yield Hit(match.start(1), match.end(1), EntityType.USERNAME, PAIRED)
         for match in _BESIDE_PASSWORD.finditer(text):
             start, end = match.span(match.lastindex or 0)
