@@ -9,7 +9,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 READY := .venv/.ready
 say = @printf '\033[1m==> %s\033[0m\n' "$(1)"
 
-.PHONY: help setup demo up test check lint fast bench lock clean
+.PHONY: help setup demo up test check lint fast bench quality lock clean
 
 help: ## show these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -58,6 +58,9 @@ fast: $(READY) ## the tests that need no server
 
 bench: $(READY) ## throughput against stock Presidio on the same mails
 	@$(BIN)/briefgeheim bench
+
+quality: $(READY) ## measure everything docs/quality.md tells (two minutes; DATE=2026-11-22 dates it, TIGHTEN=1 turns the ratchet)
+	@$(BIN)/briefgeheim quality tests/corpus/*.mail $(if $(DATE),--date $(DATE)) $(if $(TIGHTEN),--tighten tests/ratchet.json)
 
 lock: $(READY) ## write requirements.lock anew from pyproject.toml (needs uv)
 	@uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \

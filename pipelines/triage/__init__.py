@@ -8,6 +8,7 @@ from models.finding import Candidate, EntityType
 from models.message import Mail
 from models.policy import Policy
 from models.triage import Triage
+from pipelines.triage.model import read
 from pipelines.triage.new_text import fold, new_text
 from pipelines.triage.purposes import purposes
 from pipelines.triage.rights import rights
@@ -19,8 +20,10 @@ NEAR = 120
 def triage(mail: Mail, candidates: tuple[Candidate, ...], policy: Policy) -> Triage:  # noqa: ARG001 - part of the contract
     """Purposes (at least one) and rights of what the sender writes now; quoted text does not count."""
     text = new_text(mail)
-    used = rights(text)
-    return Triage(mail.language, purposes(text, (hit.label for hit in used), _near_accounts(mail, candidates)), used)
+    reading = read(text)
+    used = rights(text, reading)
+    about = purposes(text, (hit.label for hit in used), _near_accounts(mail, candidates), reading)
+    return Triage(mail.language, about, used)
 
 
 def _near_accounts(mail: Mail, candidates: Iterable[Candidate]) -> Iterator[str]:

@@ -19,8 +19,8 @@ LONGEST = 1_200
 REACH = 5
 """How many concepts ahead a concept forms a pair with."""
 GRAMS = (3, 4, 5)
-SHARES = {"gram": 0.7, "word": 1.0, "concept": 1.2}
-"""The length of each kind's vector, so that many characters do not drown few concepts."""
+SHARES = {"gram": 1.2, "word": 1.5, "concept": 0.3}
+"""The length of each kind's vector: pairs of concepts are many and weak witnesses, words few and strong ones."""
 
 _WORD = re.compile(r"[a-z0-9@][a-z0-9@'-]*")
 _DIGITS = re.compile(r"\d+")

@@ -1,42 +1,54 @@
-"""Two independent witnesses of a right, the cue rules and the trained model, made into one score."""
+"""What independent witnesses say of each label, side by side: the rules, and the trained models."""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
 
-from pipelines.triage.model import trained
+Table = NDArray[np.float64]
 
-QUESTION = "rights_question"
 ASKED = 0.7
+"""From this score of the rules on, somebody asks how rights work."""
 SAYS = 0.5
 """From this score on the rules alone would name a right."""
-LEAN = 0.8
-"""Log-odds in favour of a right: a missed request costs more than a false alarm."""
-_LEAST, _MOST = -4.0, 6.0
+KINDS = ("complaint", "authority_demand", "data_breach")
+"""The rights that `known` tells apart; all others are one kind."""
+
+_LEAST, _MOST = -5.0, 6.0
 _NO_CUE = -3.0
+_UNSEEN = -2.0
+"""So little a model may hold against a right: that it never saw such words is no proof against a strong rule."""
 
 
-def evidence(rules: NDArray[np.float64], model: NDArray[np.float64], question: int) -> NDArray[np.float64]:
-    """One row of evidence a label from the rules' scores (0 to 1) and the model's (log-odds), in one order of labels.
+def right_evidence(rules: Table, model: Table, question: int) -> Table:
+    """One row a right from the rules' scores (0 to 1) and the model's best windows (log-odds).
 
-    `question` is the row of the label `rights_question`: who asks how rights work often names them.
+    `question` is the row of `rights_question`: who asks how rights work often names them.
     """
     cue = np.where(rules > 0, np.log((rules + 0.01) / (1.01 - rules)), _NO_CUE)
-    seen = np.clip(model, _LEAST, _MOST)
+    seen = np.clip(model, _UNSEEN, _MOST)
     sure = rules >= SAYS
     rivals = [max(np.delete(rules, i).max(), 0.0) for i in range(len(rules))]
     asked = np.full(len(rules), float(rules[question] > ASKED))
     return np.stack([seen, cue, sure, seen * sure, seen.max() - seen, asked, rivals], 1)
 
 
-def judged(rules: dict[str, float], model: dict[str, float]) -> dict[str, float]:
-    """The score (0 to 1) of each right that the model knows; from 0.5 on it counts."""
-    if not model:
-        return dict(rules)
-    labels = list(model)
-    said = np.array([rules.get(label, 0.0) for label in labels])
-    rows = evidence(said, np.array(list(model.values())), labels.index(QUESTION))
-    both = trained().both
-    odds = rows @ both.weights + both.bias + LEAN
-    return dict(zip(labels, (1 / (1 + np.exp(-odds))).tolist(), strict=True))
+def purpose_evidence(topics: Table, headline: Table, message: Table, known: Table) -> Table:
+    """One row a purpose: its windows, the subject line, the whole message, and what the rules know.
+
+    `topics` has one row a window and at least one; `known` is `pipelines.triage.purposes.known`.
+    """
+    count = len(message)
+    ranked = np.sort(topics, 0)[::-1]
+    share = (1 / (1 + np.exp(-topics))).mean(0)
+    whole = np.clip(message, _LEAST, 5)
+    words, shares, kinds, money = np.split(known, [count, 2 * count, 2 * count + len(KINDS) + 1])
+    one = np.eye(count)
+    asks = one * kinds[-1]  # beside a request, other purposes need more
+    return np.column_stack([
+        np.clip(ranked[0], _LEAST, _MOST), np.clip(ranked[min(2, len(ranked) - 1)], _LEAST, _MOST),
+        3 * share, 2 * share / max(share.max(), 0.05), np.clip(headline, _LEAST, 5),
+        whole, (whole - whole.max()) / 2, 2 * words, 2 * shares,
+        np.full(count, kinds[0]), np.full(count, kinds[-1]), np.full(count, money[0]), one, asks,
+        one * money[0],
+    ])  # fmt: skip

@@ -1,8 +1,8 @@
-"""The second witness: a trained text model that knows nothing of the cue rules.
+"""The second witness: trained text models that know nothing of the cue rules.
 
-Linear models over hashed features (`pipelines.triage.features`), trained by `briefgeheim train triage`. Rights are
-scored by window (a sentence, or two neighbours) and the best window counts; purposes by whole message.
-Scores are log-odds: 0 is even odds.
+Linear models over hashed features (`pipelines.triage.features`), trained by `briefgeheim train triage`. Rights and
+topics are scored by window (a sentence, or two neighbours), purposes also by whole message. Scores are log-odds: 0 is
+even odds.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from models.triage import Purpose
 from pipelines.triage.features import SIZE, Vector, vector
 from pipelines.triage.new_text import NewText
 
@@ -34,7 +33,7 @@ BODY = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Weights, and biases, one row a label in the order of `labels`."""
+    """Weights and biases, one row a label in the order of `labels`."""
 
     labels: tuple[str, ...]
     weights: Array
@@ -48,19 +47,34 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """How two witnesses of a right add up: weights of `worker.train.triage_stack`'s features, and a bias."""
+    """How several witnesses of one label add up to log-odds (`pipelines.triage.judge` makes the evidence)."""
 
     weights: Array
     bias: float
 
+    def odds(self, evidence: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Log-odds of each row of evidence."""
+        return np.asarray(evidence @ self.weights + self.bias, np.float64)
+
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """All that is trained."""
+    """All that is trained: models of rights by window, purposes by window and by message; who is believed how much."""
 
     rights: Model
+    topics: Model
     purposes: Model
-    both: Judgement
+    right_judge: Judgement
+    purpose_judge: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the models of windows make of a message: one row a window (none for an empty message), and its headline."""
+
+    rights: Array
+    topics: Array
+    headline: Array
 
 
 def windows(text: NewText) -> list[str]:
@@ -69,25 +83,22 @@ def windows(text: NewText) -> list[str]:
     return [*lines, *(f"{one} {two}" for one, two in pairwise(lines))]
 
 
-def right_scores(text: NewText) -> dict[str, float]:
-    """Log-odds of each right in the window that says it clearest; empty for an empty message."""
-    model = trained().rights
-    found = [model.score(vector(window)) for window in windows(text)]
-    return dict(zip(model.labels, np.max(found, 0).tolist(), strict=True)) if found else {}
+def read(text: NewText) -> Reading:
+    """Every window of a message scored once."""
+    both = trained()
+    vectors = [vector(window) for window in windows(text)]
+    rights, topics = (
+        np.array([m.score(v) for v in vectors], np.float32).reshape(-1, len(m.labels))
+        for m in (both.rights, both.topics)
+    )
+    return Reading(rights, topics, both.topics.score(vector(text.headline)))
 
 
 def message_vector(text: NewText, known: Array) -> Vector:
-    """Subject, body and what the rules `known` of them, side by side."""
+    """Body, subject and what the rules `known` of them, side by side."""
     body, headline = vector(text.body.replace("\n", " "), BODY), vector(text.headline)
     buckets = np.concatenate([body[0], headline[0] + SIZE, np.arange(len(known)) + 2 * SIZE])
     return buckets, np.concatenate([body[1], headline[1], known])
-
-
-def purpose_scores(text: NewText, known: Array) -> dict[Purpose, float]:
-    """Log-odds of each purpose."""
-    model = trained().purposes
-    scores = model.score(message_vector(text, known))
-    return {Purpose(label): float(score) for label, score in zip(model.labels, scores, strict=True)}
 
 
 _others: ContextVar[Trained | None] = ContextVar("models in the place of the packaged ones", default=None)
@@ -110,11 +121,16 @@ def trained() -> Trained:
 
 @cache
 def packaged() -> Trained:
-    """The models of weights.npz beside this file: whole numbers of a scale per label, no code."""
-    packed = (files("pipelines.triage") / "weights.npz").read_bytes()
+    """The models of weights.npz beside this file: whole numbers and a scale a label, no code."""
+    return unpack((files("pipelines.triage") / "weights.npz").read_bytes())
+
+
+def unpack(packed: bytes) -> Trained:
+    """The models in a file that `worker.train.triage_pack` wrote."""
     with np.load(io.BytesIO(packed), allow_pickle=False) as stored:
-        both = Judgement(stored["both_weights"], float(stored["both_bias"]))
-        return Trained(_model(stored, "rights"), _model(stored, "purposes"), both)
+        rights, topics, purposes = (_model(stored, name) for name in ("rights", "topics", "purposes"))
+        judges = (Judgement(stored[f"{n}_judge"], float(stored[f"{n}_judge_bias"])) for n in ("rights", "purposes"))
+        return Trained(rights, topics, purposes, *judges)
 
 
 def _model(stored: np.lib.npyio.NpzFile, name: str) -> Model:

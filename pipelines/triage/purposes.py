@@ -11,11 +11,12 @@ import re2
 from numpy.typing import NDArray
 
 from models.triage import Purpose
-from pipelines.triage.model import purpose_scores
+from pipelines.triage.judge import KINDS, purpose_evidence
+from pipelines.triage.model import Reading, message_vector, read, trained
 from pipelines.triage.new_text import NewText
 from pipelines.triage.purpose_words import MONEY_MOVES, WORDS
 
-ENOUGH = 0.0
+ENOUGH = -0.1
 """Log-odds from which a purpose is one."""
 IN_SUBJECT = 2.0
 """How many times a word of the subject line counts."""
@@ -30,7 +31,6 @@ _BY_RIGHT = {
     "data_breach": None,
 }
 """The purpose that a right makes; every other right makes `rights`."""
-_KINDS = ("complaint", "authority_demand", "data_breach")
 
 
 @cache
@@ -45,35 +45,55 @@ def _patterns() -> tuple[tuple[Purpose, float, re2._Regexp], ...]:
     )
 
 
-def purposes(text: NewText, rights: Iterable[str], near_accounts: Iterable[str] = ()) -> tuple[Purpose, ...]:
+def purposes(
+    text: NewText, rights: Iterable[str], near_accounts: Iterable[str] = (), reading: Reading | None = None
+) -> tuple[Purpose, ...]:
     """One or more purposes in the order of `Purpose`.
 
     `rights` are the labels of the rights used; `near_accounts` the folded words around each bank account number.
     """
     labels = frozenset(rights)
-    odds = purpose_scores(text, known(text, labels, near_accounts))
-    said = {p for p, score in odds.items() if score >= ENOUGH and p not in (Purpose.RIGHTS, Purpose.COMPLAINT)}
-    if "data_breach" in labels and odds[Purpose.RIGHTS] >= ENOUGH:
-        said.add(Purpose.RIGHTS)
-    said |= {p for p in (_BY_RIGHT.get(label, Purpose.RIGHTS) for label in labels) if p}
-    said = {Purpose.LEGAL} if "authority_demand" in labels else said
-    return tuple(p for p in Purpose if p in said) or (_likeliest(text, odds),)
+    ruled = known(text, labels, near_accounts)
+    said = decided(_odds(text, ruled, reading or read(text)), labels, speaks=bool(ruled[: len(Purpose)].any()))
+    return tuple(p for p in Purpose if p in said)
 
 
-def _likeliest(text: NewText, odds: dict[Purpose, float]) -> Purpose:
-    """The best guess about a message without any right in which nothing is clear; `general` where no word speaks."""
-    left = [p for p in odds if p not in (Purpose.RIGHTS, Purpose.COMPLAINT)]
-    return max(left, key=lambda p: odds[p]) if _weigh(text) else Purpose.GENERAL
+def decided(odds: dict[Purpose, float], rights: frozenset[str], *, speaks: bool) -> frozenset[Purpose]:
+    """Purposes from their log-odds and from the rights, which make some by themselves and rule others out.
+
+    Where nothing is clear it is the likeliest one, or `general` when no known word `speaks`.
+    """
+    if "authority_demand" in rights:
+        return frozenset({Purpose.LEGAL})
+    made = {p for p in (_BY_RIGHT.get(label, Purpose.RIGHTS) for label in rights) if p}
+    if "data_breach" in rights and odds[Purpose.RIGHTS] >= ENOUGH:
+        made |= {Purpose.RIGHTS}
+    free = [p for p in odds if p not in (Purpose.RIGHTS, Purpose.COMPLAINT)]
+    said = made | {p for p in free if odds[p] >= ENOUGH}
+    return frozenset(said or {max(free, key=lambda p: odds[p]) if speaks else Purpose.GENERAL})
+
+
+def _odds(text: NewText, known: NDArray[np.float32], reading: Reading) -> dict[Purpose, float]:
+    if not len(reading.topics):
+        return dict.fromkeys(Purpose, -1.0)
+    both = trained()
+    whole = both.purposes.score(message_vector(text, known))
+    odds = both.purpose_judge.odds(purpose_evidence(*map(_wide, (reading.topics, reading.headline, whole, known))))
+    return {Purpose(label): float(o) for label, o in zip(both.purposes.labels, odds, strict=True)}
 
 
 def known(text: NewText, rights: frozenset[str], near_accounts: Iterable[str]) -> NDArray[np.float32]:
     """What the rules know: each purpose's weight of words and its share, kinds of rights, money beside an account."""
     weighed = _weigh(text)
     weights = np.array([weighed.get(p, 0.0) for p in Purpose])
-    kinds = [kind in rights for kind in _KINDS] + [bool(rights - set(_KINDS))]
+    kinds = [kind in rights for kind in KINDS] + [bool(rights - set(KINDS))]
     money = any(_money().search(words) for words in near_accounts)
     shares = weights / max(weights.max(), 1.0)
     return np.concatenate([np.log1p(weights) / 2, shares, kinds, [money]]).astype(np.float32)
+
+
+def _wide(values: NDArray[np.float32]) -> NDArray[np.float64]:
+    return values.astype(float)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Which rights a message uses: the cues of `models.rights` searched in each sentence of the new text."""
+"""Which rights a message uses: the cues of `models.rights` searched in each sentence, and a trained model."""
 
 from __future__ import annotations
 
@@ -6,18 +6,26 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
 import re2
+from numpy.typing import NDArray
 
 from models.right import Right, all_rights
 from models.triage import RightHit
 from models.wording import GROUPS, HYPOTHETICAL
-from pipelines.triage.judge import judged
-from pipelines.triage.model import right_scores
+from pipelines.triage.judge import right_evidence
+from pipelines.triage.model import Reading, read, trained
 from pipelines.triage.new_text import NewText
 
 THRESHOLD = 0.5
 """A right counts from this score on: lower than even odds, since a missed request costs more than a false alarm."""
 
+STRONG, ALONE = 0.85, 0.6
+"""A rule of this score or more counts by itself, for so much of its score: enough to be judged by a person."""
+
+QUESTION = "rights_question"
+LEAN = 0.8
+"""Log-odds in favour of a right: a missed request costs more than a false alarm."""
 BY_MODEL = "trained model"
 """The cue of a right that no cue rule saw."""
 
@@ -69,15 +77,33 @@ def _compile(right: Right) -> _Right:
     return _Right(right.label, cues, denied)
 
 
-def rights(text: NewText) -> tuple[RightHit, ...]:
+def rights(text: NewText, reading: Reading | None = None) -> tuple[RightHit, ...]:
     """Every right with a score of at least `THRESHOLD`, the surest first.
 
     `cue` names what the rules saw, or says that only the trained model did.
     """
     said = rule_scores(text)
-    scores = judged({label: score for label, (score, _) in said.items()}, right_scores(text))
-    hits = (RightHit(label, round(s, 3), said.get(label, (0.0, BY_MODEL))[1]) for label, s in scores.items())
+    hits = (
+        RightHit(label, round(s, 3), said.get(label, (0.0, BY_MODEL))[1])
+        for label, s in _judged({label: score for label, (score, _) in said.items()}, reading or read(text)).items()
+    )
     return tuple(sorted((h for h in hits if h.score >= THRESHOLD), key=lambda h: (-h.score, h.label)))
+
+
+def _judged(rules: dict[str, float], reading: Reading) -> dict[str, float]:
+    """The score (0 to 1) of each right: both witnesses, and a lean towards the request."""
+    if not len(reading.rights):
+        return rules
+    labels = trained().rights.labels
+    said = np.array([rules.get(label, 0.0) for label in labels])
+    rows = right_evidence(said, reading.rights.max(0).astype(float), labels.index(QUESTION))
+    scores = weighed(trained().right_judge.odds(rows), said)
+    return dict(zip(labels, scores.tolist(), strict=True))
+
+
+def weighed(odds: NDArray[np.float64], rules: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Scores (0 to 1) of the rights from the judge's log-odds; a strong rule counts even where the model is silent."""
+    return np.maximum(1 / (1 + np.exp(-odds - LEAN)), np.where(rules >= STRONG, ALONE * rules, 0.0))
 
 
 def rule_scores(text: NewText) -> dict[str, tuple[float, str]]:

@@ -30,7 +30,9 @@ def quality(
 
     console = Console(stderr=True)
     with console.status("Measuring (one to three minutes)"):
-        results = measure(corpus, date, saved(output_dir), lambda name: console.print(f"measured {name}"))
+        results = measure(
+            corpus, date, saved(output_dir), lambda *done: console.print("measured {} ({:.0f} s)".format(*done))
+        )
     write(results, output_dir)
     if ratchet:
         tighten(ratchet, results)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -12,6 +13,7 @@ from rich.progress import Progress
 
 app = typer.Typer(name="train", help="Make the embedded models anew.", no_args_is_help=True)
 _PACKAGED = Path(__file__).parents[2] / "pipelines" / "detect" / "ner"
+_TRIAGE = Path(__file__).parents[2] / "pipelines" / "triage"
 
 
 @app.callback()
@@ -48,6 +50,28 @@ def ner(
             lambda step, loss: progress.update(task, completed=step + 1, description=f"Training, loss {loss:.3f}"),
         )
     _tell(card)
+
+
+@app.command()
+def triage(
+    corpora: Annotated[list[Path], typer.Argument(exists=True, dir_okay=False, help="Annotated messages.")],
+    output_dir: Annotated[
+        Path, typer.Option(help="Where weights.npz and card.json go; default: the packaged ones.")
+    ] = (_TRIAGE),
+    seed: Annotated[int, typer.Option(help="The same seed gives the same models.")] = 1,
+) -> None:
+    """Train the models that judge rights and purposes beside the rules (minutes on one core)."""
+    os.environ["OMP_NUM_THREADS"] = "1"  # before numpy loads: summing in parallel is not repeatable
+    from worker.train.triage_pack import train_triage
+
+    output_dir.mkdir(parents=True, exist_ok=True)
+    with Console(stderr=True).status("Training") as status:
+        date = datetime.now(UTC).date().isoformat()
+        card = train_triage(output_dir, date, seed, corpora, lambda step: status.update(f"Training: {step}"))
+    scores = card["scores"]
+    typer.echo("rights: " + ", ".join(f"{k.replace('_', ' ')} {v:.1%}" for k, v in scores["rights"].items()))
+    typer.echo(f"purposes: micro-F1 {scores['purposes_micro_f1']:.1%}")
+    typer.echo(f"{card['size_bytes']} bytes")
 
 
 def _tell(card: dict[str, object]) -> None:

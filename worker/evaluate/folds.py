@@ -17,7 +17,7 @@ from typing import Protocol
 import worker.train
 from worker.evaluate.corpus import GoldMessage
 
-FOLDS = 4
+FOLDS = 5
 Folds = Sequence[Sequence[GoldMessage]]
 
 

@@ -20,6 +20,9 @@ from worker.evaluate.render import render
 from worker.policy_file import load_policy
 from worker.settings import Settings, load_settings
 
+ROUNDS = {"listed": 2, "unlisted": 1}
+"""How often each pattern gets a name of each origin; more, and chance moves an origin less."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ours:
@@ -60,5 +63,7 @@ class Ours:
         self, names: str, progress: Callable[[tuple[Mention, ...]], Iterable[Mention]] = iter
     ) -> dict[str, Any]:
         """`by_origin` of names that stand in our lists ("listed") or in none ("unlisted")."""
-        unlisted = names == "unlisted"
-        return by_origin.by_origin(self.policy, self.detector, self.settings, unlisted=unlisted, progress=progress)
+        rounds, unlisted = ROUNDS[names], names == "unlisted"
+        return by_origin.by_origin(
+            self.policy, self.detector, self.settings, unlisted=unlisted, rounds=rounds, progress=progress
+        )

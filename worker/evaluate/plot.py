@@ -11,14 +11,12 @@ NAME, BAR, NUMBERS, GAP = 170, 190, 90, 20
 LEFT, RIGHT = NAME, NAME + BAR + NUMBERS + GAP
 WIDTH = RIGHT + BAR + NUMBERS
 STYLE = """
-text { font: 12px system-ui, sans-serif; fill: #57606a }
-.head { font-weight: 600; fill: #24292f }
-.rest { fill: #d0d7de } .good { fill: #1a7f37 } .bad { fill: #bc4c00 }
-@media (prefers-color-scheme: dark) {
-  text { fill: #9198a1 } .head { fill: #f0f6fc }
-  .rest { fill: #3d444d } .good { fill: #3fb950 } .bad { fill: #f0883e }
-}
+text { font: 12px system-ui, sans-serif; fill: #6e7781 }
+.head { font-weight: 600 }
+.rest { fill: #8b949e; fill-opacity: 0.35 } .good { fill: #2da44e } .bad { fill: #db6d28 }
+@media (prefers-color-scheme: dark) { text { fill: #9198a1 } }
 """.strip()
+"""Mid-tones that read on white and on black, since not every viewer knows the media rule."""
 
 
 def svg(by_type: Mapping[str, Mapping[str, Any]]) -> str:
@@ -44,7 +42,7 @@ def _heads() -> Iterator[str]:
 
 
 def _row(name: str, figures: Mapping[str, Any], y: int) -> Iterator[str]:
-    yield _word(NAME - 10, y + 14, name.lower().replace("_", " "), anchor="end")
+    yield _word(NAME - 10, y + 14, name, anchor="end")
     gone, kept = figures["redact_spans"] - figures["leaks"], figures["over"]
     yield from _bar(LEFT, y, gone, figures["redact_spans"], "good")
     yield from _bar(RIGHT, y, kept, figures["keep_spans"], "bad")

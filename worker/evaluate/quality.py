@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from functools import partial
@@ -19,11 +20,13 @@ from worker.evaluate.plot import svg
 from worker.evaluate.reference import REFERENCES, reference
 from worker.evaluate.run import evaluate, evaluate_files, read
 
-PROCESSES = 2
 NAMES = ("listed", "unlisted")
+PROCESSES = 2
+Told = Callable[[str, float], None]
+"""Called with each part that is done, and its seconds of processor time."""
 
 
-def measure(files: Sequence[Path], date: str, before: Mapping[str, Any], told: Callable[[str], None]) -> dict[str, Any]:
+def measure(files: Sequence[Path], date: str, before: Mapping[str, Any], told: Told) -> dict[str, Any]:
     """The results; `before` are those of the last run, for a reference that is not installed here."""
     tasks: dict[str, Callable[[], Any]] = {
         "ours": partial(_ours, files),  # the longest first
@@ -59,13 +62,17 @@ def saved(folder: Path) -> dict[str, Any]:
     return found
 
 
-def _all(tasks: Mapping[str, Callable[[], Any]], told: Callable[[str], None]) -> dict[str, Any]:
+def _all(tasks: Mapping[str, Callable[[], Any]], told: Told) -> dict[str, Any]:
     with ProcessPoolExecutor(PROCESSES, get_context("spawn"), _one_thread) as pool:
-        names: dict[Future[Any], str] = {pool.submit(task): name for name, task in tasks.items()}
+        names: dict[Future[Any], str] = {pool.submit(_timed, task): name for name, task in tasks.items()}
         for future in as_completed(names):
-            future.result()
-            told(names[future])
-    return {name: future.result() for future, name in names.items()}
+            told(names[future], future.result()[1])
+    return {name: future.result()[0] for future, name in names.items()}
+
+
+def _timed(task: Callable[[], Any]) -> tuple[Any, float]:
+    begun = time.process_time()
+    return task(), time.process_time() - begun
 
 
 def _one_thread() -> None:

@@ -10,12 +10,10 @@ from importlib.resources import files
 from random import Random
 
 WEIGHTS: Mapping[str, int] = {
-    "dutch": 30, "moroccan": 8, "turkish": 8, "flemish": 6, "english-irish-american": 10, "frisian": 5,
-    "chinese": 7, "vietnamese": 7, "filipino-thai": 5, "scandinavian-baltic": 5,
+    "dutch": 30, "moroccan": 8, "turkish": 8, "flemish": 6, "english-irish-american": 6, "frisian": 5,
     "surinamese-hindustani": 4, "surinamese-creole-javanese": 4, "antillean": 4, "polish": 4,
 }  # fmt: skip
-"""How often each origin appears; the others 3 each. Near what a Dutch mailbox sees, levelled so that none is rare;
-more where names are short or ordinary words, which a model finds hardest."""
+"""How often each origin appears; the others 3 each. Near what a Dutch mailbox sees, levelled so that none is rare."""
 _OTHER = 3
 INVENTED = 0.15
 """Share of names made of two halves of others: the model must read the sentence, not only know the list."""

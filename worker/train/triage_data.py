@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from random import Random
 
 from models.right import all_rights
@@ -14,6 +14,7 @@ from models.triage import Purpose
 from pipelines.triage.new_text import sentences
 
 _CHOICE = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
+EXAMPLES = Path(__file__).parent / "examples"
 OPENINGS = (
     "",
     "",
@@ -58,9 +59,8 @@ class Frame:
 @cache
 def frames() -> tuple[Frame, ...]:
     """Every frame, in the order of the files."""
-    folder = files("worker.train") / "examples"
     found: list[Frame] = []
-    for file in sorted((f for f in folder.iterdir() if f.name.endswith(".txt")), key=lambda f: f.name):
+    for file in sorted(EXAMPLES.glob("*.txt")):
         labels: frozenset[str] = frozenset()
         for line in file.read_text("utf-8").splitlines():
             if line.startswith("## "):
@@ -108,3 +108,13 @@ def snippets(frame: Frame, others: Sequence[Frame], rng: Random) -> Iterator[tup
         pair = [frame, beside] if rng.random() < 0.5 else [beside, frame]
         text = " ".join(choose(f.text, rng) for f in pair)
         yield window(text), frame.rights | beside.rights
+
+
+def topic_snippets(frame: Frame, others: Sequence[Frame], rng: Random) -> Iterator[tuple[str, frozenset[Purpose]]]:
+    """Texts of one window from a frame with a purpose: plain, untidy, beside one of the same and one of another."""
+    for _ in range(3 if "[" in frame.text else 1):
+        yield window(choose(frame.text, rng)), frame.purposes
+    yield window(untidy(choose(frame.text, rng), rng)), frame.purposes
+    for beside in (rng.choice([f for f in others if f.labels == frame.labels]), rng.choice(others)):
+        text = window(f"{choose(frame.text, rng)} {choose(beside.text, rng)}")
+        yield text, frame.purposes | beside.purposes

@@ -79,7 +79,7 @@ def fit(rows: Rows, names: tuple[str, ...], strength: float, favour: float, size
 def _one(x: csr_matrix, y: NDArray[np.int8], counts: NDArray[Any], strength: float, favour: float) -> Any:
     known = y != UNKNOWN
     counts = counts[known] * np.where(y[known] == 1, favour, 1.0)
-    return LogisticRegression(C=strength, solver="liblinear", random_state=0).fit(x[known], y[known], counts)
+    return LogisticRegression(C=strength, solver="liblinear", tol=1e-3, random_state=0).fit(x[known], y[known], counts)
 
 
 def which_windows(model: Model, seen: Sequence[Vector], said: NDArray[np.int8]) -> NDArray[np.int8]:

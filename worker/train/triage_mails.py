@@ -20,7 +20,7 @@ from pipelines.triage.rights import rule_scores
 from worker.evaluate.corpus import GoldMessage, read_corpus
 from worker.evaluate.render import render
 from worker.train.triage_data import Frame, choose, untidy
-from worker.train.triage_fit import RIGHTS, Vectors, flags
+from worker.train.triage_fit import RIGHTS
 
 SUBJECTS = "subjects.txt"
 NEAR = 120
@@ -93,10 +93,3 @@ def _subject(matter: Frame, frames: Sequence[Frame], rng: Random) -> str:
         return " ".join(re.split(r"\s+", choose(matter.text, rng))[: rng.randint(2, 7)])
     fitting = [f for f in frames if f.file == SUBJECTS and matter.purposes <= f.purposes]
     return rng.choice(fitting).text if fitting else ""
-
-
-def window_labels(
-    learnt: Learnt, vectors: Vectors
-) -> tuple[list[tuple[NDArray[np.int64], NDArray[np.float32]]], NDArray[np.int8]]:
-    """The windows as features, and the message's flags of rights."""
-    return [vectors(w) for w in learnt.windows], flags(learnt.rights, RIGHTS)

@@ -6,24 +6,19 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from importlib.resources import files
-from itertools import combinations
-from random import Random
 
-import numpy as np
-from numpy.typing import NDArray
-
-from pipelines.triage.model import Model, Trained, using
+from pipelines.triage.model import Trained, using
 from worker.evaluate.corpus import GoldMessage
 from worker.train.triage_data import frames
-from worker.train.triage_fit import Rows, Vectors
-from worker.train.triage_mails import Learnt, composed, learnt
-from worker.train.triage_run import COMPOSED, Workshop, said, stack
+from worker.train.triage_mails import Learnt, learnt
+from worker.train.triage_run import Labels, Table, Workshop, named, purpose_judge, right_judge
 
 SEED = 1
+Parts = Sequence[Sequence[Learnt]]
 
 
 class TriageRefit:
-    """As `triage_run` trains the shipped models, fold by fold."""
+    """As the shipped models are trained, fold by fold."""
 
     def saw(self) -> frozenset[str]:
         """By the card."""
@@ -31,40 +26,31 @@ class TriageRefit:
         return frozenset(card["fitted_on"])
 
     def each(self, folds: Sequence[Sequence[GoldMessage]]) -> Iterator[AbstractContextManager[None]]:
-        """The weights of the two witnesses are fitted on scores by models that saw neither fold nor message."""
-        shop = Workshop(frames(), Vectors(), SEED)
+        """The models of a fold are fitted on the others; so is how much each witness is believed."""
         parts = [[learnt(gold, number) for number, gold in enumerate(fold)] for fold in folds]
-        basis = shop.basis()
-        by_pair = {
-            pair: shop.rights(_without(parts, *pair), basis=basis) for pair in combinations(range(len(parts)), 2)
-        }
-        made = composed(shop.frames, COMPOSED, Random(SEED))  # noqa: S311 - must repeat
-        for at in range(len(parts)):
-            yield using(_trained(shop, basis, parts, at, by_pair, made))
+        yield from (using(trained) for trained in _trained(Workshop(frames(), SEED), parts))
 
 
-def _trained(
-    shop: Workshop,
-    basis: tuple[Rows, Model],
-    parts: Sequence[Sequence[Learnt]],
-    at: int,
-    by_pair: dict[tuple[int, int], Model],
-    made: Sequence[Learnt],
-) -> Trained:
-    """All models, fitted without part `at`."""
-    real = _without(parts, at)
-    scores: dict[str, NDArray[np.float64]] = {}
-    for other, part in enumerate(parts):
-        if other != at:
-            model = by_pair[min(at, other), max(at, other)]
-            scores |= {message.id: shop.best(model, message) for message in part}
-    both = stack(real, scores)
-    used = {message.id: said(both, message, scores[message.id]) for message in real}
-    return Trained(shop.rights(real, basis=basis), shop.purposes(made, real, used), both)
+def _trained(shop: Workshop, parts: Parts) -> Iterator[Trained]:
+    """All models, without each part in turn.
+
+    The judges learn from the labels of the other parts only. The evidence they weigh there comes from the models of
+    those parts, of which each left its own part out, but not this one: fitting all anew would take four times as long.
+    """
+    every = range(len(parts))
+    models = [shop.rights(_without(parts, at)) for at in every]
+    evidence: dict[str, Table] = {m.id: shop.right_rows(m, models[at]) for at in every for m in parts[at]}
+    judges = [right_judge(_without(parts, at), evidence) for at in every]
+    used: dict[str, Labels] = {m.id: named(judges[at], evidence[m.id]) for at in every for m in parts[at]}
+    wholes = [shop.purposes(_without(parts, at), used) for at in every]
+    about = {m.id: shop.purpose_rows(m, wholes[at], used[m.id]) for at in every for m in parts[at]}
+    for at in every:
+        judge = purpose_judge(_without(parts, at), about)
+        yield Trained(models[at], shop.topics, wholes[at], judges[at], judge)
 
 
-def _without(parts: Sequence[Sequence[Learnt]], *left_out: int) -> list[Learnt]:
-    return [message for number, part in enumerate(parts) if number not in left_out for message in part]
+def _without(parts: Parts, left_out: int) -> list[Learnt]:
+    return [message for number, part in enumerate(parts) if number != left_out for message in part]
 
 
 REFIT = TriageRefit()

@@ -24,7 +24,7 @@ _MOST_INITIALS = 3
 _SHORTEST_HALF = 4  # letters of a part of a compound
 _LONGEST_COMPOUND = 40
 _CAMEL = re.compile(r"^(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz|Ben|El|Al|O)\w*[a-z][A-Z]")  # "CdtrNm", not "McKay"
-_AFFIXED = re.compile(r"-[a-z]{3,}$")  # "Chopin-achtig"
+_AFFIXED = re.compile(r"-[a-z]{3,}$|^[A-Z]{2,}s$")  # "Chopin-achtig", "URLs"
 _CONTRACTIONS = ("n't", "'ll", "'ve", "'re", "'m", "'d")
 
 
@@ -106,7 +106,21 @@ def _names_nothing(word: Token) -> bool:
 
 def _says_nothing(word: Token) -> bool:
     """A month, a people, an abbreviation: no name on its own, and part of one only where the lists know it."""
-    return names.is_common(word.key) or word.key in _list("capitals")
+    return names.is_common(word.key) or any(form in _peoples() for form in _inflected(word.key))
+
+
+def _inflected(key: str) -> tuple[str, ...]:
+    """A folded word as it may stand in a list: with or without the ending of an adjective or a plural."""
+    return key, key + "e", key.removesuffix("s"), key.removesuffix("en"), key.removesuffix("se"), key + "se"
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    """The capitals beside this file, and the peoples of the special categories' lexicon, folded."""
+    lexicon = files("pipelines.detect.lexicon")
+    texts = ((lexicon / f"ethnicity.{language}.txt").read_text(encoding="utf-8") for language in ("nl", "en"))
+    terms = (row.split("\t")[0] for text in texts for row in text.splitlines() if not row.startswith("#"))
+    return _list("capitals") | {names.fold(term) for term in terms if term[:1].isupper()}
 
 
 def _plain(part: str) -> bool:
