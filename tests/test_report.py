@@ -1,6 +1,7 @@
 """A report says what was done to a message and never what stood in it; what needs nothing stays byte for byte."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,11 @@ def line(name: str, verdict: Verdict) -> str:
     return json.dumps(report(name, verdict), ensure_ascii=False)
 
 
+def tells(told: str, value: str) -> bool:
+    """As a word of its own: "bidden" (to pray) is not told by "forbidden"."""
+    return bool(re.search(rf"(?<!\w){re.escape(value.casefold())}(?!\w)", told.casefold()))
+
+
 def removed_values(raw: bytes, verdict: Verdict) -> list[str]:
     texts = {part.id: part.text for part in parse(raw, Limits()).parts}
     places = (finding.candidate for finding in verdict.removed)
@@ -47,7 +53,7 @@ def test_no_value_that_had_to_go_is_in_a_report(examined: Examined) -> None:
         for message, _, verdict in examined
         for span in message.spans
         if span.decision is Decision.REDACT and len(span.text) >= TELLING
-        if span.text.casefold() in line(message.id, verdict).casefold()
+        if tells(line(message.id, verdict), span.text)
     ]
     assert told == []
 
@@ -58,7 +64,7 @@ def test_nothing_that_was_removed_is_in_a_report(examined: Examined) -> None:
         message.id
         for message, raw, verdict in examined
         for value in removed_values(raw, verdict)
-        if len(value) >= TELLING and value.casefold() in line(message.id, verdict).casefold()
+        if len(value) >= TELLING and tells(line(message.id, verdict), value)
     ]
     assert told == []
 
