@@ -38,12 +38,15 @@ up: $(READY) ## run all of it on embedded parts until Ctrl-C
 	@$(BIN)/briefgeheim up
 
 test: $(READY) ## every test
-	$(call say,Running the tests)
-	@$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(call say,Running the tests that need no server)
+	@$(BIN)/python -m pytest -n 2 --dist loadfile -m 'not server'
+	$(call say,Running the tests with real servers: one at a time, for they watch the clock)
+	@$(BIN)/python -m pytest -m server
 
 check: $(READY) lint ## lint, types, architecture, and the tests with coverage
 	$(call say,Tests with coverage)
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered --cov-fail-under=85
+	@$(BIN)/python -m pytest -n 2 --dist loadfile -m 'not server' --cov --cov-report=
+	@$(BIN)/python -m pytest -m server --cov --cov-append --cov-report=term:skip-covered --cov-fail-under=85
 
 lint: $(READY) ## ruff, mypy --strict, import-linter
 	$(call say,ruff)

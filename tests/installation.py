@@ -17,7 +17,7 @@ from typing import Self
 import psutil
 from redis import Redis
 
-READY_SECONDS = 60.0
+READY_SECONDS = 150.0
 
 
 class Installation:
