@@ -17,12 +17,13 @@ from worker.evaluate.run import evaluate_files
 
 HERE = Path(__file__).parent
 DOCS = HERE.parent / "docs"
+RATCHETED = ("a.mail", "b.mail")  # the others stay witnesses: what was written after the rules is not tuned to
 RATCHET = json.loads((HERE / "ratchet.json").read_text())
 
 
 @pytest.fixture(scope="module")
 def result():
-    return evaluate_files(sorted((HERE / "corpus").glob("*.mail"))).result()
+    return evaluate_files([HERE / "corpus" / name for name in RATCHETED]).result()
 
 
 @pytest.mark.parametrize("path", RATCHET["at_least"])
