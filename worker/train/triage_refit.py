@@ -41,7 +41,7 @@ def _trained(shop: Workshop, parts: Parts) -> Iterator[Trained]:
     models = [shop.rights(_without(parts, at)) for at in every]
     evidence: dict[str, Table] = {m.id: shop.right_rows(m, models[at]) for at in every for m in parts[at]}
     judges = [right_judge(_without(parts, at), evidence) for at in every]
-    used: dict[str, Labels] = {m.id: named(judges[at], evidence[m.id]) for at in every for m in parts[at]}
+    used: dict[str, Labels] = {m.id: named(judges[at], evidence[m.id], m.rules) for at in every for m in parts[at]}
     wholes = [shop.purposes(_without(parts, at), used) for at in every]
     about = {m.id: shop.purpose_rows(m, wholes[at], used[m.id]) for at in every for m in parts[at]}
     for at in every:
