@@ -7,30 +7,27 @@ from numpy.typing import NDArray
 
 Table = NDArray[np.float64]
 
-ASKED = 0.7
-"""From this score of the rules on, somebody asks how rights work."""
-SAYS = 0.5
-"""From this score on the rules alone would name a right."""
 KINDS = ("complaint", "authority_demand", "data_breach")
 """The rights that `known` tells apart; all others are one kind."""
 
 _LEAST, _MOST = -5.0, 6.0
-_NO_CUE = -3.0
+_CUE, _WEAK, _NO_CUE = 4.0, 0.2, -0.4
 _UNSEEN = -2.0
 """So little a model may hold against a right: that it never saw such words is no proof against a strong rule."""
 
 
-def right_evidence(rules: Table, model: Table, question: int) -> Table:
-    """One row a right from the rules' scores (0 to 1) and the model's best windows (log-odds).
+def right_evidence(model: Table) -> Table:
+    """One row a right from the model's best windows (log-odds)."""
+    return np.clip(model, _UNSEEN, _MOST)[:, None]
 
-    `question` is the row of `rights_question`: who asks how rights work often names them.
+
+def by_rules(rules: Table) -> Table:
+    """The log-odds that the rules add to the model's, from their scores (0 to 1).
+
+    Not fitted: rules look better on the messages that they were written for than on any other. That no cue was seen
+    says little (people find other words), that a strong one was seen says much.
     """
-    cue = np.where(rules > 0, np.log((rules + 0.01) / (1.01 - rules)), _NO_CUE)
-    seen = np.clip(model, _UNSEEN, _MOST)
-    sure = rules >= SAYS
-    rivals = [max(np.delete(rules, i).max(), 0.0) for i in range(len(rules))]
-    asked = np.full(len(rules), float(rules[question] > ASKED))
-    return np.stack([seen, cue, sure, seen * sure, seen.max() - seen, asked, rivals], 1)
+    return np.where(rules > 0, _CUE * (rules - _WEAK), _NO_CUE)
 
 
 def purpose_evidence(topics: Table, headline: Table, message: Table, known: Table) -> Table:

@@ -13,18 +13,17 @@ from numpy.typing import NDArray
 from models.right import Right, all_rights
 from models.triage import RightHit
 from models.wording import GROUPS, HYPOTHETICAL
-from pipelines.triage.judge import right_evidence
+from pipelines.triage.judge import by_rules, right_evidence
 from pipelines.triage.model import Reading, read, trained
 from pipelines.triage.new_text import NewText
 
 THRESHOLD = 0.5
 """A right counts from this score on: lower than even odds, since a missed request costs more than a false alarm."""
 
-STRONG, ALONE = 0.6, 0.85
+STRONG, ALONE = 0.8, 0.65
 """A rule of this score or more counts by itself, for so much of its score: enough to be judged by a person."""
 
-QUESTION = "rights_question"
-LEAN = 0.8
+LEAN = 1.2
 """Log-odds in favour of a right: a missed request costs more than a false alarm."""
 BY_MODEL = "trained model"
 """The cue of a right that no cue rule saw."""
@@ -96,14 +95,14 @@ def _judged(rules: dict[str, float], reading: Reading) -> dict[str, float]:
         return rules
     labels = trained().rights.labels
     said = np.array([rules.get(label, 0.0) for label in labels])
-    rows = right_evidence(said, reading.rights.max(0).astype(float), labels.index(QUESTION))
+    rows = right_evidence(reading.rights.max(0).astype(float))
     scores = weighed(trained().right_judge.odds(rows), said)
     return dict(zip(labels, scores.tolist(), strict=True))
 
 
 def weighed(odds: NDArray[np.float64], rules: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Scores (0 to 1) of the rights from the judge's log-odds; a strong rule counts even where the model is silent."""
-    return np.maximum(1 / (1 + np.exp(-odds - LEAN)), np.where(rules >= STRONG, ALONE * rules, 0.0))
+    """Scores (0 to 1) from the model's log-odds and the rules' scores; a strong rule counts even where the model is silent."""
+    return np.maximum(1 / (1 + np.exp(-odds - by_rules(rules) - LEAN)), np.where(rules >= STRONG, ALONE * rules, 0.0))
 
 
 def rule_scores(text: NewText) -> dict[str, tuple[float, str]]:

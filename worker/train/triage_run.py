@@ -17,7 +17,7 @@ from pipelines.triage.features import SIZE, Vector
 from pipelines.triage.judge import KINDS, purpose_evidence, right_evidence
 from pipelines.triage.model import Judgement, Model, Trained
 from pipelines.triage.purposes import decided
-from pipelines.triage.rights import QUESTION, THRESHOLD, weighed
+from pipelines.triage.rights import THRESHOLD, weighed
 from worker.train.triage_data import Frame, snippets, topic_snippets
 from worker.train.triage_fit import PURPOSES, RIGHTS, Rows, Vectors, fit, flags, which_windows
 from worker.train.triage_mails import SUBJECTS, Learnt, composed
@@ -96,7 +96,7 @@ class Workshop:
     def right_rows(self, learnt: Learnt, model: Model) -> Table:
         """Evidence for each right."""
         best = np.max([model.score(self.vectors(w)) for w in learnt.windows], 0).astype(float)
-        return right_evidence(learnt.rules, best, RIGHTS.index(QUESTION))
+        return right_evidence(best)
 
     def purpose_rows(self, learnt: Learnt, model: Model, used: Labels) -> Table:
         """Evidence for each purpose."""
@@ -149,7 +149,7 @@ def _splits(real: Sequence[Learnt], seed: int) -> list[tuple[list[Learnt], list[
 
 
 def right_judge(real: Sequence[Learnt], evidence: dict[str, Table]) -> Judgement:
-    """How to weigh rules and model, from messages that the model was not fitted on."""
+    """How much to believe the model, from messages that it was not fitted on."""
     return _judge(real, evidence, lambda m: flags(m.rights, RIGHTS), 1.0)
 
 
