@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
-from types import MappingProxyType
 
 from models.right import Lane, Term
 from models.terms import Due
@@ -14,7 +12,7 @@ from models.triage import RightHit
 
 
 class CaseState(StrEnum):
-    """Where a case stands."""
+    """Where a case stands; `models.case_moves` says what may follow."""
 
     RECEIVED = "received"
     TO_BE_JUDGED = "to_be_judged"  # doubt whether it is a request at all; the clock runs
@@ -27,29 +25,30 @@ class CaseState(StrEnum):
     CLOSED = "closed"
 
 
-_ENDS = frozenset({CaseState.ANSWERED, CaseState.REFUSED, CaseState.WITHDRAWN})
+class Identity(StrEnum):
+    """What is known of who asks (GDPR art. 12(6): more is asked only on reasonable doubt)."""
 
-TRANSITIONS: Mapping[CaseState, frozenset[CaseState]] = MappingProxyType(
-    {
-        CaseState.TO_BE_JUDGED: frozenset({CaseState.RECEIVED, CaseState.WITHDRAWN, CaseState.CLOSED}),
-        CaseState.RECEIVED: _ENDS
-        | {CaseState.TO_BE_JUDGED, CaseState.IDENTITY_ASKED, CaseState.IN_PROGRESS, CaseState.EXTENDED},
-        CaseState.IDENTITY_ASKED: _ENDS | {CaseState.IN_PROGRESS, CaseState.EXTENDED},
-        CaseState.IN_PROGRESS: _ENDS | {CaseState.IDENTITY_ASKED, CaseState.EXTENDED},
-        CaseState.EXTENDED: _ENDS | {CaseState.IDENTITY_ASKED},
-        CaseState.ANSWERED: frozenset({CaseState.CLOSED}),
-        CaseState.REFUSED: frozenset({CaseState.CLOSED}),
-        CaseState.WITHDRAWN: frozenset({CaseState.CLOSED}),
-        CaseState.CLOSED: frozenset(),
-    }
-)
-"""From each state, the states that may follow. Nothing follows `closed`."""
+    UNCHECKED = "unchecked"
+    DOUBTED = "doubted"  # the silent check found a contradiction
+    ASKED = "asked"
+    FAILED = "failed"  # wrong code too often, or too late
+    CONFIRMED = "confirmed"
 
-OPEN: frozenset[CaseState] = frozenset(CaseState) - {CaseState.CLOSED}
-"""While a case is in one of these, the sealed original is held."""
 
-WAITING: frozenset[CaseState] = OPEN - _ENDS
-"""While a case is in one of these, its term can be missed."""
+class Proof(StrEnum):
+    """By what an identity was confirmed; never a copy of an identity document."""
+
+    CODE = "code"  # the one-time code, sent to the address on file, came back
+    KNOWN_SENDER = "known_sender"  # an authenticated sender whose address is known from before
+    BY_HAND = "by_hand"  # a handler checked it in another way and wrote down how
+
+
+class Fate(StrEnum):
+    """What happens to a category of data on an erasure request."""
+
+    ERASED = "erased"
+    RESTRICTED = "restricted"  # GDPR art. 18: kept, and used for nothing
+    KEPT = "kept"  # GDPR art. 17(3): until a date, on a ground
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +61,61 @@ class NewCase:
     term: Term
     received_at: datetime
     due: Due
+
+
+@dataclass(frozen=True, slots=True)
+class Suspension:
+    """From the question who asks to its answer; `until` is None while it is unanswered."""
+
+    since: datetime
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One thing seen about who asks, as codes of ours: "dmarc" "pass", "known_sender" "no", "id_copy" "deleted"."""
+
+    kind: str
+    result: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """What happens to one category of data, and on which ground; `until` only when it is kept."""
+
+    category: str
+    fate: Fate
+    ground: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case as it stands. All moments are aware."""
+
+    reference: str
+    message_id: str  # of the message that opened it
+    rights: tuple[RightHit, ...]
+    lane: Lane
+    state: CaseState
+    term: Term
+    received_at: datetime
+    opened_at: datetime
+    due_at: datetime  # conservative: drives the alarms
+    due_arguable_at: datetime
+    due_explanation: str
+    closed_at: datetime | None = None
+    assignee: str = ""  # a login or initials of staff
+    language: str = ""
+    identity: Identity = Identity.UNCHECKED
+    evidence: tuple[Evidence, ...] = ()
+    suspensions: tuple[Suspension, ...] = ()
+    extended_at: datetime | None = None
+    answered_at: datetime | None = None  # or refused, withdrawn, found to be no request
+    demand: str = ""  # a row of `models.terms.DEMANDS`, once a person has seen which it is
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The rights it is about."""
+        return tuple(hit.label for hit in self.rights)

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from stored import ID, START, MovedClock, claimed, found, made_policy, opened, verdict
 
-from models.case import OPEN, TRANSITIONS, WAITING, CaseState
+from models.case import CaseState
+from models.case_moves import OPEN, TRANSITIONS, WAITING
 from models.finding import EntityType
 from models.notice import Notice, NoticeKind
 from models.right import Lane, Term, all_rights

@@ -88,7 +88,10 @@ class Vault:
 
         `owner` is the message id of a `held` epoch. `OSError` when a new epoch cannot be written.
         """
-        epoch = self._epoch(kind, owner)
+        return self.seal_under(self._epoch(kind, owner), data, about)
+
+    def seal_under(self, epoch: str, data: bytes, about: str) -> Sealed:
+        """Seal in a named epoch, such as `case_epoch` gives; its key is made at the first use."""
         nonce = os.urandom(NONCE_SIZE)
         return Sealed(epoch, nonce + self._key(epoch, create=True).encrypt(nonce, data, about.encode()))
 
@@ -180,6 +183,11 @@ class Vault:
 def closes(epoch: str) -> datetime:
     """The moment after which nothing is sealed in this epoch any more."""
     return datetime.strptime(epoch.split("-")[1], _STAMP).replace(tzinfo=UTC)
+
+
+def case_epoch(reference: str, opened_at: datetime) -> str:
+    """The epoch of all that is sealed for one case; shredding it forgets letters and notes, backups included."""
+    return f"case-{opened_at.astimezone(UTC):{_STAMP}}-{reference}"
 
 
 def settled(epoch: str, now: datetime) -> bool:

@@ -15,7 +15,8 @@ from rich.console import Console
 from rich.table import Column, Table
 from rich.text import Text
 
-from models.case import WAITING, CaseState
+from models.case import CaseState
+from models.case_moves import WAITING
 from models.errors import Rejected
 from models.right import Lane
 from pipelines.due import AMSTERDAM

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, ScalarSelect, Select, func, select
 
-from models.case import WAITING
+from models.case_moves import WAITING
 from models.finding import Decision, EntityType, Subject
 from models.message import Channel, MessageState
 from models.triage import Purpose

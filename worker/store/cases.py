@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, select
 
-from models.case import OPEN, CaseState
+from models.case import Case, CaseState, Evidence, Identity, Suspension
+from models.case_moves import OPEN
 from models.right import Lane, Term
 from models.triage import RightHit
 from worker.store.database import Database, uncut
-from worker.store.records import CaseRecord, EventRecord
+from worker.store.records import EventRecord
 from worker.store.tables import cases, events
 
 
@@ -23,7 +25,7 @@ class Cases:
 
     async def list(
         self, *, lane: Lane | None = None, state: CaseState | None = None, closed: bool = False, limit: int = 500
-    ) -> tuple[CaseRecord, ...]:
+    ) -> tuple[Case, ...]:
         """Cases, soonest due first; closed ones only when asked for."""
         query = select(cases).order_by(cases.c.due_at, cases.c.reference).limit(limit)
         if lane:
@@ -33,19 +35,19 @@ class Cases:
         elif not closed:
             query = query.where(cases.c.state.in_(OPEN))
         async with self._database.read() as connection:
-            return tuple(_case(row) for row in await connection.execute(query))
+            return tuple(case_of(row) for row in await connection.execute(query))
 
-    async def get(self, reference: str) -> CaseRecord | None:
+    async def get(self, reference: str) -> Case | None:
         """The case with this reference."""
         async with self._database.read() as connection:
             row = (await connection.execute(select(cases).where(cases.c.reference == reference))).one_or_none()
-        return _case(row) if row else None
+        return case_of(row) if row else None
 
-    async def of_message(self, message_id: str) -> CaseRecord | None:
+    async def of_message(self, message_id: str) -> Case | None:
         """The case that a message opened."""
         async with self._database.read() as connection:
             row = (await connection.execute(select(cases).where(cases.c.message_id == message_id))).one_or_none()
-        return _case(row) if row else None
+        return case_of(row) if row else None
 
     async def events(self, reference: str) -> tuple[EventRecord, ...]:
         """Its history in order."""
@@ -57,8 +59,9 @@ class Cases:
             )
 
 
-def _case(row: Row[Any]) -> CaseRecord:
-    return CaseRecord(
+def case_of(row: Row[Any]) -> Case:
+    """The case in a row of `cases`."""
+    return Case(
         reference=row.reference,
         message_id=row.message_id,
         rights=tuple(RightHit(**hit) for hit in row.rights),
@@ -71,4 +74,16 @@ def _case(row: Row[Any]) -> CaseRecord:
         due_arguable_at=row.due_arguable_at,
         due_explanation=row.due_explanation,
         closed_at=row.closed_at,
+        assignee=row.assignee,
+        language=row.language,
+        identity=Identity(row.identity),
+        evidence=tuple(Evidence(e["kind"], e["result"], datetime.fromisoformat(e["at"])) for e in row.evidence),
+        suspensions=tuple(Suspension(*map(_moment, (s["since"], s["until"]))) for s in row.suspensions),
+        extended_at=row.extended_at,
+        answered_at=row.answered_at,
+        demand=row.demand,
     )
+
+
+def _moment(text: str | None) -> Any:
+    return datetime.fromisoformat(text) if text else None

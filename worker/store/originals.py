@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import and_, delete, exists, not_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from models.case import OPEN
+from models.case_moves import OPEN
 from models.errors import Rejected
 from models.message import MessageState
 from models.notice import Notice, NoticeKind

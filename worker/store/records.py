@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from models.case import CaseState
+from models.case import Case
 from models.finding import Decision, EntityType, Subject
 from models.message import Channel, Envelope, MessageState
 from models.notice import Notice
-from models.right import Lane, Term
-from models.triage import Purpose, RightHit
+from models.triage import Purpose
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +75,8 @@ class FindingRecord:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class CaseRecord:
-    """A case as it stands."""
-
-    reference: str
-    message_id: str
-    rights: tuple[RightHit, ...]
-    lane: Lane
-    state: CaseState
-    term: Term
-    received_at: datetime
-    opened_at: datetime
-    due_at: datetime
-    due_arguable_at: datetime
-    due_explanation: str
-    closed_at: datetime | None
+CaseRecord = Case
+"""A case as it stands; the store adds nothing to it."""
 
 
 @dataclass(frozen=True, slots=True)

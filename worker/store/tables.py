@@ -5,8 +5,18 @@ messages ──< sealed      original, envelope, redacted copy: ciphertext by ep
          ──< deliveries  a step journal, so that a second run finds what the first one did
          ──< events      who did what when and why; only ever added to
          ──  cases       one case per message, for all the rights it uses
+         ──< addresses   keyed HMACs of who wrote it, so that a person's messages can be found
+cases    ──< events      the log of a case, chained by hash; `log_seal` closes it under the master key
+         ──< case_messages  what belongs to it: the message that opened it and what came after
+         ──< case_holds  what is erased, restricted or kept of each category of data
+         ──< letters, challenges, message_ids  what was written to whoever asked (`worker.letters`)
 outbox                   notices to be sent, written in the transaction of what they tell
 case_numbers             the last number given out in a year
+removed_cases            the number of a case whose own term was over, and how long its log was
+known_senders            keyed HMACs of addresses that wrote before
+
+Recipient and text of a letter and the note of an event are sealed under the case's own key; removing the case
+throws that key away.
 """
 
 from __future__ import annotations
@@ -16,6 +26,7 @@ from typing import Any
 from sqlalchemy import (
     JSON,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -29,6 +40,9 @@ from sqlalchemy import (
 
 from worker.store.types import UtcDateTime
 
+DIGEST = 64  # characters of a SHA-256 in hexadecimal
+TOKEN = 40  # characters that a keyed HMAC of the vault may take
+
 metadata = MetaData(
     naming_convention={
         "pk": "pk_%(table_name)s",
@@ -41,6 +55,10 @@ metadata = MetaData(
 
 def _message_id(**options: Any) -> Column[str]:
     return Column("message_id", String(40), ForeignKey("messages.id"), nullable=False, **options)
+
+
+def _case_ref(**options: Any) -> Column[str]:
+    return Column("case_ref", String(20), ForeignKey("cases.reference"), nullable=False, **options)
 
 
 messages = Table(
@@ -110,7 +128,36 @@ cases = Table(
     Column("due_arguable_at", UtcDateTime, nullable=False),
     Column("due_explanation", Text, nullable=False),
     Column("closed_at", UtcDateTime),
+    Column("assignee", String(64), nullable=False, default="", server_default=""),
+    Column("language", String(8), nullable=False, default="", server_default=""),
+    Column("identity", String(16), nullable=False, default="unchecked", server_default="unchecked"),
+    Column("evidence", JSON, nullable=False, default=list, server_default="[]"),  # [{"kind", "result", "at"}]: codes
+    Column("suspensions", JSON, nullable=False, default=list, server_default="[]"),  # [{"since", "until"}]
+    Column("extended_at", UtcDateTime),
+    Column("answered_at", UtcDateTime),  # or refused, withdrawn, found to be no request
+    Column("demand", String(32), nullable=False, default="", server_default=""),
+    Column("log_count", Integer, nullable=False, default=0, server_default="0"),
+    Column("log_head", String(DIGEST), nullable=False, default="", server_default=""),
+    Column("log_seal", String(TOKEN), nullable=False, default="", server_default=""),  # keyed HMAC of the two
     Index("ix_cases_state_due_at", "state", "due_at"),
+)
+
+case_messages = Table(
+    "case_messages",
+    metadata,
+    _message_id(primary_key=True),
+    _case_ref(primary_key=True, index=True),
+    Column("added_at", UtcDateTime, nullable=False),
+)
+
+case_holds = Table(
+    "case_holds",
+    metadata,
+    _case_ref(primary_key=True),
+    Column("category", String(64), primary_key=True),
+    Column("fate", String(16), nullable=False),
+    Column("ground", Text, nullable=False),
+    Column("until", Date),
 )
 
 case_numbers = Table(
@@ -118,6 +165,16 @@ case_numbers = Table(
     metadata,
     Column("year", Integer, primary_key=True, autoincrement=False),
     Column("last", Integer, nullable=False),
+)
+
+removed_cases = Table(
+    "removed_cases",
+    metadata,
+    Column("reference", String(20), primary_key=True),
+    Column("removed_at", UtcDateTime, nullable=False),
+    Column("log_count", Integer, nullable=False),
+    Column("log_head", String(DIGEST), nullable=False),
+    Column("seal", String(TOKEN), nullable=False),
 )
 
 events = Table(
@@ -130,6 +187,12 @@ events = Table(
     Column("actor", String(64), nullable=False),
     Column("kind", String(32), nullable=False),
     Column("reason", Text, nullable=False, default=""),
+    Column("number", Integer),  # within its case, from 1; null: the event of a message
+    Column("epoch", String(96)),  # of the sealed note
+    Column("note", LargeBinary),
+    Column("prev_hash", String(DIGEST), nullable=False, default="", server_default=""),
+    Column("hash", String(DIGEST), nullable=False, default="", server_default=""),
+    Index("ix_events_reference_number", "reference", "number", unique=True),
 )
 
 outbox = Table(
@@ -160,4 +223,59 @@ deliveries = Table(
     Column("step", String(32), nullable=False),
     Column("reference", String(255), nullable=False, default=""),
     Column("at", UtcDateTime, nullable=False),
+)
+
+letters = Table(
+    "letters",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    _case_ref(index=True),
+    Column("key", String(96), nullable=False, unique=True),  # the same letter has the same key
+    Column("kind", String(32), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("epoch", String(96), nullable=False),
+    Column("blob", LargeBinary),  # recipient and text; null: forgotten
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("due_at", UtcDateTime, index=True),  # of the next attempt; null: done with
+    Column("sent_at", UtcDateTime),
+    Column("state", String(16), nullable=False),
+    Column("code", String(64), nullable=False, default=""),  # why the last attempt failed, or why it was withheld
+)
+
+challenges = Table(
+    "challenges",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _case_ref(index=True),
+    Column("code_hash", String(DIGEST), nullable=False),  # keyed
+    Column("salt", String(32), nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("state", String(16), nullable=False),
+)
+
+message_ids = Table(
+    "message_ids",
+    metadata,
+    Column("token", String(TOKEN), primary_key=True),  # keyed HMAC of a Message-ID, of a mail in or a letter out
+    _case_ref(index=True),
+    Column("seen_at", UtcDateTime, nullable=False),
+)
+
+known_senders = Table(
+    "known_senders",
+    metadata,
+    Column("token", String(TOKEN), primary_key=True),  # keyed HMAC of an address
+    Column("first_seen", UtcDateTime, nullable=False),
+    Column("last_seen", UtcDateTime, nullable=False),
+    Column("verified", String(32), nullable=False, default=""),  # how: a code of ours
+)
+
+addresses = Table(
+    "addresses",
+    metadata,
+    _message_id(primary_key=True),
+    Column("token", String(TOKEN), primary_key=True, index=True),  # keyed HMAC of an address
 )
