@@ -21,11 +21,12 @@ class LetterKind(StrEnum):
 
 
 class LetterState(StrEnum):
-    """Where a letter stands: waiting -> sent | given_up."""
+    """Where a letter stands: waiting -> sent | given_up; or withheld from the start, with the reason."""
 
     WAITING = "waiting"
     SENT = "sent"
     GIVEN_UP = "given_up"
+    WITHHELD = "withheld"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from models.correspondence import Correspondence
 from models.finding import Decision, Finding
 from models.message import Attachment
 from models.triage import Purpose, RightHit
@@ -28,6 +29,7 @@ class Verdict:
     findings: tuple[Finding, ...]
     attachments: tuple[Attachment, ...] = ()
     defects: tuple[str, ...] = ()
+    correspondence: Correspondence = field(default_factory=Correspondence)
 
     @property
     def removed(self) -> tuple[Finding, ...]:

@@ -7,6 +7,7 @@ from models.message import Mail
 from models.policy import Policy
 from models.verdict import Verdict
 from pipelines.attribute import attribute
+from pipelines.correspond import correspond
 from pipelines.decide import decide
 from pipelines.detect.engine import Detector
 from pipelines.parse import parse, parse_text
@@ -39,4 +40,5 @@ def _judge(mail: Mail, policy: Policy, detector: Detector) -> Verdict:
         findings=findings,
         attachments=mail.attachments,
         defects=mail.defects,
+        correspondence=correspond(mail),
     )
