@@ -73,7 +73,11 @@ class Suspension:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One thing seen about who asks, as codes of ours: "dmarc" "pass", "known_sender" "no", "id_copy" "deleted"."""
+    """One thing seen about who asks, as codes of ours.
+
+    `kind` and `result`: "dmarc", "dkim" or "spf" with "pass", "fail" or "none"; "known_sender" with "yes" or "no";
+    "id_copy" with "deleted"; "code" with "wrong" or "late". A "fail" anywhere forbids an automatic confirmation.
+    """
 
     kind: str
     result: str
@@ -114,8 +118,14 @@ class Case:
     extended_at: datetime | None = None
     answered_at: datetime | None = None  # or refused, withdrawn, found to be no request
     demand: str = ""  # a row of `models.terms.DEMANDS`, once a person has seen which it is
+    settled: tuple[str, ...] = ()  # rights that were dealt with before the others
 
     @property
     def labels(self) -> tuple[str, ...]:
         """The rights it is about."""
         return tuple(hit.label for hit in self.rights)
+
+    @property
+    def unsettled(self) -> tuple[str, ...]:
+        """The rights that still wait; all of them when none does, for a date is always somebody's."""
+        return tuple(label for label in self.labels if label not in self.settled) or self.labels

@@ -1,6 +1,6 @@
 """The life of a case as a table: which act is allowed in which state, and where it leads.
 
-`docs/rights.md` draws it; `pipelines.steps` says what else each act asks for (reasons, time, identity).
+`docs/rights.md` draws it; `pipelines.cases.acts` says what else each act asks for (reasons, time, identity).
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ class Act(StrEnum):
     DISMISS = "dismiss"  # a person says that it is no request
     ASSIGN = "assign"
     NOTE_EVIDENCE = "note_evidence"
+    SETTLE = "settle"  # one of several rights is dealt with: its own date no longer counts
     ASK_IDENTITY = "ask_identity"
     CONFIRM = "confirm"
     FAIL_IDENTITY = "fail_identity"
@@ -58,6 +59,7 @@ MOVES: tuple[Move, ...] = (
     Move(Act.DISMISS, _NEW, _S.CLOSED),
     Move(Act.ASSIGN, OPEN),
     Move(Act.NOTE_EVIDENCE, WAITING),
+    Move(Act.SETTLE, _AT_WORK),
     Move(Act.ASK_IDENTITY, _AT_WORK - {_S.IDENTITY_ASKED}, _S.IDENTITY_ASKED),
     Move(Act.CONFIRM, frozenset({_S.RECEIVED, _S.IDENTITY_ASKED, _S.IN_PROGRESS}), _S.IN_PROGRESS),
     Move(Act.CONFIRM, frozenset({_S.IDENTITY_ASKED, _S.EXTENDED}), _S.EXTENDED),  # when it was extended before

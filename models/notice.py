@@ -30,6 +30,10 @@ class NoticeKind(StrEnum):
     CASE_OPENED = "case.opened"
     CASE_DUE_SOON = "case.due_soon"
     CASE_OVERDUE = "case.overdue"
+    CASE_EXTENSION_CLOSES = "case.extension_closes"  # the first month ends: extend with reasons now or not at all
+    CASE_IDENTITY_UNANSWERED = "case.identity_unanswered"
+    CASE_IDENTITY_FAILED = "case.identity_failed"  # a wrong code too often, or too late
+    CASE_MESSAGE_ADDED = "case.message_added"  # a later message joined it
 
 
 @dataclass(frozen=True, slots=True)

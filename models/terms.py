@@ -61,6 +61,15 @@ DEMANDS: Mapping[str, Rule] = MappingProxyType(
 """Demands of authorities whose term is fixed, once a person has seen which one it is."""
 
 
+NEEDS_IDENTITY: frozenset[str] = frozenset(
+    {"access", "rectification", "erasure", "restriction", "portability", "automated_decision"}
+)
+"""Rights that disclose or change somebody's data: nothing is done before it is known who asks (GDPR art. 12(6)).
+
+An objection, a withdrawn consent, a complaint and a question need no more than the address they came from.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
     """When a case must be done.

@@ -50,6 +50,22 @@ def extension(received_at: datetime) -> Due:
     return _days(rule, received_at, counts, " with its extension of two months")
 
 
+def put_off(found: Due, days: int) -> Due:
+    """The same term when it stood still for so many days: only the arguable date moves (EDPB 01/2022, par. 159).
+
+    The days are added to the nominal end, and a day off is skipped after that.
+    """
+    if not days:
+        return found
+    end = found.conservative.astimezone(AMSTERDAM).date()
+    day = end + timedelta(days=days)
+    last, passed = working_day(day)
+    text = (
+        f"{found.explanation.partition('; ')[0]}; {days} days suspended while identity was in doubt: {day.isoformat()}"
+    )
+    return Due(found.conservative, _end(last), text + _skipped(last, passed), found.certain)
+
+
 def nominal(start: date, period: Period) -> date:
     """The day on which a period of months or days ends before any day off is looked at.
 
@@ -87,9 +103,14 @@ def _days(rule: Rule, received_at: datetime, counts: Iterable[date], suffix: str
     day = min(counts)
     last, passed = working_day(day)
     text = f"{rule.source}{suffix}: received {_local(received_at).isoformat()}, ends {day.isoformat()}"
-    if passed:
-        text += f"; {', '.join(passed)} is a day off, so the term ends {last.isoformat()} (Reg. 1182/71 art. 3(4))"
-    return Due(_end(day), _end(last), text, rule.certain)
+    return Due(_end(day), _end(last), text + _skipped(last, passed), rule.certain)
+
+
+def _skipped(last: date, passed: tuple[str, ...]) -> str:
+    """Which days off were skipped, by name."""
+    if not passed:
+        return ""
+    return f"; {', '.join(passed)} is a day off, so the term ends {last.isoformat()} (Reg. 1182/71 art. 3(4))"
 
 
 def _hours(rule: Rule, received_at: datetime) -> Due:

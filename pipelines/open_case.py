@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from models.case import CaseState, NewCase
+from models.case import Case, CaseState, NewCase
 from models.policy import Policy
-from models.right import Lane, Right, Term, all_rights
-from models.terms import Due
+from models.right import Lane, all_rights
 from models.triage import RightHit
-from pipelines.due import due
+from pipelines.cases.dates import first_due, terms
 
 CERTAIN = 0.75
 """With no right at or above this score, a person judges whether the message is a request at all."""
@@ -26,14 +26,31 @@ def open_case(rights: tuple[RightHit, ...], received_at: datetime, policy: Polic
     hits = tuple(hit for hit in rights if hit.label in policy.case_rights)
     if not hits:
         return None
-    kinds = [all_rights()[hit.label] for hit in hits]
-    term, date = _first(kinds, received_at)
-    lane = min((kind.lane for kind in kinds), key=LANES.index)
+    labels = [hit.label for hit in hits]
+    term, date = first_due(terms(labels, received_at))
     doubt = all(hit.score < CERTAIN for hit in hits)
     state = CaseState.TO_BE_JUDGED if doubt else CaseState.RECEIVED
-    return NewCase(hits, lane, state, term, received_at, date)
+    return NewCase(hits, lane_of(labels), state, term, received_at, date)
 
 
-def _first(kinds: list[Right], received_at: datetime) -> tuple[Term, Due]:
-    dates = {kind.term: due(kind.term, received_at) for kind in kinds}
-    return min(dates.items(), key=lambda item: item[1].conservative)
+def lane_of(labels: Iterable[str]) -> Lane:
+    """Who may see and handle a case about these rights."""
+    return min((all_rights()[label].lane for label in labels), key=LANES.index)
+
+
+def opened(reference: str, message_id: str, language: str, new: NewCase, now: datetime) -> Case:
+    """The case as it stands when it is opened at `now`."""
+    return Case(
+        reference=reference,
+        message_id=message_id,
+        rights=new.rights,
+        lane=new.lane,
+        state=new.state,
+        term=new.term,
+        received_at=new.received_at,
+        opened_at=now,
+        due_at=new.due.conservative,
+        due_arguable_at=new.due.arguable,
+        due_explanation=new.due.explanation,
+        language=language,
+    )

@@ -1,14 +1,18 @@
-"""What the desk asks of whoever writes the letters."""
+"""What the desk and the record of a verdict ask of whoever writes the letters."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.case import Case
 from models.letter import LetterKind
+from models.verdict import Verdict
+
+if TYPE_CHECKING:
+    from worker.store.records import Claimed
 
 
 class Letters(Protocol):
@@ -25,15 +29,21 @@ class Letters(Protocol):
         """
 
 
-class NoLetters:
-    """For where nobody writes letters: the handler does it by hand."""
+class Threads(Protocol):
+    """Knows which message belongs to which case; given to `Store.open(..., threads=...)`.
 
-    async def enqueue(
-        self,
-        case: Case,  # noqa: ARG002 - the protocol's signature
-        kind: LetterKind,  # noqa: ARG002
-        details: Mapping[str, str],  # noqa: ARG002
-        session: AsyncConnection,  # noqa: ARG002
-    ) -> str | None:
-        """Nothing leaves."""
-        return None
+    Both are called in the transaction that records the verdict, so they must not open one of their own. Acts on a case
+    within it: `store.case_life.act_in(session, reference, actor, decide, letters)`.
+    """
+
+    async def case_of(self, claimed: Claimed, verdict: Verdict, session: AsyncConnection) -> str:
+        """The reference of the open case that this message answers, or ""."""
+
+    async def recorded(
+        self, case: Case | None, claimed: Claimed, verdict: Verdict, session: AsyncConnection, *, joined: bool
+    ) -> None:
+        """Called for each message once: it opened `case`, was added to it (`joined`), or has none.
+
+        The place to note evidence, check a code, enqueue an acknowledgement, remember a sender. Nothing is written to
+        anybody by itself when `case.lane` is restricted.
+        """

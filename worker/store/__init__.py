@@ -4,6 +4,7 @@
     store.record      what examine() said: findings, redacted copy, case and notices in one transaction
     store.originals   release, forget, and what retention needs
     store.cases       cases with their due dates and history
+    store.case_life   acts on a case; `worker.desk` gives them their names
     store.outbox      notices on their way
     store.deliveries  a journal of steps
     store.browse      what may be shown: states, kinds, counts
@@ -14,12 +15,16 @@ Every write is one transaction and on the disk when it returns; a database or di
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from models.policy import Policy
 from models.verdict import Verdict
 from worker.clock import Clock, utc_now
 from worker.store.browse import Browse
+from worker.store.case_life import CaseLife
+from worker.store.case_log import CaseLog
 from worker.store.cases import Cases
 from worker.store.database import Database, create_engine
 from worker.store.deliveries import Deliveries
@@ -31,30 +36,46 @@ from worker.store.safe import Safe
 from worker.store.verdicts import Verdicts
 from worker.vault import Vault
 
+if TYPE_CHECKING:
+    from worker.desk.contract import Threads
+
 __all__ = ["Claimed", "Store", "create_engine"]
 
 
 class Store:
     """All tables behind one engine. Make it after `worker.store.migrate.migrate(url)`, and close it."""
 
-    def __init__(self, engine: AsyncEngine, vault: Vault, policy: Policy, clock: Clock = utc_now) -> None:
-        """`policy` says how long originals are kept, which rights open a case and who is notified."""
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        vault: Vault,
+        policy: Policy,
+        clock: Clock = utc_now,
+        threads: Threads | None = None,
+    ) -> None:
+        """`policy` says how long originals are kept, which rights open a case and who is notified.
+
+        `threads` knows which message belongs to which case, and writes to whoever asked.
+        """
         self.clock = clock
         self.policy = policy
-        self._database = database = Database(engine)
+        self.database = database = Database(engine)
         safe = Safe(vault)
         self.messages = Messages(database, vault, policy, clock)
         self.originals = Originals(database, safe, policy, clock)
         self.cases = Cases(database)
+        self.case_life = CaseLife(database, CaseLog(vault), policy, clock)
         self.outbox = Outbox(database)
         self.deliveries = Deliveries(database, clock)
         self.browse = Browse(database)
-        self._verdicts = Verdicts(database, safe, policy, clock)
+        self._verdicts = Verdicts(database, vault, policy, clock, self.case_life, threads)
 
     @classmethod
-    def open(cls, url: str, vault: Vault, policy: Policy, clock: Clock = utc_now) -> Store:
+    def open(
+        cls, url: str, vault: Vault, policy: Policy, clock: Clock = utc_now, threads: Threads | None = None
+    ) -> Store:
         """A store on a database URL (`create_engine`); connects when first used."""
-        return cls(create_engine(url), vault, policy, clock)
+        return cls(create_engine(url), vault, policy, clock, threads)
 
     async def record(self, claimed: Claimed, verdict: Verdict) -> bool:
         """Write a verdict once; False when the claim was lost or it was written before."""
@@ -66,4 +87,4 @@ class Store:
 
     async def close(self) -> None:
         """Wait for what is still being written, and give all connections back."""
-        await self._database.close()
+        await self.database.close()

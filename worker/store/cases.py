@@ -82,6 +82,7 @@ def case_of(row: Row[Any]) -> Case:
         extended_at=row.extended_at,
         answered_at=row.answered_at,
         demand=row.demand,
+        settled=tuple(row.settled),
     )
 
 

@@ -136,6 +136,7 @@ cases = Table(
     Column("extended_at", UtcDateTime),
     Column("answered_at", UtcDateTime),  # or refused, withdrawn, found to be no request
     Column("demand", String(32), nullable=False, default="", server_default=""),
+    Column("settled", JSON, nullable=False, default=list, server_default="[]"),  # labels dealt with before the others
     Column("log_count", Integer, nullable=False, default=0, server_default="0"),
     Column("log_head", String(DIGEST), nullable=False, default="", server_default=""),
     Column("log_seal", String(TOKEN), nullable=False, default="", server_default=""),  # keyed HMAC of the two

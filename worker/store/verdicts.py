@@ -3,39 +3,51 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import asdict
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import insert, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from models.case import NewCase
+from models.case import Case, NewCase
+from models.case_moves import OPEN
 from models.finding import Finding
-from models.notice import Notice, NoticeKind
+from models.notice import NoticeKind
 from models.policy import Policy
-from models.right import Lane
 from models.verdict import Verdict
 from pipelines.due import AMSTERDAM
-from pipelines.open_case import open_case
+from pipelines.open_case import open_case, opened
 from worker.clock import Clock
+from worker.store.case_life import CaseLife, case_notice, locked
+from worker.store.case_log import CaseLog, columns
 from worker.store.claims import mine
 from worker.store.database import Database, uncut
-from worker.store.events import SYSTEM, add_event
+from worker.store.events import SYSTEM
 from worker.store.outbox import add_notice
 from worker.store.records import Claimed
+from worker.store.references import next_reference
 from worker.store.safe import Role, Safe
-from worker.store.tables import case_numbers, cases, findings, messages
+from worker.store.tables import addresses, case_messages, cases, findings, messages
+from worker.store.tokens import address_token
+from worker.vault import Vault
+
+if TYPE_CHECKING:
+    from worker.desk.contract import Threads
 
 
 @uncut
 class Verdicts:
     """Writes what examine() said of a message."""
 
-    def __init__(self, database: Database, safe: Safe, policy: Policy, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, vault: Vault, policy: Policy, clock: Clock, life: CaseLife, threads: Threads | None
+    ) -> None:
         self._database = database
-        self._safe = safe
+        self._vault = vault
+        self._safe = Safe(vault)
+        self._log = CaseLog(vault)
+        self._life = life
+        self._threads = threads
         self._policy = policy
         self._now = clock
 
@@ -43,15 +55,14 @@ class Verdicts:
         """Record it once; False when the claim was lost or the message has its verdict already."""
         now = self._now()
         copy = await self._safe.seal(claimed.message_id, Role.REDACTED, verdict.redacted.raw)
-        case = open_case(verdict.rights, claimed.envelope.received_at, self._policy)
         async with self._database.write() as connection:
             if not await self._examined(connection, claimed, verdict, now):
                 return False
             await self._safe.put(connection, copy)
             if rows := _finding_rows(claimed.message_id, verdict.findings):
                 await connection.execute(insert(findings), rows)
-            if case:
-                await self._open(connection, claimed.message_id, case, now)
+            await self._addresses(connection, claimed, verdict)
+            await self._case(connection, claimed, verdict)
         return True
 
     async def _examined(self, connection: AsyncConnection, claimed: Claimed, verdict: Verdict, now: datetime) -> bool:
@@ -64,64 +75,43 @@ class Verdicts:
         fresh = update(messages).where(mine(claimed), messages.c.examined_at.is_(None))
         return bool((await connection.execute(fresh.values(**values))).rowcount)
 
-    async def _open(self, connection: AsyncConnection, message_id: str, case: NewCase, now: datetime) -> None:
-        reference = await _next_reference(connection, case.received_at.astimezone(AMSTERDAM).year)
-        await connection.execute(insert(cases).values(**_case_row(reference, message_id, case, now)))
-        await add_event(connection, message_id, now, SYSTEM, "opened", case.due.explanation, reference)
-        await add_notice(connection, _opened(reference, message_id, case, now), self._policy)
+    async def _addresses(self, connection: AsyncConnection, claimed: Claimed, verdict: Verdict) -> None:
+        """Who wrote it, as keyed HMACs: so that all that is held about a person can be found and erased."""
+        wrote = {claimed.envelope.reverse_path, *verdict.correspondence.authors, *verdict.correspondence.reply_to}
+        tokens = sorted({address_token(self._vault, address) for address in wrote if address.strip()})
+        if tokens:
+            rows = [{"message_id": claimed.message_id, "token": token} for token in tokens]
+            await connection.execute(insert(addresses), rows)
 
+    async def _case(self, connection: AsyncConnection, claimed: Claimed, verdict: Verdict) -> None:
+        """The case that the message joins or opens; a right that the joined case does not have opens one of its own."""
+        new = open_case(verdict.rights, claimed.envelope.received_at, self._policy)
+        reference = await self._threads.case_of(claimed, verdict, connection) if self._threads else ""
+        case = joined = await self._join(connection, reference, claimed, new) if reference else None
+        if new and not joined:
+            case = await self._open(connection, claimed, verdict.language, new)
+        if self._threads:
+            await self._threads.recorded(case, claimed, verdict, connection, joined=joined is not None)
 
-async def _next_reference(connection: AsyncConnection, year: int) -> str:
-    """AVG-2026-000123: counted within the year, without gaps; the row's lock keeps two workers apart."""
-    count = update(case_numbers).where(case_numbers.c.year == year).values(last=case_numbers.c.last + 1)
-    count_up = count.returning(case_numbers.c.last)
-    number = (await connection.execute(count_up)).scalar_one_or_none()
-    if number is None:
-        await _first_of_year(connection, year)
-        number = (await connection.execute(count_up)).scalar_one()
-    return f"AVG-{year}-{number:06d}"
+    async def _join(
+        self, connection: AsyncConnection, reference: str, claimed: Claimed, new: NewCase | None
+    ) -> Case | None:
+        case = await locked(connection, reference)
+        asked = {hit.label for hit in new.rights} if new else set()
+        if case.state not in OPEN or not asked <= set(case.labels):
+            return None
+        return await self._life.add_message(connection, reference, claimed.message_id, SYSTEM)
 
-
-async def _first_of_year(connection: AsyncConnection, year: int) -> None:
-    """Another worker may open the year at the same moment; a savepoint keeps that from ending our transaction."""
-    known = select(case_numbers.c.year).where(case_numbers.c.year == year)
-    try:
-        async with connection.begin_nested():
-            await connection.execute(insert(case_numbers).values(year=year, last=0))
-    except IntegrityError:
-        (await connection.execute(known)).scalar_one()
-
-
-def _opened(reference: str, message_id: str, case: NewCase, now: datetime) -> Notice:
-    """In the restricted lane the notice says nothing but that there is a case."""
-    if case.lane is Lane.RESTRICTED:
-        return Notice(NoticeKind.CASE_OPENED, now, message_id, case=reference, lane=case.lane)
-    labels = tuple(hit.label for hit in case.rights)
-    return Notice(
-        NoticeKind.CASE_OPENED,
-        now,
-        message_id,
-        case=reference,
-        lane=case.lane,
-        rights=labels,
-        due=case.due.conservative,
-    )
-
-
-def _case_row(reference: str, message_id: str, case: NewCase, now: datetime) -> dict[str, Any]:
-    return {
-        "reference": reference,
-        "message_id": message_id,
-        "rights": [asdict(hit) for hit in case.rights],
-        "lane": case.lane,
-        "state": case.state,
-        "term": case.term,
-        "received_at": case.received_at,
-        "opened_at": now,
-        "due_at": case.due.conservative,
-        "due_arguable_at": case.due.arguable,
-        "due_explanation": case.due.explanation,
-    }
+    async def _open(self, connection: AsyncConnection, claimed: Claimed, language: str, new: NewCase) -> Case:
+        now = self._now()
+        reference = await next_reference(connection, new.received_at.astimezone(AMSTERDAM).year)
+        case = opened(reference, claimed.message_id, language, new, now)
+        await connection.execute(insert(cases).values(reference=reference, **columns(case)))
+        row = {"message_id": claimed.message_id, "case_ref": reference, "added_at": now}
+        await connection.execute(insert(case_messages).values(**row))
+        await self._log.append(connection, case, now, SYSTEM, "opened", case.due_explanation)
+        await add_notice(connection, case_notice(case, NoticeKind.CASE_OPENED, now), self._policy)
+        return case
 
 
 def _finding_rows(message_id: str, found: tuple[Finding, ...]) -> list[dict[str, Any]]:

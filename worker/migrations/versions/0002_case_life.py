@@ -101,6 +101,7 @@ def _case_columns() -> list[sa.Column[object]]:
         sa.Column("extended_at", MOMENT, nullable=True),
         sa.Column("answered_at", MOMENT, nullable=True),
         sa.Column("demand", sa.String(length=32), nullable=False, server_default=""),
+        sa.Column("settled", sa.JSON(), nullable=False, server_default="[]"),
         sa.Column("log_count", sa.Integer(), nullable=False, server_default="0"),
         sa.Column("log_head", sa.String(length=64), nullable=False, server_default=""),
         sa.Column("log_seal", sa.String(length=40), nullable=False, server_default=""),
