@@ -5,6 +5,7 @@
     store.originals   release, forget, and what retention needs
     store.cases       cases with their due dates and history
     store.case_life   acts on a case; `worker.desk` gives them their names
+    store.verify      whether the logs of the cases hold
     store.outbox      notices on their way
     store.deliveries  a journal of steps
     store.browse      what may be shown: states, kinds, counts
@@ -34,6 +35,7 @@ from worker.store.outbox import Outbox
 from worker.store.records import Claimed
 from worker.store.safe import Safe
 from worker.store.verdicts import Verdicts
+from worker.store.verify import Verify
 from worker.vault import Vault
 
 if TYPE_CHECKING:
@@ -64,7 +66,8 @@ class Store:
         self.messages = Messages(database, vault, policy, clock)
         self.originals = Originals(database, safe, policy, clock)
         self.cases = Cases(database)
-        self.case_life = CaseLife(database, CaseLog(vault), policy, clock)
+        self.case_life = CaseLife(database, log := CaseLog(vault), policy, clock)
+        self.verify = Verify(database, log)
         self.outbox = Outbox(database)
         self.deliveries = Deliveries(database, clock)
         self.browse = Browse(database)

@@ -17,6 +17,11 @@ async def next_reference(connection: AsyncConnection, year: int) -> str:
     if number is None:
         await _first_of_year(connection, year)
         number = (await connection.execute(count_up)).scalar_one()
+    return reference_of(year, number)
+
+
+def reference_of(year: int, number: int) -> str:
+    """The reference of the case with this number in its year."""
     return f"AVG-{year}-{number:06d}"
 
 
