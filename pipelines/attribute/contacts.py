@@ -7,11 +7,11 @@ from collections.abc import Callable
 from models.finding import Candidate, EntityType, Subject
 from pipelines.attribute import contact_words, job_words
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
-from pipelines.attribute.jobs import job_cues
 from pipelines.attribute.nearness import belongs, in_place, in_row, near, pronoun, speaker
 from pipelines.attribute.persons import holder_of
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice, bare_number
+from pipelines.attribute.weighing import job_cues
 from pipelines.detect.names import fold, is_given, is_word
 
 

@@ -6,11 +6,11 @@ from models.finding import EntityType, Subject
 from models.message import LayerKind
 from pipelines.attribute import contact_words
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
-from pipelines.attribute.jobs import job_cues
 from pipelines.attribute.persons import Entity
 from pipelines.attribute.places import Mention
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice
+from pipelines.attribute.weighing import job_cues
 from pipelines.detect.names import fold
 
 _ROW_MARKS = ("|", ";", "\t")

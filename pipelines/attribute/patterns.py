@@ -29,7 +29,7 @@ def alternatives(table: str, **names: str) -> str:
 
 def before(table: str, **names: str) -> Any:
     """For the sentence up to a mention."""
-    return re2.compile(rf"\b(?:{alternatives(table, **names)}){_CLOSE}$")
+    return re2.compile(rf"(?:^|\b)(?:{alternatives(table, **names)}){_CLOSE}$")
 
 
 def after(table: str, **names: str) -> Any:

@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 from models.finding import Subject
 from pipelines.attribute import contact_words, people_words
 from pipelines.attribute.chat import roles, speaker
-from pipelines.attribute.jobs import Job, job_cues
+from pipelines.attribute.jobs import Job
 from pipelines.attribute.naming import Naming, in_local_part, naming, same
 from pipelines.attribute.places import Mention, by_place
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Parties, Voice
+from pipelines.attribute.weighing import job_cues
 from pipelines.detect.names import fold
 from pipelines.detect.names.cues import RELATIONS
 
@@ -191,7 +192,5 @@ def _spoken_to_last(mention: Mention) -> bool:
 
 def _object_of_job(entity: Entity, job: Job) -> list[str]:
     """Whether the job asked for is about this person, by the words around the name or around their address."""
-    if not job.possible:
-        return []
     places = [*(m.setting for m in entity.mentions if m.voice is Voice.SENDER), *entity.contacts]
     return [cue for place in places[:20] for cue in job_cues(place, job)][:3]

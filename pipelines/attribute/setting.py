@@ -16,6 +16,11 @@ _SHORT_LINE = 48
 _ENDS = ".!?"
 _BULLETS = "-*•–"
 _SHORTENED = frozenset({"geb", "tel", "mob", "fam", "mevr", "dhr", "evt", "bijv", "incl", "resp", "prof", "mrs"})
+_WHOLE = frozenset("""
+    it is me us he we so no do go up on at by to in be am my ze we wij hij je u nu al om te er af op uit of ja dan mee
+    ik hem zo toe ok
+""".split())  # fmt: skip
+"""Words of one or two letters that a sentence ends with; others before a point are short for something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +131,8 @@ def _breaks(text: str, at: int) -> bool:
     if char == "." and fold(text[max(0, at - 6) : at]).rpartition(" ")[2] in _SHORTENED:
         return text[at + 1] == "\n"
     following = text[at + 2 : at + 3]
-    if char == "." and (at < 3 or not text[at - 3 : at].isalnum()):  # "mr.", "A.", "jan." and the like
+    short = at < 3 or not text[at - 3 : at].isalnum()  # "mr.", "A.", "jan." and the like
+    if char == "." and short and fold(text[max(0, at - 4) : at]).rpartition(" ")[2].strip() not in _WHOLE:
         return following == "\n" or text[at + 1] == "\n"
     return not following.islower()
 

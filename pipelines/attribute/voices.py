@@ -46,6 +46,7 @@ class Parties:
     handles: frozenset[str]
     numbers: frozenset[str]
     relayed: bool  # a form or a network sent it for somebody else
+    authors: frozenset[tuple[str, str]] = field(default=frozenset(), repr=False)  # folded name, address
 
     @property
     def sender_domains(self) -> frozenset[str]:
@@ -68,11 +69,16 @@ class Parties:
         if layer is None or layer.kind in {LayerKind.NEW, LayerKind.FORM}:
             return Voice.SENDER
         if layer.author_address or layer.author_name:
-            author = self._author(layer.author_name, layer.author_address)
-            return Voice.STAFF if author is Voice.OTHER and self._answers(layer, text) else author
+            address = layer.author_address or self._known_address(layer.author_name)
+            author = self._author(layer.author_name, address)
+            return Voice.STAFF if author is Voice.OTHER and not address and self._answers(layer, text) else author
         if layer.kind is LayerKind.QUOTED:
             return self._quoted(layer, text)
         return Voice.OTHER
+
+    def _known_address(self, name: str) -> str:
+        """The address that another header block of the message gives this author."""
+        return next((address for who, address in sorted(self.authors) if who == fold(name)), "")
 
     def _answers(self, layer: Layer, text: str) -> bool:
         """Whether a quoted author without an address greets the sender by name: somebody of the owner's."""
@@ -116,6 +122,12 @@ def parties(mail: Mail, policy: Policy) -> Parties:
         handles=frozenset(fold(h.lstrip("@")) for h in policy.owner.handles),
         numbers=frozenset(bare_number(n) for n in policy.owner.numbers),
         relayed=bool(mail.sender) and not writers,
+        authors=frozenset(
+            (fold(la.author_name), la.author_address.casefold())
+            for part in mail.parts
+            for la in part.layers
+            if la.author_name and la.author_address
+        ),
     )
 
 

@@ -48,8 +48,14 @@ def _separator(lines: Sequence[Line], at: int) -> Introduction | None:
     if kind is None:
         return None
     below = next((i for i in range(at + 1, min(at + 4, len(lines))) if lines[i].text), None)
-    block = _headers(lines, below, kind) if below is not None else None
+    block = _headers(lines, below, kind) or _lone_author(lines, below, kind) if below is not None else None
     return replace(block, first=at) if block else Introduction(at, at, kind)
+
+
+def _lone_author(lines: Sequence[Line], at: int, kind: LayerKind) -> Introduction | None:
+    """A single "Van: X <y>" right below a separator."""
+    author = phrases.AUTHOR_FIELD.match(lines[at].text)
+    return Introduction(at, at, kind, *_author(author["who"])) if author and "@" in author["who"] else None
 
 
 def _headers(lines: Sequence[Line], at: int, kind: LayerKind) -> Introduction | None:

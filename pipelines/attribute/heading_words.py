@@ -1,0 +1,65 @@
+"""Headings and labels that say what is asked of those below or behind them. Dutch and English."""
+
+from __future__ import annotations
+
+import re2
+
+from pipelines.attribute.asking_words import THING
+from pipelines.attribute.patterns import around, before
+
+_DIRECTION = (
+    r"(?:(?:er)?(?:weg|uit|eruit|eraf|bij|erbij|erin)|uit|in|out|off|nieuw|new|add|remove|delete|toevoegen|verwijderen"
+    r"|te verwijderen|toe te voegen"
+    r"|aan te maken|aanmaken|create|to (?:add|remove|delete|create|close|go)"
+    r"|joiners?|leavers?|starters|vertrokken|vertrekkers|nieuwkomers|gestopt|left|joined|opheffen|sluiten|close|keep|houden"
+    r"|blijft|blijven|stays?|wordt|was|oud|old|eraf kunnen"
+    r"|mag weg|mogen weg|mag eruit|kan weg|kunnen weg|block|blokkeren)"
+)
+
+DIRECTION = re2.compile(
+    rf"^[\s>#*=_-]*(?:(?:de|het|the|op|wie|who|dit|deze|these|this) )?(?:\w+ )?{_DIRECTION}(?: (?:mag|mogen|moet|moeten"
+    rf"|kan|kunnen|can|is|zijn|are|komt|komen|gaat|gaan|goes|go))?[\s*_=]*(?:\([^()]*\))?[\s*_=]*:?[\s*_=]*$"
+)
+"""A heading of nothing but a direction: "Weg:", "To remove"."""
+
+DIRECTION_LABEL = before(
+    rf"""
+    ^[\s>*•-]*(?:{_DIRECTION})(?: \w+)? ?:
+    [.;,] (?:{_DIRECTION}) ?:
+    (?:^|[.;,:] )(?:{_DIRECTION}) (?:gaat|gaan|komt|komen|goes|go|comes)~
+    """
+)
+"""The same in front of a name on its line."""
+
+GOVERNS = around(
+    r"""
+    (?:nieuwe?|new|aan te maken|te verwijderen|te blokkeren|extra|volgende|following|onderstaande|deze|these|oude
+    ... |old|vervallen|obsolete)~ <thing>
+    <thing>~~ (?:nodig|needed|required|voor|for|weg|dicht|open|opheffen|sluiten|to (?:close|create
+    ... |delete|remove|add|make)|mag|mogen|moet|moeten|kan|kunnen|can|should|must|krijgt|krijgen|geven|toevoegen
+    ... |verwijderen
+    ... |aanmaken|aan te maken)
+    (?:wie|who|mensen|people|collega's|colleagues|medewerkers|employees|vrijwilligers|volunteers|personen|users
+    ... |gebruikers|leden|staff)~~ <thing>
+    (?:wie|who|mensen|people|collega's|medewerkers|employees|personen|these|deze|dit)~~ (?:moet|moeten|mag|mogen|can
+    ... |must|should|kan|kunnen|need|needs|komt|komen|gaat|gaan|hebben|krijgen) (?:\w+ ){0,3}(?:eraf|erbij|erop|eruit
+    ... |erin
+    ... |weg|deleted|removed|added|blocked|in|out|go|toegang|access|nodig|on the|op de|bij|dicht|<thing>)
+    (?:komt|komen|goes|go|staan|put|show|voor|for|on|op) (?:\w+ ){0,3}(?:the |de )?(?:team|medewerkers|contact|staff
+    ... |about)[ -]?(?:pagina|page)
+    (?:dit|deze|die|these|this|the following|wat|wie)~ (?:komt|komen|gaan|gaat|goes|go|mag|mogen)~ (?:erop|erbij|eraf
+    ... |eruit|erin|weg|online|on|off|live)
+    (?:weigeren|refuse|blokkeren|block|ban|weren)
+    wijziging(?:en)?|changes|mutaties
+    """,
+    thing=THING,
+)
+"""A heading that asks something for those listed below."""
+
+THING_LABEL = before(
+    r"""
+    (?:^|[\s>*•-])(?:mailbox|account|inlog|log-?in|toegang|access|gebruiker|user|alias|postvak|forward)
+    ... (?: voor| for| van| of)?
+    """
+)
+"""Noun style on a line of a list: "mailbox Eef Dop"."""

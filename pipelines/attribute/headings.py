@@ -1,0 +1,83 @@
+"""What governs an item of a list or a row of a table: the heading above it, read as a request or as a tale."""
+
+from __future__ import annotations
+
+import re2
+
+from pipelines.attribute import asking_words, heading_words, told_words
+from pipelines.attribute.setting import Setting
+from pipelines.detect.names import fold
+
+_ABOVE = 1500
+_LINES = 40
+_SHORT = 90
+_FIRST_WORDS = 3
+_SENTENCE_LINES = 4
+_SECTION = ("=", "#")
+_ITEM = re2.compile(r"^[\s>]*(?:[-*•–+]|\d{1,3}[.)]|\|)")
+_CELLS = re2.compile(r"[|\t]|;.*;|\S {3,}\S")
+_MOST_WORDS = 12
+_NAMED = re2.compile(r"^[\s>]*\p{Lu}")
+
+
+def heading(setting: Setting) -> str:
+    """The folded line or paragraph end above the list that the candidate's line belongs to; "" outside lists.
+
+    A list is lines with bullets, numbers or cells, or short lines that begin with a capital letter.
+    """
+    own = setting.text[slice(*setting.line)]
+    if not _listed(own, setting):
+        return ""
+    low = max(0, setting.line[0] - _ABOVE, setting.layer.start if setting.layer else 0)
+    above = setting.text[low : setting.line[0]].split("\n")[-_LINES:]
+    if own.lstrip()[:1] in _SECTION:
+        return next((line for line in map(fold, reversed(above)) if asks(line)), "")
+    while above and (not above[-1].strip() or (_is_item(above[-1]) and not _bare_request(above[-1]))):
+        above.pop()
+    return _paragraph_end(above)
+
+
+def _paragraph_end(lines: list[str]) -> str:
+    """The last sentence or so of the last paragraph, or the last line alone if it is a heading."""
+    last: list[str] = []
+    while lines and lines[-1].strip() and len(last) < _SENTENCE_LINES:
+        if last and (_titles(last[0]) or lines[-1].rstrip().endswith((".", "!", "?"))):
+            break
+        last.insert(0, lines.pop())
+    return fold(" ".join(last)).strip()
+
+
+def _titles(line: str) -> bool:
+    return len(line) <= _SHORT and line.rstrip().endswith(":")
+
+
+def _bare_request(line: str) -> bool:
+    """Whether a line without a mark asks by itself: "Aan te maken mailboxen" above a table."""
+    return not (_ITEM.match(line) or _CELLS.search(line[:300])) and asks(fold(line))
+
+
+def asks(text: str) -> bool:
+    """Whether a folded heading asks something for those below it."""
+    if told_words.AUDIENCE.search(text):
+        return False
+    direct = heading_words.DIRECTION.search(text) or heading_words.GOVERNS.search(text)
+    return bool(direct) or bool(asking_words.REQUEST.search(text) and asking_words.ASKED.search(text))
+
+
+def _listed(line: str, setting: Setting) -> bool:
+    """Whether the candidate's line is an item, and the candidate stands near its beginning or in a cell."""
+    if _CELLS.search(line[:300]):
+        return True
+    first = len([w for w in setting.label.split() if any(map(str.isalpha, w))]) <= _FIRST_WORDS
+    return first and (bool(_ITEM.match(line)) or _short(line))
+
+
+def _is_item(line: str) -> bool:
+    if line.rstrip().endswith((":", "?")):
+        return False
+    return bool(_ITEM.match(line) or _CELLS.search(line[:300]) or (_short(line) and _NAMED.match(line)))
+
+
+def _short(line: str) -> bool:
+    """Whether a line can be an item without a mark: a name with an address or a few words, and no sentence."""
+    return len(line) <= _SHORT and len(line.split()) <= _MOST_WORDS and not line.rstrip().endswith((".", "?", "!", ":"))

@@ -1,0 +1,180 @@
+"""Clauses that say what happens to somebody: they get, lose, start, leave, take over, are shown. Dutch and English."""
+
+from __future__ import annotations
+
+from pipelines.attribute.asking_words import ROLE, SITE, THING
+from pipelines.attribute.patterns import after, around, before
+
+_INTO = (
+    r"(?:inloggen|log ?(?:in|on)|(?:er)?bij|erin|in kunnen|(?:be able to|able to|can)|edit|read|see|post|send|use"
+    r"|kunnen|eruit|eraf|er (?:uit|af)|weg|removed|added|gone|opgeheven|verwijderd|toegevoegd)"
+)
+
+GETS = after(
+    r"""
+    ~(?:krijgt|krijgen|needs?|will need|requires?|gets?|receives?|ontvangt|could be given|be given|to have|can have
+    ... )~~ <thing>
+    ~no longer needs?~~ <thing>
+    ~(?:heeft|hebben)~~ <thing>~ nodig
+    ~(?:moet|moeten|mag|mogen|should|must|needs? to|has to|have to|ought to|will have to|hoort)~~ <into>
+    ~~en moet~~ <into>
+    ~(?:alsjeblieft|aub|please|ook|too|also)~~ (?:bij|in|into|met)~~ (?:kunnen|meekijken|inloggen)
+    ~~(?:bij|in)~~ (?:kunnen|inloggen)
+    """,
+    thing=THING,
+    into=_INTO,
+)
+"""Behind somebody who has to get or lose something."""
+
+STUCK = after(
+    r"""
+    ~(?:kan|kunnen|can|cannot|can't|komt)~ (?:niet|no longer|not|nergens)?~~ (?:inloggen|log ?in|ingelogd|binnen|get in
+    ... |access|erin|bij)
+    ~(?:is|zit)~ (?:locked|buitengesloten|shut) ?(?:out)?
+    ~(?:is|zijn|are|has|heeft)~ (?:haar|zijn|her|his|their|het)~ (?:wachtwoord|password|<thing>)~ (?:kwijt|vergeten
+    ... |forgotten|lost|quijt)
+    ~(?:forgot|lost|vergat)~ (?:haar|zijn|her|his|their)~ (?:wachtwoord|password|<thing>)
+    """,
+    thing=THING,
+)
+"""Behind somebody of the customer's who cannot get in."""
+
+FOR = before(r"(?:voor|for)(?: [\w'-]+){0,4}")
+"""Somebody something is for."""
+
+POSSESSES = after(r"(?:'s?|s'|’s?) (?:[\w-]+ ){0,3}?<thing>", thing=THING)
+"""Such as "Eef's mailbox"."""
+
+HANDLED_BEFORE = before(
+    r"""
+    (?:voeg|zet|haal|gooi|laat|geef|schrap|neem|noteer|vermeld|meld|koppel|kick|let|give|take|put|drop|hook up|swap
+    ... |list|register|enrol|sign|invite|swap me for|replace me (?:with|by)|vervang mij door
+    ... |set up)(?: (?:je|jij|jullie|u|please|alsjeblieft|aub|ook|even|dan|maar|nog|also|me|mij|our|onze|my|mijn|new
+    ... |nieuwe|als|<role>|bookkeeper|boekhouder|collega|colleague)){0,4}
+    """,
+    role=ROLE,
+)
+INFINITIVE = after(
+    r"""
+    (?:\([^()]*\) )?(?:\w+ ){0,3}(?:toevoegen|toe te voegen|verwijderen|te verwijderen|weghalen|weg te halen|aanmelden
+    ... |aan te melden|afmelden|af te melden|opnemen|op te nemen|noteren|vermelden|uitnodigen|vervangen|registreren
+    ... |inschrijven|uitschrijven|blokkeren|deblokkeren|erbij zetten|eruit halen|eraf halen|eruit gooien)
+    """
+)
+"""Right behind the object of an infinitive: "Eef Dop toevoegen"."""
+
+HANDLED_AFTER = after(
+    r"""
+    (?:\([^()]*\) )?(?:\w+ ){0,3}(?:toe|erbij|eraf|eruit|erin|in|out)(?:[\s?!.,]|$)
+    (?:\w+ ){0,4}(?:access|toegang|to have <thing>|to (?:get|receive) <thing>)
+    (?:uit|van|op|off|into|out of|on|as|als|from)~ (?:<thing>|<role>|<site>|de lijst|the list)
+    """,
+    thing=THING,
+    role=ROLE,
+    site=SITE,
+)
+"""Somebody who is put in, taken off or made something, on both sides of the name."""
+
+STARTS_BEFORE = before(
+    r"""
+    (?:werkt|begint|start|stopt|vertrekt|komt|verlaat ons|helpt|starts|joins|leaves)~
+    (?:last day|laatste (?:werk)?dag|afscheid|first day|eerste (?:werk)?dag|vertrek|departure|komst|arrival)~ (?:of|van)
+    (?:hired?|aangenomen|aangesteld|in dienst genomen|welcome|verwelkomen|appointed|recruited|taken on)~
+    (?:nieuwe?|new) (?:\w+ ){0,2}(?:kracht|hire|volunteer|vrijwillig\w+|medewerk\w+|employee|starter|joiner|intern
+    ... |stagiaire?|collega|colleague|is|aanwinst|gezicht|face|member)
+    ... (?: (?:per|vanaf|from|as of) [\w/.-]+(?: \w+)?)?(?: is called| is| heet)?
+    """
+)
+STARTS_AFTER = after(
+    r"""
+    ~(?:begint|start|stopt|vertrekt|is begonnen|is gestart|is gestopt)\b
+    ~(?:joins?|joining|joined|starts?|starting|leaves|leaving|quits?|retires?|retired)~ (?:us|with us|on|the|next|in|at
+    ... |our|this|from|monday|\d+)?
+    ~(?:komt|komen|gaat|werkt|treedt)~~ (?:in dienst|bij ons|het team|ons team|team versterken|helpen|bijhouden|weg
+    ... |uit dienst|met pensioen|ons verlaten|voor ons|beheren|doen)
+    ~(?:gaat|will|is going to)~~ (?:helpen|bijhouden|beheren|doen|look after|run|manage|take care|maintain|help)
+    ~helpt?~ (?:mij|me|ons|us)
+    ~(?:has|have) (?:left|joined|started|retired|stopped|bought|taken over)
+    ~(?:is|will be|wordt)~ (?:our|onze|de|the|my|mijn) (?:new|nieuwe)
+    ~(?:is|was)~ (?:vertrokken|weg|gone|gestopt|away|afwezig|uit dienst|overleden)
+    ~~(?:uit dienst|left (?:the|our|us)|gestopt|vertrokken|niet meer (?:in dienst|werkzaam|bij)|no longer (?:works
+    ... |with|employed|involved)|overleden|passed away|died|retired|met pensioen)
+    ~~(?:werkt|werken|works?|zit|is)~ (?:hier |bij ons )?(?:niet meer|no longer|not any ?more)
+    ~(?:heeft|has)~~ (?:gekocht|bought|overgenomen|taken over)
+    """
+)
+"""Somebody who comes or goes: an account is made or closed for them, when that is asked nearby."""
+
+ROUTED_BEFORE = before(
+    r"""
+    (?:mail|e-mail|post|alles(?: wat)?|berichten|whatever|everything|anything|messages|mails|nota'?s|bills|invoices
+    ... |facturen|agenda|calendar)(?: \w+){0,3} (?:van|voor|bij|aan|for|of|to|from|addressed to)
+    (?:mail|post|bills|invoices|nota's|facturen|everything|alles|it)~ (?:should |must |moet(?:en)? |mag |mogen |kan )?
+    ... (?:go|goes|gaan|gaat|naar|to)~ (?:to|naar)
+    """
+)
+ROUTED_AFTER = after(
+    r"""
+    ~~(?:mag|mogen|moet|moeten|kan|should|must|can|has to|graag|please)~~ (?:naar|to|bij|door\w+|gedeeld|shared
+    ... |forwarded|opgehaald)
+    ~(?:binnenkomt|comes in|arrives)~~
+    """
+)
+"""Whose mail goes elsewhere."""
+
+TAKES_OVER = after(
+    r"""
+    ~(?:neemt|neemt nu|takes?|took|will take|nam)~ (?:het |the |de |all |al )?(?:<thing>|<role>|beheer|zaak|site|website
+    ... |over|facturen|administratie|webshop)(?: \w+){0,5} ?(?:over)?
+    ~(?:volgt|succeeds?|vervangt|replaces?)~ (?:hem|haar|mij|me|him|her|us|ons|bas|\w+)~ ?(?:op)?
+    ~(?:doet|does|handles|regelt|verzorgt)~ (?:voortaan|from now on|nu|now)~
+    ~(?:will act|acts|fungeert|treedt op|optreedt|serves|will serve) (?:as|als)~ (?:our |onze |the |de )?<role>
+    ~(?:is|wordt|becomes|will be)~~ <role>
+    (?:het |the |our |ons )?(?:vaste |new |nieuwe )?(?:aanspreekpunt|contact|contactpersoon)
+    """,
+    thing=THING,
+    role=ROLE,
+)
+"""Somebody who takes a role over."""
+
+CONTACT_BEFORE = before(
+    r"""
+    (?:contact (?:opnemen|op te nemen|opneemt)|neem(?:t)?(?: \w+){0,2} contact op|terecht|overleggen|afstemmen
+    ... |schakelen|regelen|bellen|contact|liaise|get in touch|coordinate|reach out|sort it out)~ (?:met|bij|with|to|via)
+    (?:speak|talk|turn|write|go)~ (?:to|with)
+    (?:aanspreekpunt|contact|contactpersoon|person to (?:call|contact|ask))~ (?:is|:)
+    """
+)
+CONTACT_TOPIC = around(
+    r"""
+    dns|domein\w*|domain\w*|verhuiz\w+|migrati\w+|transfer|hosting|server|facturen|facturatie|invoices?|billing|site
+    website|webshop|techni\w+|inhoud|content|mailboxen|beheer
+    """
+)
+"""Somebody to deal with about the job itself."""
+
+MAILED = around(
+    r"""
+    door(?:sturen|komen|zetten|geschakeld|gestuurd|verwijzen|schakelen)|forward(?:ed|ing|er)?|redirect(?:ed)?|aan ?maken
+    aangemaakt|create[ds]?|set up|verwijder\w*|delete[ds]?|remove[ds]?|opheffen|opgeheven|close[ds]?|afsluiten|hernoemen
+    renamed?|weghalen|haal|take (?:it|this|that) out|add(?:ed)?|toevoegen|toegevoegd|uitzetten|aanzetten|alias|weigeren
+    blokkeren|block|whitelist|point(?:ed)? to|laten (?:uit)?komen
+    """
+)
+"""What is asked for an address or a log-in itself."""
+
+RESET = before(
+    r"""
+    (?:reset|wachtwoordreset|unlock|deblokkade|nieuw wachtwoord|new password|wachtwoord resetten)~ (?:voor|van|for|of)~~
+    """
+)
+"""A reset needs no further object."""
+
+STATED = before(
+    r"""
+    <role>~~ (?:vermeldt|vermeld|staat|stond|noemt|is|lists?|shows?|says?|has|named?|names)~~
+    (?:veld|field)~~ (?:vermeldt|vermeld|staat|stond|noemt|lists?|shows?|says?|has|names)~~
+    """,
+    role=ROLE,
+)
+"""What stands in a record that has to be corrected."""

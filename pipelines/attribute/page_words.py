@@ -1,0 +1,32 @@
+"""Names on pages: who is shown, who signs, how a name is spelt. Dutch and English."""
+
+from __future__ import annotations
+
+from pipelines.attribute.asking_words import SITE
+from pipelines.attribute.patterns import around, before
+
+SHOWN = around(
+    r"""
+    (?:komt|komen|staat|staan|gaat|gaan|moet|mag|kan|must|should|can|add|toevoegen|goes|come|stond|needs?|update|vervang
+    ... |remove|verwijder|haal|weg|eraf|erbij|has to go|to go)
+    """
+)
+ON_SITE = around(r"(?:(?:op|van|on|onder|in|under|of|from|bij|at) (?:\w+ ){0,3})<site>", site=SITE)
+BY_LINE = before(
+    r"""
+    (?:auteur|author|byline|bijschrift|caption|onderschrift|credit)~~ (?:staan|is|moet|should|read|say|als|as|to|naar)?
+    (?:als|as) (?:auteur|author|maker|fotograaf|photographer|afzender|sender)
+    """
+)
+CORRECTED = before(
+    r"""
+    (?:het is|it is|it's|moet zijn|moet worden|should be|should read|must be|wordt|maar|but)
+    """
+)
+SPELT = around(
+    r"""
+    gespeld|spel(?:ling|fout)|spelled|spelt|misspel\w+|bijschrift|caption|verkeerd geschreven|naam (?:is|staat)
+    galerij|gallery|naambordje|correct(?: in)? the|typo|tikfout|verbeter\w*|verkeerde naam|wrong name
+    """
+)
+"""A name that has to be shown otherwise."""

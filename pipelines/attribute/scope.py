@@ -1,0 +1,80 @@
+"""How far a request reaches past its sentence: to the person of the sentence before, by a pronoun."""
+
+from __future__ import annotations
+
+import re2
+
+from pipelines.attribute import asking_words, told_words
+from pipelines.attribute.asking_words import THING
+from pipelines.attribute.patterns import around
+from pipelines.attribute.setting import Setting
+from pipelines.detect.names import fold
+
+_REACH = 360
+_SENTENCES = 2
+_STOP = re2.compile(r"[.!?][\s)]|\n")
+
+_HE = r"(?:hij|zij|ze|he|she|they|die)"
+_HIM = r"(?:hem|haar|him|her|them|hen|hun|'m|die)"
+_HIS = r"(?:haar|zijn|z'n|d'r|his|her|their|hun|diens)"
+
+GETS = around(
+    r"""
+    <he>~ (?:krijgt|needs?|will need|gets?|verdient|requires)~~ <thing>
+    <he>~ (?:should|moet|mag|must|has to|needs to)~~ (?:<thing>|inloggen|log in|kunnen|eruit|eraf|erbij|weg|be able to
+    ... |removed|added|go)
+    <he>~ heeft~~ <thing>~ nodig|heeft <he>~~ <thing>~ nodig
+    """,
+    he=_HE,
+    thing=THING,
+)
+"""They get or lose something, said with a pronoun."""
+
+OF_THEM = around(
+    r"""
+    <him>~~ <thing>
+    <thing>~~ (?:voor|for|to|aan|van|of|from) <him>
+    <his>(?: [\w-]+){0,2} (?:<thing>|mail|e-mail|post|berichten|messages|wachtwoord|password|naam|name|foto|photo)
+    (?:voeg|add|remove|haal|gooi|zet|let|laat|delete|verwijder|put|take|block|blokkeer)~ <him>
+    """,
+    him=_HIM,
+    his=_HIS,
+    thing=THING,
+)
+"""A thing of theirs or for them, said with a pronoun."""
+
+DONE = around(
+    r"""
+    (?:mag|mogen|kan|kunnen|moet|moeten|can|may|should|must)~~ (?:weg|dicht|eruit|leeg|naar|to|gaan|go|vervallen|stoppen
+    ... |bounce|blijven|stay)
+    """
+)
+"""What may happen to it."""
+
+
+def followed_up(setting: Setting) -> bool:
+    """Whether the rest of the sentence or one of the next sentences asks something for "him", "haar" or "their"."""
+    return any(_asks_for_them(said) for said in (setting.after, *following(setting)))
+
+
+def following(setting: Setting) -> list[str]:
+    """The next sentences of the same paragraph, folded."""
+    start = setting.sentence[1]
+    end = min(setting.block[1], start + _REACH, setting.layer.end if setting.layer else start + _REACH)
+    said = (part.strip() for part in _STOP.split(fold(setting.text[start:end])))
+    return [part for part in said if len(part) > 2][:_SENTENCES]
+
+
+def asked_near(setting: Setting) -> bool:
+    """Whether this sentence or one of the next asks for an account, a mailbox or the like, and not for the writer."""
+    said = [f"{setting.before} {setting.after}", *following(setting)]
+    return any(_asks(s) and not told_words.FOR_WRITER.search(s) for s in said)
+
+
+def _asks(said: str) -> bool:
+    return bool(asking_words.ASKED.search(said) and asking_words.NAMED_THING.search(said))
+
+
+def _asks_for_them(said: str) -> bool:
+    theirs = OF_THEM.search(said) and (asking_words.ASKED.search(said) or DONE.search(said))
+    return bool(theirs) or bool(GETS.search(said))

@@ -1,0 +1,106 @@
+"""What shows that somebody is only told about: strangers to the job, sources, reasons, company. Dutch and English."""
+
+from __future__ import annotations
+
+from pipelines.attribute.patterns import after, around, before
+
+_STRANGER = (
+    r"(?:klant(?:e)?|oud-klant|client(?:e)?|customer|gast|guest|bezoeker|bezoekster|visitor|koper|buyer|patient(?:e)?"
+    r"|ouder|parent|leerling|pupil|huurder|tenant|verhuurder|landlord|landlady|buurman|buurvrouw|buren|buur|neighbou?rs?"
+    r"|deelneemster|deelnemer|participant|inzender|aanvrager|bride|bruid|kandidaat|candidate|lezer|reader|huisarts"
+    r"|dokter|doctor|advocaat|lawyer|solicitor|ex|ex-man|ex-vrouw|exman|ex-husband|ex-wife|scammer|oplichter|hacker"
+    r"|stalker|spammer|kennis|acquaintance|vriend|vriendin|friend|lead|prospect|sollicitant|applicant|bezorger|courier"
+    r"|monteur|plumber|loodgieter)"
+)
+_FORMER = (
+    r"(?:vorige|previous|former|oude|old|eerdere|earlier|last|vroegere|ex-?)"
+    r" ?(?:web)?(?:bouwer|builder|developer|designer|ontwerper|ontwikkelaar|host|hoster|provider|hostingpartij|bureau"
+    r"|agency|webdesigner|programmeur|leverancier|supplier|it'er|vormgever)"
+)
+
+STRANGER = before(
+    rf"""
+    {_STRANGER}(?: van (?:ons|mij|me|hem|haar)| of (?:ours|mine)| genaamd| called| named)?
+    (?:one of|een van|some of) (?:our|my|the|onze|mijn|de) (?:\w+ )?{_STRANGER}s?
+    {_FORMER}(?: (?:was|is|heette|called))?
+    (?:someone|somebody|iemand|ene|a certain|een zekere|een meneer|een mevrouw)(?: called| named| genaamd| met de naam)?
+    """
+)
+"""Right before a customer's customer, a neighbour, the former builder, somebody unknown."""
+
+STRANGER_AFTER = after(
+    rf"""
+    (?:is |was )?(?:een |a |an |my |mijn |onze |our |the |de |one of (?:my|our) )(?:\w+ )?{_STRANGER}
+    (?:van|bij|from|at) (?:de |het |the )?(?:buren|buurt|bakker|overkant|hiernaast|bakery|shop next door|neighbou?rs
+    ... |kroeg|kerk|church|pub|sportclub|hospital|ziekenhuis|gym)
+    (?:next door|hiernaast|from next door|verderop|down the road)
+    """
+)
+
+KIN = before(
+    r"""
+    (?:mijn|m'n|mn|me|onze|my|our|zijn|haar|his|her)~ (?:man|vrouw|zoon|zoontje|dochter|dochtertje|zus|zusje|broer
+    ... |broertje|moeder|vader|oma|opa|oom|tante|neef|nicht|husband|wife|son|daughter|sister|brother|mother|father
+    ... |mum|mom|dad|aunt|uncle|cousin|nephew|niece|granny|grandmother|grandfather|boyfriend|girlfriend|kind|kid
+    ... |schoonzus|schoonmoeder|zwager|partner|buurjongen)
+    """
+)
+"""Family: part of the job only if something says so."""
+
+REASON = before(
+    r"""
+    (?:want|omdat|doordat|aangezien|toen|terwijl|voordat|nadat|sinds|tot|because|since|when|while|before|after|until
+    ... |though|although|hoewel|al heeft|in case|for fear)~
+    """
+)
+"""The name opens a clause of reason or time."""
+
+SOURCE = before(
+    r"""
+    (?:kreeg|kregen|hoorde|hoorden|gekregen|gehoord|got|heard|received|learn(?:ed|t))~ (?:van|from)
+    (?:bericht(?:je)?|aanvraag|bestelling|order|message|request|booking|boeking|review|reactie|reservering|vraag
+    ... |question|comment|compliment|klacht|complaint|mailtje|mails|verhaal|story|tip|payment|betaling|inschrijving
+    ... |aanmelding|enquiry|inquiry|submission|inzending|afspraak|appointment)~ (?:van|from|of|by|door)
+    (?:volgens|according to|aldus|thanks to|dankzij|as per|binnen van|in from)
+    """
+)
+"""A message, an order, a story comes from them."""
+
+COMPANY = before(
+    r"""
+    (?:samen|together|weg|away|thuis|home|vakantie|holiday|ruzie|bezoek|visiting|hospital|ziekenhuis|huis|house|computer
+    ... |laptop|office|living|moving in|sharing|share|feest|party|overstap\w*|eten|lunch|koffie|coffee
+    ... )~ (?:met|with|bij|van|of|at|naar|to|for)~
+    (?:met|with|naast|beside|next to|behalve|except|despite|ondanks)
+    """
+)
+"""Somebody beside the writer."""
+
+TOLD = after(
+    r"""
+    ~(?:zei|zegt|vroeg|vraagt|belde|mailde|appte|schreef|vertelde|dacht|denkt|vond|vindt|meldde|constateerde|said|says
+    ... |asked|called|told|wrote|thinks|mentioned|reported|reckons|recommended|advised|raadde|adviseerde)\b
+    ~(?:kocht|bestelde|zag|kon|wilde|kreeg|kwam|gaf|las|hoorde|woont|woonde|klaagde|betaalde|zit|stuurt|mailt|bezocht
+    ... |boekte|reageerde|klikte|bought|ordered|saw|found|could(?: not|n't)|wanted|came|gave|read|heard|lives|lived
+    ... |complained|complains|paid|sits|sends|mails|booked|visited|clicked|taught|knows|kent|knew|cut|threw|filled
+    ... |never|nooit|wil|wants)\b
+    ~(?:heeft|had|has)~~ (?:gebeld|gekocht bij|besteld|betaald|geklaagd|gezegd|gevraagd|gemaild|gezien|gehad|gebroken
+    ... |gebakken|gegeten|weggegooid|verteld|geprobeerd|ordered|paid|complained|called|said|asked|seen|had|broken|baked)
+    ~is~ (?:ziek|sick|ill|jarig|pregnant|zwanger|boos|angry|gevallen|geopereerd)
+    """
+)
+"""What is told of them is no job."""
+
+FOR_WRITER = around(r"(?:voor|for|aan|to|give|geef) (?:mij|me|mezelf|myself|mijzelf|ons|us)")
+"""The thing asked for is the writer's own."""
+
+AUDIENCE = around(
+    r"""
+    klant(?:en)?|customers?|clients?|clienten|gast(?:en)?|guests?|bezoekers?|visitors?|patient(?:en|s)?|kopers?|buyers?
+    bestelling(?:en)?|orders?|boeking(?:en)?|bookings?|reserveringen|reservations|aanmeldingen|inschrijvingen|leads?
+    registrations|submissions|inzendingen|aanvragen|enquiries|inquiries|reacties|comments|reviews|klachten|complaints
+    geklaagd|complained|mislukte?n?|failed|bounced|kregen|konden|could not|couldn't|cannot pay|saw|zagen|fout(?:en)?
+    error|export|feest|party|ouders|parents|leerlingen|pupils|sollicitanten|applicants|huurders|tenants|deelnemers
+    participants|niet aangekomen|did not arrive|verkeerd(?:e)?|ging(?:en)? mis|went wrong|betaalden|paid|voorbeeld
+    """)  # fmt: skip
+"""A heading over people who are not for the job: the customer's customers, failures, complaints."""
