@@ -33,6 +33,7 @@ class NoticeKind(StrEnum):
     CASE_EXTENSION_CLOSES = "case.extension_closes"  # the first month ends: extend with reasons now or not at all
     CASE_IDENTITY_UNANSWERED = "case.identity_unanswered"
     CASE_IDENTITY_FAILED = "case.identity_failed"  # a wrong code too often, or too late
+    CASE_HOLD_ENDED = "case.hold_ended"  # what was kept on a legal ground can be erased now
     CASE_MESSAGE_ADDED = "case.message_added"  # a later message joined it
 
 

@@ -70,6 +70,19 @@ An objection, a withdrawn consent, a complaint and a question need no more than 
 """
 
 
+DUE_SOON = (7, 3, 1)
+"""Working days before the conservative date on which staff is told."""
+
+EXTENSION_CLOSES = 5
+"""Working days before the first month ends on which staff is told that it can still be extended."""
+
+IDENTITY_UNANSWERED = (7, 14)
+"""Days after a question on which staff is told that nobody answered."""
+
+AT_ONCE_GRACE = Period(hours=24)
+"""What is due at once is told as overdue after this; that it came is told when its case is opened."""
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
     """When a case must be done.

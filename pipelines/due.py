@@ -87,6 +87,14 @@ def working_day(day: date) -> tuple[date, tuple[str, ...]]:
     return day, tuple(passed)
 
 
+def working_days_before(day: date, count: int) -> date:
+    """The working day that lies `count` working days before `day`."""
+    while count:
+        day -= timedelta(days=1)
+        count -= not day_off(day)
+    return day
+
+
 def day_off(day: date) -> str:
     """The Dutch name of the day off, or ""."""
     return _holidays(day.year).get(day) or (_DAYS[day.weekday()] if day.weekday() >= calendar.SATURDAY else "")

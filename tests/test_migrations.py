@@ -11,6 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.dialects import postgresql
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import CreateTable
 
 from models.errors import ConfigurationError, Transient
@@ -20,7 +21,7 @@ from worker.store.tables import metadata
 
 
 @pytest.fixture
-def url(tmp_path: Path) -> str:
+def file_url(tmp_path: Path) -> str:
     return f"sqlite+aiosqlite:///{tmp_path / 'var' / 'briefgeheim.db'}"
 
 
@@ -70,16 +71,50 @@ async def test_back_and_forth(url: str) -> None:
     assert await on(url, differences) == []
 
 
-async def test_a_migration_that_fails_leaves_the_old_tables(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_migration_that_fails_leaves_the_old_tables(url: str) -> None:
     """All steps are one transaction, on SQLite too."""
-    real = metadata.tables["outbox"].name
-    engine = create_engine(url.replace("/var/", "/"))
-    async with engine.begin() as connection:
-        await connection.execute(text(f"CREATE TABLE {real} (id INTEGER)"))
-    await engine.dispose()
+    await on(url, lambda c: c.execute(text("CREATE TABLE letters (id INTEGER)")))
     with pytest.raises(Transient):
-        await migrate(url.replace("/var/", "/"))
-    assert await on(url.replace("/var/", "/"), tables) == {"outbox"}
+        await migrate(url)
+    assert await on(url, tables) == {"letters"}
+
+
+async def test_rows_survive_the_way_back_and_forth(url: str) -> None:
+    """The first version's rows get what the second one added, and lose no more than that again."""
+    await migrate(url, "0001")
+    await on(url, lambda c: [c.execute(text(row)) for row in OLD_ROWS])
+    await migrate(url)
+    assert await on(url, lambda c: c.execute(text("SELECT message_id, case_ref FROM case_messages")).all()) == [
+        ("m1", "AVG-2026-000001")
+    ]
+    await downgrade(url, "0001")
+    kept = "SELECT state, (SELECT count(*) FROM events) FROM cases"
+    assert await on(url, lambda c: c.execute(text(kept)).all()) == [("received", 1)]
+    await migrate(url)
+    assert await on(url, differences) == []
+
+
+MOMENT = "'2026-03-05 12:20:00'"
+MESSAGE = f"'email', 'info@x.example', '', '', 1, {MOMENT}, {MOMENT}, 'delivered', 1, 0, '', 'nl', '[]', {MOMENT}"
+CASE = f"'m1', '[]', 'ordinary', 'received', 'month', {MOMENT}, {MOMENT}, {MOMENT}, {MOMENT}, 'because', NULL"
+OLD_ROWS = (
+    f"INSERT INTO messages VALUES ('m1', {MESSAGE}, NULL, NULL, NULL, NULL)",
+    f"INSERT INTO cases VALUES ('AVG-2026-000001', {CASE})",
+    f"INSERT INTO events VALUES (1, 'm1', 'AVG-2026-000001', {MOMENT}, 'briefgeheim', 'opened', '')",
+)
+
+
+@pytest.mark.parametrize("change", ["UPDATE events SET reason = 'another'", "DELETE FROM events"])
+async def test_the_database_itself_refuses_to_change_an_event(url: str, change: str) -> None:
+    """Whoever comes past the software meets a trigger; a case whose removal is on record may go."""
+    await migrate(url, "0001")
+    await on(url, lambda c: [c.execute(text(row)) for row in OLD_ROWS])
+    await migrate(url)
+    with pytest.raises(DBAPIError, match="only ever added"):
+        await on(url, lambda c: c.execute(text(change)))
+    if change.startswith("DELETE"):
+        removal = f"INSERT INTO removed_cases VALUES ('AVG-2026-000001', {MOMENT}, 1, '', '')"
+        await on(url, lambda c: [c.execute(text(step)) for step in (removal, change)])
 
 
 async def test_a_newer_database_is_refused(url: str) -> None:
@@ -90,9 +125,9 @@ async def test_a_newer_database_is_refused(url: str) -> None:
         await migrate(url)
 
 
-async def test_the_file_is_for_its_owner_only(url: str, tmp_path: Path) -> None:
+async def test_the_file_is_for_its_owner_only(file_url: str, tmp_path: Path) -> None:
     """The database, its log and their folder."""
-    await migrate(url)
+    await migrate(file_url)
     assert mode(tmp_path / "var") == 0o700
     assert mode(tmp_path / "var/briefgeheim.db") == 0o600
 

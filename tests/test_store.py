@@ -44,9 +44,16 @@ def clock() -> MovedClock:
 
 
 @pytest.fixture
-async def both(tmp_path: Path, clock: MovedClock) -> AsyncIterator[tuple[Store, Vault]]:
-    async with opened(tmp_path, clock) as pair:
+async def both(tmp_path: Path, clock: MovedClock, url: str) -> AsyncIterator[tuple[Store, Vault]]:
+    async with opened(tmp_path, clock, url=url) as pair:
         yield pair
+
+
+@pytest.fixture
+async def in_files(tmp_path: Path, clock: MovedClock) -> AsyncIterator[Store]:
+    """On SQLite, whose files a test can look into."""
+    async with opened(tmp_path, clock) as (store, _):
+        yield store
 
 
 @pytest.fixture
@@ -386,9 +393,9 @@ async def test_messages_are_found_by_the_beginning_of_their_id(store: Store) -> 
 # the disk
 
 
-async def test_no_word_stands_in_the_files(both: tuple[Store, Vault], tmp_path: Path) -> None:
+async def test_no_word_stands_in_the_files(in_files: Store, tmp_path: Path) -> None:
     """Neither in the database nor in its write-ahead log, the envelope included."""
-    store, _ = both
+    store = in_files
     got = await claimed(store, external_id="ticket-4711", recipients=("geheim@jixawstudio.nl",))
     await store.record(got, verdict("erasure", findings=(found(EntityType.NL_BSN),)))
     files = contents(tmp_path)
@@ -401,7 +408,7 @@ async def test_no_word_stands_in_the_files(both: tuple[Store, Vault], tmp_path: 
     assert b"fatima" not in database and ID.encode() in database
 
 
-async def test_sqlite_commits_to_the_disk(both: tuple[Store, Vault], tmp_path: Path) -> None:
+async def test_sqlite_commits_to_the_disk(in_files: Store, tmp_path: Path) -> None:
     """WAL, synchronous FULL, foreign keys, secure delete."""
     engine = create_engine(f"sqlite+aiosqlite:///{tmp_path / 'briefgeheim.db'}")
     async with engine.connect() as connection:
@@ -458,12 +465,11 @@ async def test_a_message_whose_key_is_gone_is_no_longer_readable(both: tuple[Sto
         await store.messages.claim(ID)
 
 
-async def test_rows_exchanged_for_one_another_do_not_open(both: tuple[Store, Vault], tmp_path: Path) -> None:
+async def test_rows_exchanged_for_one_another_do_not_open(store: Store, url: str) -> None:
     """Who can write the database still cannot pass one message off as another."""
-    store, _ = both
     await store.messages.add(ID, envelope(), RAW)
     await store.messages.add(OTHER, envelope(), b"other")
-    engine = create_engine(f"sqlite+aiosqlite:///{tmp_path / 'briefgeheim.db'}")
+    engine = create_engine(url)
     async with engine.begin() as connection:
         swap = "UPDATE sealed SET blob = (SELECT blob FROM sealed WHERE message_id = :b AND role = 'original') WHERE "
         await connection.execute(text(swap + "message_id = :a AND role = 'original'"), {"a": ID, "b": OTHER})

@@ -20,6 +20,7 @@ from worker.notify.attempt import Target
 from worker.pool import Pool
 from worker.retention import Retention
 from worker.settings import Settings
+from worker.store import Store
 from worker.supervise import Service, supervise
 from worker.sweep import Sweep
 
@@ -89,9 +90,15 @@ async def _work(context: Context) -> AsyncIterator[dict[str, Service]]:
         await pool.warm()
         job = Job(store, pool, context.delivery, settings.queue)
         retention = Retention(store, context.vault)
-        sweep = Sweep(store.messages, context.queue, lambda: retention.shred_due(utc_now()), settings.queue)
+        sweep = Sweep(store.messages, context.queue, partial(_chores, store, retention), settings.queue)
         sender = OutboxSender(store.outbox, targets, settings.webhook.retry_days, settings.webhook.poll_seconds)
         yield {"work": partial(context.queue.work, job), "sweep": sweep.run, "outbox": sender.run}
+
+
+async def _chores(store: Store, retention: Retention) -> None:
+    """What has its time: first what staff must know, then what must be forgotten."""
+    await store.alarms.tell_due(utc_now())
+    await retention.shred_due(utc_now())
 
 
 def _pool(context: Context) -> Pool:

@@ -24,6 +24,9 @@ from pipelines.cases.who_asks import check_proof, check_question, identity_open
 from pipelines.due import AMSTERDAM
 from pipelines.open_case import lane_of
 
+QUESTION = "question"
+"""The kind of evidence that says when, and on which doubt, it was asked who they are."""
+
 JUDGED = "judged by a person"
 """The cue of a right that no machine saw."""
 
@@ -80,7 +83,8 @@ def ask_identity(case: Case, now: datetime, doubt: str) -> Step:
     there = moved(case, Act.ASK_IDENTITY)
     check_question(case, doubt)
     spans = (*case.suspensions, Suspension(now)) if suspends(case, now) else case.suspensions
-    asked = replace(there, identity=Identity.ASKED, suspensions=spans)
+    seen = (*case.evidence, Evidence(QUESTION, doubt, now))
+    asked = replace(there, identity=Identity.ASKED, suspensions=spans, evidence=seen)
     return Step(Act.ASK_IDENTITY, asked, f"reasonable doubt: {doubt}", LetterKind.IDENTITY_QUESTION)
 
 

@@ -6,6 +6,7 @@
     store.cases       cases with their due dates and history
     store.case_life   acts on a case; `worker.desk` gives them their names
     store.verify      whether the logs of the cases hold
+    store.alarms      what staff must be told of a case by now
     store.outbox      notices on their way
     store.deliveries  a journal of steps
     store.browse      what may be shown: states, kinds, counts
@@ -23,6 +24,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from models.policy import Policy
 from models.verdict import Verdict
 from worker.clock import Clock, utc_now
+from worker.store.alarms import Alarms
 from worker.store.browse import Browse
 from worker.store.case_life import CaseLife
 from worker.store.case_log import CaseLog
@@ -68,6 +70,7 @@ class Store:
         self.cases = Cases(database)
         self.case_life = CaseLife(database, log := CaseLog(vault), policy, clock)
         self.verify = Verify(database, log)
+        self.alarms = Alarms(database, policy)
         self.outbox = Outbox(database)
         self.deliveries = Deliveries(database, clock)
         self.browse = Browse(database)

@@ -44,14 +44,18 @@ def at_work(message_id: str, attempt: int | None = None) -> ColumnElement[bool]:
 
 
 def claimed_from(message_id: str, row: Row[int, int], parts: Mapping[Role, bytes]) -> Claimed:
-    """The claim with all that is needed to work; `Bug("original_missing")` when its words are gone."""
-    if Role.ORIGINAL not in parts or Role.ENVELOPE not in parts:
+    """The claim with all that is needed to work; `Bug("original_missing")` when its words are gone.
+
+    An original may be gone once there is a redacted copy to deliver: a copy of an identity document goes at once.
+    """
+    raw = parts.get(Role.ORIGINAL) or parts.get(Role.REDACTED)
+    if raw is None or Role.ENVELOPE not in parts:
         raise Bug("original_missing")
     return Claimed(
         message_id=message_id,
         attempt=row.attempts,
         crashes=row.crashes,
         envelope=load_envelope(parts[Role.ENVELOPE]),
-        raw=parts[Role.ORIGINAL],
+        raw=raw,
         redacted=parts.get(Role.REDACTED),
     )

@@ -15,6 +15,7 @@ from models.finding import Finding
 from models.notice import NoticeKind
 from models.policy import Policy
 from models.verdict import Verdict
+from pipelines.correspond.join import asked_anew
 from pipelines.due import AMSTERDAM
 from pipelines.open_case import open_case, opened
 from worker.clock import Clock
@@ -84,21 +85,20 @@ class Verdicts:
             await connection.execute(insert(addresses), rows)
 
     async def _case(self, connection: AsyncConnection, claimed: Claimed, verdict: Verdict) -> None:
-        """The case that the message joins or opens; a right that the joined case does not have opens one of its own."""
-        new = open_case(verdict.rights, claimed.envelope.received_at, self._policy)
-        reference = await self._threads.case_of(claimed, verdict, connection) if self._threads else ""
-        case = joined = await self._join(connection, reference, claimed, new) if reference else None
-        if new and not joined:
-            case = await self._open(connection, claimed, verdict.language, new)
-        if self._threads:
-            await self._threads.recorded(case, claimed, verdict, connection, joined=joined is not None)
+        """The case that the message joins, the one that it opens, or both: what it asks anew has a clock of its own."""
+        there = await self._joined(connection, claimed, verdict)
+        rights = asked_anew(verdict.rights, verdict.correspondence, there) if there else verdict.rights
+        new = open_case(rights, claimed.envelope.received_at, self._policy)
+        fresh = await self._open(connection, claimed, verdict.language, new) if new else None
+        if self._threads and there:
+            await self._threads.recorded(there, claimed, verdict, connection, joined=True)
+        if self._threads and (fresh or not there):
+            await self._threads.recorded(fresh, claimed, verdict, connection, joined=False)
 
-    async def _join(
-        self, connection: AsyncConnection, reference: str, claimed: Claimed, new: NewCase | None
-    ) -> Case | None:
-        case = await locked(connection, reference)
-        asked = {hit.label for hit in new.rights} if new else set()
-        if case.state not in OPEN or not asked <= set(case.labels):
+    async def _joined(self, connection: AsyncConnection, claimed: Claimed, verdict: Verdict) -> Case | None:
+        """The open case that the message answers, with the message added to it."""
+        reference = await self._threads.case_of(claimed, verdict, connection) if self._threads else ""
+        if not reference or (await locked(connection, reference)).state not in OPEN:
             return None
         return await self._life.add_message(connection, reference, claimed.message_id, SYSTEM)
 
