@@ -20,6 +20,16 @@ def candidate(text: str, words: str, kind: EntityType, score: float = 0.9, detai
 CASES = [
     # text, candidates as (words, type, score, detail), what stands
     (
+        "ziekte van Parkinson",
+        [("Parkinson", T.ORGANIZATION, 0.7, "brand"), ("ziekte van Parkinson", T.HEALTH, 0.65, "condition")],
+        ["ziekte van Parkinson"],
+    ),
+    (
+        "Fraser Counselling",
+        [("Fraser Counselling", T.ORGANIZATION, 0.8, "firm"), ("Counselling", T.HEALTH, 0.5, "treatment")],
+        ["Fraser Counselling"],
+    ),
+    (
         "jan@visser.nl",
         [("jan@visser.nl", T.EMAIL_ADDRESS, 0.9, ""), ("visser.nl", T.DOMAIN_NAME, 0.99, "")],
         ["jan@visser.nl"],

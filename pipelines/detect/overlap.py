@@ -33,7 +33,10 @@ RANK = {
     EntityType.ADDRESS: 75,
     EntityType.ORGANIZATION: 80,
     EntityType.PERSON: 90,
-} | dict.fromkeys(SPECIAL_CATEGORIES, 80)
+}
+RANK |= dict.fromkeys(SPECIAL_CATEGORIES, 80)
+RANK[EntityType.BIOMETRIC] = 49
+"""The code of a fingerprint's template beats the serial number that it looks like."""
 
 NUMBERS = 50
 """All other types are numbers of some kind: the label that was found, so the score, decides between them."""
@@ -43,6 +46,10 @@ CERTAIN_SECRET = 0.83
 
 TRIMMED = frozenset({EntityType.PERSON, EntityType.ADDRESS})
 """Types whose rest is kept when a stronger candidate takes a part of them."""
+
+
+_WIDER = SPECIAL_CATEGORIES | {EntityType.PERSON}
+"""Types of which the name of a firm is only a part."""
 
 
 def resolve(candidates: Iterable[Candidate], text: str) -> tuple[Candidate, ...]:
@@ -104,9 +111,9 @@ def _trim(candidate: Candidate, start: int, end: int, text: str) -> Candidate | 
 
 
 def _without_weak_firms(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Drop an organisation that is only a part of a person's name ("Visser" in "Danique Visser")."""
+    """Drop a firm within a person's name or an illness ("Visser" in "Danique Visser", "ziekte van Parkinson")."""
     everything = list(candidates)
-    persons = sorted((c.start, c.end) for c in everything if c.type is EntityType.PERSON)
+    persons = sorted((c.start, c.end) for c in everything if c.type in _WIDER)
     widest: list[tuple[int, int]] = []
     for start, end in persons:
         if not widest or end > widest[-1][1]:

@@ -14,12 +14,17 @@ from pipelines.detect.said_words import (
     ADJECTIVE_LINK,
     ANIMAL,
     BEING,
+    CARE_PLACE,
     FICTION,
+    FIGURATIVE,
+    FIGURATIVE_AFTER,
     FOR_GROUP,
     FUNCTION_WORD,
     GROUP_AFTER,
     LABEL,
     LINK,
+    NAMED_WORD,
+    NAVIGATION,
     OPTION,
     OPTION_AFTER,
     OWNER,
@@ -33,6 +38,7 @@ from pipelines.detect.said_words import (
     TOPIC_AFTER,
     TOPIC_BEFORE,
     WITH_US,
+    WORKS_AT,
 )
 
 BEFORE, AFTER = 160, 90
@@ -53,6 +59,8 @@ WEIGHTS = {
     "option": -0.6,  # a choice of a form, a tag of a page
     "title": -0.6,  # in a title
     "thing": -0.45,  # a server or a site has it
+    "figurative": -0.6,  # so to speak
+    "works": -0.45,  # somebody works there
     "animal": -0.6,  # a pet has it
     "fiction": -0.6,  # somebody in a book or a stock photograph has it
     "reader": -0.6,  # whoever reads the page is asked
@@ -61,10 +69,17 @@ WEIGHTS = {
     "address": -1.0,
 }
 """What each kind of evidence adds."""
-VETO = frozenset({"option", "title", "animal", "fiction", "reader", "profession"})
+VETO = frozenset({"option", "title", "thing", "figurative", "animal", "fiction", "reader", "profession"})
 """What speaks even against a phrase that is certain otherwise."""
 
-_END = re.compile(r"[.!?;\u2026][)\"']?\s|\n[ \t>]*\n|\n[ \t>]*(?:[-*+]|\d{1,2}[.)])[ \t]|:[ \t]*\n")
+_SHORTENED = "".join(
+    rf"(?<!\b{word})" for word in ("dhr", "mevr", "mw", "mr", "mrs", "ms", "dr", "drs", "prof", "geb", "nr")
+)
+"""An initial or one of these words before a full stop does not end the sentence."""
+_END = re.compile(
+    rf"(?:(?<![\s(][a-z]){_SHORTENED}\.|[!?;\u2026])[)\"']?\s|\n[ \t>]*\n"
+    r"|\n[ \t>]*(?:[-*+]|\d{1,2}[.)])[ \t]|:[ \t]*\n"
+)
 _TABLE = re.compile(r"[;|\t]")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w'’-]{1,30}")
 _IN_ADDRESS = re.compile(r"[\w/@.=_-]*(?:[@/=_\\]|\w\.)$")
@@ -138,9 +153,11 @@ def evidence(place: Surroundings, *, adjective: bool = False) -> tuple[str, ...]
         if adjective
         else person and bool(LINK.search(before)),
         "topic": bool(TOPIC_BEFORE.search(before) or TOPIC_AFTER.match(after) or _DEVICE.search(term)),
-        "option": bool(OPTION.search(before) or OPTION_AFTER.match(after)),
-        "title": bool(TITLE.search(before)),
+        "option": bool(OPTION.search(before) or OPTION_AFTER.match(after) or NAVIGATION.search(before)),
+        "title": bool(TITLE.search(before) or NAMED_WORD.search(before)),
         "thing": bool(THING_HAS.search(before)),
+        "figurative": bool(FIGURATIVE.search(before) or FIGURATIVE_AFTER.match(after)),
+        "works": bool(WORKS_AT.search(before) and CARE_PLACE.search(term)),
         "animal": bool(ANIMAL.search(before) or ANIMAL.search(after)),
         "fiction": bool(FICTION.search(before) or FICTION.search(after)),
         "reader": bool(READER.search(before)),

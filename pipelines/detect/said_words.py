@@ -59,35 +59,37 @@ LABEL = re.compile(
 _THING = (
     r"web ?sites?|sites?|webshops?|web ?winkel|pagina'?s?|pages?|landingspagina|subpagina|blogs?|blogpost\w*|artikel\w*|articles?|boek\w*|books?|folders?|brochures?|leaflets?|flyers?|cursus\w*|courses?|workshops?|training\w*|campagne\w*|campaigns?|stichting\w*|foundation|vereniging\w*|association|informatie|information|info|voorlichting|"
     r"kopje\w*|headings?|menu\w*|categorie\w*|categor(?:y|ies)|tags?|sectie\w*|sections?|collectie\w*|collections?|tentoonstelling\w*|exhibitions?|rooms?|thema\w*|themes?|plugins?|modules?|product\w*|afdeling|praktijk|practice|centrum|centre|kraam|stand|lezing\w*|lectures?|podcasts?|posters?|formulier\w*|onderzoek|research|preventie|"
-    r"bewustwording|awareness|nieuwsbericht\w*|nieuwsbrief|vraag en antwoord|faq|filters?|titel|title|banner|slider|foto's|teksten|tekst|text|app|tool|database|platform|forum|community|lotgenoten\w*|congres|symposium|conference|webinar|film|documentaire|documentary|roman|novel|serie|series|festival|museum|archief|archive|project|rechtsgebieden|specialis\w+|gespecialiseerd|expert\w*|deskundig\w*|expertise|[a-z]{0,24}centr(?:um|a)|agenda|yoga|pilates|[a-z]{0,16}massages?|support group|self-help group|zelfhulpgroep\w*|praatgroep\w*|kookgroep|werkgroep\w*|group|groep|lijst\w*|list|protocol\w*|vragenlijst\w*|questionnaire|survey|enquete|quiz|test|gids|guide|handleiding|magazine|tijdschrift|column|voorbeeld\w*|behandel(?:t|en)|verkop\w+|sell|doelgroep|target group|markt|fonds|fund|advocat(?:en|uur)|lawyers|letselschade|[a-z]{0,20}strafrecht|comments?|commentaar|reviews?|posts?|collecte|sponsorloop|hulpmiddelen|recepten|recipes|dieetlijst|icoon\w*|icoontjes"
+    r"bewustwording|awareness|nieuwsbericht\w*|nieuwsbrief|vraag en antwoord|faq|filters?|titel|title|banner|slider|foto's|teksten|tekst|text|app|tool|database|platform|forum|community|lotgenoten\w*|congres|symposium|conference|webinar|film|documentaire|documentary|roman|novel|serie|series|festival|museum|archief|archive|project|rechtsgebieden|specialis\w+|gespecialiseerd|expert\w*|deskundig\w*|expertise|[a-z]{0,24}centr(?:um|a)|agenda|yoga|pilates|[a-z]{0,16}massages?|support group|self-help group|zelfhulpgroep\w*|praatgroep\w*|kookgroep|werkgroep\w*|group|groep|lijst\w*|list|protocol\w*|vragenlijst\w*|questionnaire|survey|enquete|quiz|test|gids|guide|handleiding|magazine|tijdschrift|column|voorbeeld\w*|behandel(?:t|en)|verkop\w+|sell|doelgroep|target group|markt|fonds|fund|advocat(?:en|uur)|lawyers|letselschade|[a-z]{0,20}strafrecht|comments?|commentaar|reviews?|posts?|collecte|sponsorloop|hulpmiddelen|recepten|recipes|dieetlijst|icoon\w*|icoontjes|[a-z]{0,12}materiaal|materials?|lesstof|kruiden|thee|zalf|zalfjes|oefeningen|exercises|tips|advies|adviezen|advice|polis\w*|[a-z]{0,12}voorwaarden|tarieven|remedies|remedy|herbs|teas?|supplement\w*|crowdfunding|petitie|petition|wet|verzekering\w*|insurance|sokken|kussens|fabeltjes|mythes|feiten|facts"
 )
 _TRADE = rf"{_THING}|[a-z]{{0,24}}kliniek(?:en)?|clinics?|[a-z]{{0,24}}praktijk(?:en)?|hospitals?"
 TOPIC_BEFORE = re.compile(
     rf"(?:\b(?:{_TRADE})\b[\"']?(?: [\w'-]+){{0,3}} (?:voor|over|rond|rondom|van|met|tegen|inzake|in|about|for|on|of|against|with|around)(?: [\w',-]+){{0,4}} ?[\"']?$"
-    rf"|\b(?:{_THING})\b(?: [\w'-]+){{0,2}}:? ?\((?:[\w' -]+[,/] ?){{0,6}}$"
+    rf"|\b(?:{_THING})\b(?: [\w'-]+){{0,2}}:? ?(?<!groep \d )(?<!group \d )\((?:[\w' -]+[,/] ?){{0,6}}$"
     rf"|\b(?:{_THING}|services|diensten|assortiment|aanbod|specialiteiten|thema's)\b(?: [\w'-]+){{0,4}}: ?[\"']?(?:[\w' -]+[,/] ?){{0,8}}(?:[\w' -]+ (?:en|and) )?$"
     r"|\b(?:gaat|gaan|ging|schrijft|schrijf|vertelt|vertel|writes?|talks?|wrote) (?:[\w'-]+ )?(?:over|about)(?: [\w'-]+){0,3} $"
+    r"|\b(?:[a-z]{0,16}massages?|yoga|pilates|cursus\w*|workshops?|training\w*|coaching|begeleiding|voeding|sporten|classes|oefeningen|behandelingen) (?:na|after|bij|tijdens|during) (?:(?!mijn|zijn|haar|my|his|her)[\w'-]+ ){0,2}$"
+    r"|\b(?:klant|client|customer|opdrachtgever), (?:een|a|an|het|the|de) $"
     r"|\b(?:teksten|content|logo|domein|domain|foto's|merk|brand|ontwerp|design|ideas?) $"
     r"|\b(?:spam\w*|phishing|reclame|advertent\w+|ads|vacature\w*|job ads?|ervaring|experience|kennis|knowledge|affiniteit|affinity|geld|money|inzameling\w*|actie|fundrais\w+)\b[^.;]{0,60}$"
     r"|\b(?:gives?|gave|giving|geeft|gaf|bezorg\w*|krijg(?:t|en)? (?:er|hier|daar|ervan)) (?:[\w'-]+ ){0,3}$"
     r"|\b(?:we|wij|ik|i) (?:[\w'-]+ ){0,2}(?:help|helpen|maken|make|geef|geven|teach|coach\w*|produce|design|ontwerp\w*|bouwen|build|begeleid\w*|train\w*|verhuren|huur\w*)(?: (?!mijn|my|onze|our|haar|zijn|his|her)[\w'-]+){0,5} $"
-    r"|\b(?:we|wij|ons|our|onze|the|de|het|shop|webshop|praktijk|clinic|bedrijf) (?:[\w'-]+ ){0,3}(?:supply|supplies|sell|sells|treats?|offers?|provides?|rents?|lever\w*|verkop\w*|verkoopt|verhuur\w*|behandel\w*|bied\w*|organis\w+|begeleid\w*|specialis\w+)(?: [\w'-]+){0,4} $"
+    r"|\b(?:we|wij|ons|our|onze|the|de|het|shop|webshop|praktijk|practice|clinic|kliniek|bedrijf|company|studio|salon) (?:[\w'-]+ ){0,6}?(?:supply|supplies|sell|sells|treats?|offers?|provides?|rents?|lever\w*|verkop\w*|verkoopt|verhuur\w*|behandel\w*|bied\w*|organis\w+|begeleid\w*|specialis\w+)(?: [\w'-]+){0,4} $"
     r"|\b(?:voor|for|onder|among|aan|zien|zie|see|sees|treat|treats|coach\w*|begeleid\w*|behandel\w*|help\w*|over|about) (?:alle |all )?(?:mensen|people|kinderen|children|ouderen|patienten|patients|vrouwen|women|jongeren|personen|persons|leden|clienten|gezinnen|families|ouders|parents)(?: [\w'-]+){0,2} (?:met|with|die|who|van|of|aan|na|after)(?: [\w'-]+){0,6} ?$)"
 )
 """The term is what a page, course or foundation is about."""
 
 TOPIC_AFTER = re.compile(
-    rf" (?:(?:op|in|on|into|from|van) )?(?:our|onze|ons|my|mijn|the|de|het) (?:wordpress|server|site|website|webshop|account|domain|domein|mailbox|hosting|logo|texts?|teksten|content|brand|design|photos)\b| (?:ward|department|nurse|unit)\b| ?(?:aan|to|van|of|voor|by|from) (?:jullie|uw|your|this|these|dit|deze|social media|koffie|coffee)\b|(?:s|e)?[-+ ]{{0,2}}(?:{_THING}|websites|shop|winkel|store|bookshop|bar|basisschool|muur|tegels|classes|class|keuken|cuisine|restaurant\w*|kerk\w*|church\w*|parochie\w*|parish|moskee|gemeente|school\w*|onderwijs|feestdag\w*|holidays?|bank|banken|versie|version|taal|language|vertaling\w*|translation\w*|amber|fiction|essays?|literature|literatuur|geschiedenis|history|recht|rechten|rights|delict\w*|zaken|lessen|les|lespakket|brillen|matras\w*|kussen\w*|sokken|producten|proof|vrij|free|vriendelijk|friendly|toegankelijk\w*|klanten|customers|visitors|bezoekers|markets?|markten|dag|day|week|month|maand|night|avond|party venue|cloud|server|provider|hoster|leverancier|supplier|company|companies|bedrijf|bedrijven|logo\w*|affiche\w*|programma\w*|spoken|speaking|talig|sprekend\w*|checkout|keyboard|toetsenbord|kaas|brood|gebak|wijn|bier|food|dishes|gerechten|tapijten|meubels|register|registry|law|wet|wetgeving|btw|vat|scanner|lezer|reader|login|inlog|apparaat|device|hardware|software|key|sleutel|sha256|md5)\b"
+    rf"-(?:safe|friendly|proof|related|specific|bewust|veilig|vriendelijk)\b| (?:(?:en|and|of|or) [\w'-]+ )?(?:(?:staan|staat|stonden|stond|are|is|was|were|sits?|zit) )?(?:nog |still |now |nu )?(?:onder|bij|in|op|under|at|on) (?:(?:een|de|het|a|an|the|onze|our) )?(?:[\w'-]+ )?(?:kop|hoofdstuk|paragraaf|artikel|vraag|punt|veld|kolom|tab|chapter|section|question|column|csv|sheet|map|schijf|folder|drive|disk|menu|zoekindex|index|footer|sitemap|catalogus|catalogue)\b| (?:regelen|registreren|aanvragen|regeling|beleid|policy|registratie|administratie)\b| (?:(?:op|in|on|into|from|van) )?(?:our|onze|ons|my|mijn|the|de|het) (?:wordpress|server|site|website|webshop|account|domain|domein|mailbox|hosting|logo|texts?|teksten|content|brand|design|photos)\b| (?:ward|department|nurse|unit)\b| ?(?:aan|to|van|of|voor|by|from) (?:jullie|uw|your|this|these|dit|deze|social media|koffie|coffee)\b|(?:s|e)?[-+ ]{{0,2}}(?:{_THING}|websites|shop|winkel|store|bookshop|bar|basisschool|muur|tegels|classes|class|keuken|cuisine|restaurant\w*|kerk\w*|church\w*|parochie\w*|parish|moskee|slager\w*|butcher\w*|supermarkt\w*|catering|snackbar|vlees|meat|certifica\w+|keurmerk|gemeente|school\w*|onderwijs|feestdag\w*|holidays?|bank|banken|versie|version|taal|language|vertaling\w*|translation\w*|amber|fiction|essays?|literature|literatuur|geschiedenis|history|recht|rechten|rights|delict\w*|zaken|lessen|les|lespakket|brillen|matras\w*|kussen\w*|sokken|producten|proof|vrij|free|vriendelijk|friendly|toegankelijk\w*|klanten|customers|visitors|bezoekers|markets?|markten|dag|day|week|month|maand|night|avond|party venue|cloud|server|provider|hoster|leverancier|supplier|company|companies|bedrijf|bedrijven|logo\w*|affiche\w*|programma\w*|spoken|speaking|talig|sprekend\w*|checkout|keyboard|toetsenbord|kaas|brood|gebak|wijn|bier|food|dishes|gerechten|tapijten|meubels|register|registry|law|wet|wetgeving|btw|vat|scanner|lezer|reader|login|inlog|apparaat|device|hardware|software|key|sleutel|sha256|md5)\b"
 )
 """The term qualifies a thing: "hiv-preventie", "Dutch bank", "vingerafdruklezer"."""
 
 TITLE = re.compile(
-    r"\b(?:module|zoekterm\w*|zoekwoord\w*|search terms?|keywords?|term|woord|word|les|lesson|hoofdstuk|chapter|podcast|film|serie|onderwerp|topic|kaart|poster|slogan|tekst|text|pagina|pagina's|page|pages|kopje|kop|heading|menu|menu-item|titel|title|artikel|article|boek|book|blog|blogpost|knop|button|tag|categorie|category|plugin|tabblad|tab|onderdeel|rubriek|album|map|folder|bestand|file|mapje|thema|project)(?: [\w'-]+){0,2}:? ?[\"'(][^\"'()]{0,60}$"
+    r"\b(?:mailinglijst|mailing list|lijst|list|distributielijst|brochure|folder|nieuwsbrief|newsletter|module|zoekterm\w*|zoekwoord\w*|search terms?|keywords?|term|woord|word|les|lesson|hoofdstuk|chapter|podcast|film|serie|onderwerp|topic|kaart|poster|slogan|tekst|text|pagina|pagina's|page|pages|kopje|kop|heading|menu|menu-item|titel|title|artikel|article|boek|book|blog|blogpost|knop|button|tag|categorie|category|plugin|tabblad|tab|onderdeel|rubriek|album|map|folder|bestand|file|mapje|thema|project)(?: [\w'-]+){0,2}:? ?[\"'(][^\"'()]{0,60}$"
 )
 """The term stands in a title between quotation marks."""
 
 FOR_GROUP = re.compile(
-    r"\b(?:begeleid\w*|behandel\w*|help\w*|coach\w*|treat|train|teach|work with|werk met|voor|for|onder|among|aan|tot|to)(?: (?:alle|all|onze|our|[\w-]+ (?:en|and|of|or)))?(?: [\w-]+)? ?$"
+    r"\b(?:begeleid\w*|behandel\w*|help\w*|coach\w*|treat|train|teach|work with|werk met|voor|for|door|by|onder|among|aan|tot|to)(?: (?:alle|all|onze|our|[\w-]+ (?:en|and|of|or)))?(?: [\w-]+)? ?$"
 )
 GROUP_AFTER = re.compile(
     r"(?:e|s)? ?(?:vrouwen|mannen|mensen|jongeren|kinderen|gezinnen|ouderen|moeders|vaders|ouders|studenten|personen|bezoekers|klanten|gebruikers|women|men|people|children|kids|families|parents|mothers|students|persons|visitors|users|seniors|teens|teenagers|youth)\b"
@@ -134,6 +136,31 @@ ANIMAL = re.compile(
 """A pet or a plant, whose health is nobody's secret."""
 
 THING_HAS = re.compile(
-    r"\b(?:server|site|website|webshop|database|cache|plugin|laptop|computer|pc|router|mailserver|browser|code|script|hosting|pagina|page|knop|button|app|verbinding|connection|shop|telefoon|phone|systeem|system) (?:is|was|had|heeft|has|lijkt|seems|ligt|staat|blijft|werd|kreeg|gets?|got)(?: [\w'-]+){0,3} $"
+    r"\b(?:bug|module|theme|thema|mailbox|domein|domain|dns|update|schijf|netwerk|network|printer|scherm|screen|ip'?s|ip-adressen|bots|formulier|form|import|export|backup|migratie|migration|server|site|website|webshop|database|cache|plugin|laptop|computer|pc|router|mailserver|browser|code|script|hosting|pagina|page|knop|button|app|verbinding|connection|shop|telefoon|phone|systeem|system) (?:is|was|zijn|are|had|heeft|has|have|lijdt|suffers|kampt|lijkt|seems|ligt|staat|blijft|werd|kreeg|gets?|got)(?: [\w'-]+){0,3} $"
 )
 """A machine is said to have it."""
+
+FIGURATIVE = re.compile(
+    r"\b(?:bijna|nearly|almost|zowat|haast)(?: (?:had|kreeg|krijg|gave|me|een|a|an|gehad|dood|van))* $"
+)
+FIGURATIVE_AFTER = re.compile(
+    r"[ ](?:van|door|when|toen|from|voor|by|of|for)[ ][^.;,]{0,24}\b(?:factuur|facturen|rekening|prijs|prijzen|invoices?|bill|prices?|spam|storing|outage|updates?|wachttijd\w*|helpdesk|pop-?ups?|cookies?|captcha\w*|excel|wordpress|windows|microsoft|reclame|advies|advice)\b"
+    r"|[ ](?:gevaren|varen|vaart|vertrouwd|vertrouwen|op[ ](?:gevaren|vertrouwd)|spot|spots|date|trust)\b|[ ](?:haha|lol|hihi|grapje)\b"
+)
+"""So to speak: "nearly had a heart attack", "allergisch voor spam", "blind gevaren"."""
+
+NAMED_WORD = re.compile(r"\b(?:woord|woorden|word|term|zoekterm|zoekwoord|keyword|hashtag|trefwoord)[ ][\"'#]?$")
+"""The term is spoken of as a word."""
+
+NAVIGATION = re.compile(
+    r"\b(?:menu|menu's|menubalk|navigatie|navigation|tabs|knoppen)[ ]?:[ ]?(?:[\w&' -]{1,40}\|)*[ ]?$"
+)
+"""The term is an entry of a menu: "Menu: Home | Reuma"."""
+
+WORKS_AT = re.compile(
+    r"\b(?:werk|werkt|werken|werkte|werkzaam|vrijwilligerswerk|vrijwilliger|vrijwilligster|stage|baan|collega's|bestuur|work|works|worked|working|volunteer\w*|job|placement|board)\b(?: [\w'-]+){0,2} (?:bij|in|op|van|at|of|for|voor) (?:(?:het|de|een|the|a|ons|onze|our) )?$"
+)
+CARE_PLACE = re.compile(
+    r"(?:hospice|huis|tehuis|nursing home|care home|centrum|centre|center|kliniek|clinic|ggz|psychiatrie|afdeling|ward|unit|poli|polikliniek|instelling|thuiszorg|jeugdzorg|verslavingszorg|hospital)$"
+)
+"""Somebody who works in a place of care is not cared for there."""

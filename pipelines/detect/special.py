@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import re2
 
@@ -30,12 +30,14 @@ class Phrase:
     """A pattern over flat text whose group `x` reveals; a blank stands for any white space.
 
     `score` is final when `certain`; otherwise the words still have to be said of a person, the phrase counting
-    as a strong term.
+    as a strong term. With `somebody`, the sentence must name or mean a person ("an investigation into blackmail"
+    need not).
     """
 
     pattern: str
     certain: bool = True
     score: float = 0.9
+    somebody: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class SpecialCategory:
         if scene.part and scene.part.kind in _NEVER:
             return []
         reading = read(text)
-        return [*self._phrases(text, reading.plain), *self._terms(text, reading)]
+        return _joined([*self._phrases(text, reading.plain), *self._terms(text, reading)])
 
     def _phrases(self, text: str, plain: str) -> Iterator[Hit]:
         for phrase, pattern in self._patterns():
@@ -93,8 +95,23 @@ class SpecialCategory:
         return self._compiled
 
 
+def _joined(hits: Iterable[Hit]) -> list[Hit]:
+    """Overlapping hits as one: a phrase and the term within it say the same."""
+    joined: list[Hit] = []
+    for hit in sorted(hits, key=lambda h: (h.start, h.end)):
+        last = joined[-1] if joined else None
+        if last and hit.start < last.end:
+            best = max(last, hit, key=lambda h: h.score)
+            joined[-1] = replace(best, start=last.start, end=max(last.end, hit.end))
+        else:
+            joined.append(hit)
+    return joined
+
+
 def _phrase_score(phrase: Phrase, place: Surroundings) -> float:
     """The score of what a phrase found at a place."""
+    if phrase.somebody and "person" not in evidence(place):
+        return 0.0
     if phrase.certain:
         return 0.0 if VETO.intersection(evidence(place)) else phrase.score
     return PHRASED + said_of(place, strong=True)
@@ -106,7 +123,9 @@ _GREETED = re.compile(
     re.IGNORECASE,
 )
 _SURNAME_OF = re.compile(r"\b([A-ZÀ-Þ][\w'’-]{1,30}) (?:(?:van|de|der|den|el|al) ){0,2}$")
-_NAME_GOES_ON = re.compile(r" (?:(?:van|de|der|den|el|al) ){0,2}[A-ZÀ-Þ]|-[A-ZÀ-Þ][a-z]")
+_NAME_GOES_ON = re.compile(
+    r" (?:(?:van|de|der|den|el|al) ){0,2}[A-ZÀ-Þ]|-[A-ZÀ-Þ][a-z]|, ?\d{1,2} ?(?:jr|jaar|j\b|yrs?\b|years)"
+)
 
 
 def _is_name(text: str, match: Match) -> bool:

@@ -19,7 +19,7 @@ _CONVICTED = r"veroordeeld|veroordeling|vervolgd|aangehouden|opgepakt|gearrestee
 
 _JUDGED = re.compile(
     r"\b(?:veroordeel\w*|verdacht|verdenking|schuldig|gepleegd|pleegde|opgepakt|aangehouden|gearresteerd|vervolgd|straf|celstraf|\w*detentie|taakstraf|gevangenis\w*|vonnis|rechter|rechtszaak|strafzaak|betrapt|beschuldigd|ontslagen wegens|dader|verleden|antecedent\w*"
-    r"|convicted|convict\w*|sentenced|guilty|committed|charged|arrested|accused|prosecuted|trial|caught|jail\w*|prison|record|sacked for|fired for|investigated|under investigation|history of|served)\b"
+    r"|convicted|convict\w*|sentenced|guilty|committed|charged|arrested|accused|prosecuted|trial|caught|jail\w*|prison|record|strafblad|geregistreerd|register|evr|ivr|vermoed\w*|beticht|betrokkene|verdachte|verdachten|suspects?|defendant|verhoord|gepakt|beboet|fined|geschorst|suspended|dismissed|banned|wanted|gezocht|verbaliseerd|verbalised|bekende|bekend|bekent|confessed|admitted|sacked for|fired for|investigated|under investigation|history of|served)\b"
 )
 
 
@@ -54,7 +54,7 @@ RECOGNISER = SpecialCategory(
             r"\b(?:alleged offen[cs]e|offen[cs]e|strafba(?:ar|re) feit(?:en)?|feitomschrijving|delict|misdrijf|tenlastelegging|verdenking|criminal charge)[ ]?(?:[:=|]|\.{2,60}|->|- )[ ]{0,4}(?P<x>[a-z][^\n,;.|]{3,80})"
         ),
         Phrase(
-            r"(?:verdachte|suspect|defendant|accused)[ ]?:[^\n]{0,60}?[,(;][ ]?(?P<x>(?:diefstal|oplichting|fraude|verduistering|mishandeling|bedreiging|stalking|belaging|inbraak|heling|witwassen|afpersing|brandstichting|theft|fraud|assault|burglary|robbery|harassment|threats|arson)(?: (?:met|in|van|with|by|of) [\w'-]+)?)\b"
+            r"(?:verdachte|suspect|defendant|accused)[ ]?:[^\n]{0,60}?[,(;][ ]?(?P<x>(?:diefstal|oplichting|fraude|verduistering|mishandeling|bedreiging|stalking|belaging|inbraak|heling|witwassen|afpersing|brandstichting|cybercrime|mensenhandel|drugshandel|overval|moord|doodslag|zedendelict|theft|fraud|assault|burglary|robbery|harassment|threats|arson|money laundering|drug trafficking|blackmail|extortion|murder|rape|stalking)(?:, [a-z][a-z -]{3,30})?(?: (?:met|in|van|with|by|of) [\w'-]+)?)\b"
         ),
         Phrase(
             r"(?P<x>aangifte (?:gedaan )?tegen (?:mijn|zijn|haar|hem|hun|een|de|mevrouw|meneer|dhr|mw)(?: [\w'-]+)?(?: (?:wegens|voor|van) [\w'-]+)?|aangifte (?:gedaan )?(?:van|wegens) (?:stalking|mishandeling|verkrachting|aanranding|bedreiging|oplichting|huiselijk geweld)(?: tegen [\w'-]+(?: [\w'-]+)?)?)\b",
@@ -96,6 +96,7 @@ RECOGNISER = SpecialCategory(
         Phrase(
             rf"(?P<x>(?:strafrechtelijk onderzoek|opsporingsonderzoek|aangifte|strafzaak|vervolging|verdenking|criminal investigation|criminal case|criminal charges|investigation) (?:wegens|naar|voor|van|tegen (?:hem|haar) wegens|for|into) {_OFFENCE})\b",
             certain=False,
+            somebody=True,
         ),
         Phrase(
             rf"(?P<x>(?:verdacht|beschuldigd|verdenking|suspected|accused|suspicion) (?:van|of) {_OFFENCE})\b",

@@ -19,10 +19,30 @@ RECOGNISER = SpecialCategory(
     type=EntityType.HEALTH,
     phrases=(
         Phrase(
+            r"(?:ligt|lag|lig|liggen|gelegen|verblijft|zit|zat|is|stays|stayed|in and out of|goes to|gaat naar|komt in|been) (?:[\w'-]+ ){0,4}?(?P<x>(?:dialys\w+|kanker\w*|cancer|oncolog\w+|rehab\w*|revalidatie|fertility|fertiliteits|vruchtbaarheids|psychiatr\w+|verslavings|detox|pijn|pain|geheugen|memory|hartfalen|diabetes|brandwonden|burns?|dementie|dementia|stroke|kraam|couveuse|long|hart|eetstoornis|eating disorder|abortus|abortion)[ -]?(?:centre|center|centrum|clinic|kliniek|poli|polikliniek|unit|ward|afdeling|hospital))\b",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?:last|klachten|pijn|problemen|trouble|problems|pain|issues) (?:van|aan|in|met|with) (?P<x>(?:zijn|haar|mijn|m'n|z'n|my|his|her) (?:linker|rechter|left|right|eigen)? ?(?:rug|hart|knie|knieen|heup|heupen|nek|schouder|schouders|longen|nieren|ogen|oren|gehoor|darmen|maag|gewrichten|back|heart|knees?|hips?|neck|shoulders?|lungs|kidneys|eyes|hearing|bowels?|stomach|joints|prostaat|prostate|schildklier|thyroid))\b"
+        ),
+        Phrase(
+            r"(?:heb|heeft|had|have|has|got|with|met|door|vanwege) (?:\w+ ){0,2}?(?P<x>(?:een |a |an )?(?:slecht|zwak|versleten|kapotte?|stijve|bad|weak|dodgy|worn-out)e? (?:hart|rug|knie|knieen|heup|heupen|gezondheid|schouder|longen|ogen|gehoor|gewrichten|heart|back|knees?|hips?|health|shoulder|lungs|eyesight|hearing))\b",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?P<x>(?:aan het|begint te|begon te|ging) (?:dementeren|revalideren|afkicken|ontgiften)|(?:ernstig|zwaar|doodz|dood|langdurig|chronisch|psychisch|geestelijk|seriously|gravely|critically|terminally|chronically|mentally) (?:ziek|ill)\b|niet lang meer te leven|(?:weeks|months|days) to live|(?:een eind|einde) (?:aan|maakte aan) (?:zijn|haar|mijn) leven|zichzelf (?:iets aangedaan|van het leven \w+)|voor de trein (?:gesprongen|gaan staan)|tried to (?:kill|hang|harm) (?:himself|herself|themselves|myself)|van (?:zijn|haar) leven beroofd|zelfmoord (?:gepleegd|plegen|pleegde|wilde|wil))\b",
+            certain=False,
+            somebody=True,
+        ),
+        Phrase(
+            r"\b(?:uitslag|biopt|biopsie|tumor|knobbel\w*|gezwel|vlek|results?|lump|biopsy|scan)\b[^\n.;]{0,30}?(?P<x>kwaadaardig|goedaardig|malignant|benign|uitgezaaid|niet goed)\b",
+            somebody=True,
+        ),
+        Phrase(
             r"(?:is|was|werd|wordt|ligt|lag|been|admitted|zit|zat) (?:\w+ ){0,2}(?P<x>(?:opgenomen (?:op|in|bij) (?:de |het |een )?(?:paaz|psychiatrie|psychiatrische \w+|inrichting|ggz\S*|hartbewaking|kliniek|ic|intensive care|verslavingskliniek|verpleeghuis|hospice)|admitted to (?:a |the )?(?:psychiatric \w+|rehab|clinic|icu|intensive care|hospice|nursing home)|op de (?:paaz|ic|intensive care|hartbewaking|couveuseafdeling)|in (?:the )?(?:icu|intensive care)))\b"
         ),
         Phrase(
-            r"allerg(?:y|ies|ie|ieen|isch voor)[ ]?[:=|;][ ]{0,4}(?P<x>(?:bee stings?|bees|wasps?|wespen|bijen|noten|nuts|pinda'?s?|peanuts?|penicill?in\w*|gluten|lactose|melk|milk|ei|eieren|eggs?|vis|fish|schaaldieren|shellfish|latex|soja|soya?|sesam|sesame|jodium|iodine|pollen|huisstofmijt|dust mites?|katten|cats|honden|dogs|paracetamol|ibuprofen|antibiotica|antibiotics|aspirin\w*)(?:,? (?:en|and|&)? ?(?:noten|nuts|pinda'?s?|peanuts?|penicill?in\w*|gluten|lactose|melk|milk|eggs?|vis|fish|schaaldieren|shellfish|latex))?)\b"
+            r"allerg(?:y|ies|ie|ieen|isch voor)[ ]?[:=|;][ ]{0,4}(?:[\w' ]{2,24}(?:->|:|=|\()[ ]{0,2})?(?P<x>(?:bee stings?|bees|wasps?|wespen|bijen|noten|nuts|pinda'?s?|peanuts?|penicill?in\w*|gluten|lactose|melk|milk|ei|eieren|eggs?|vis|fish|schaaldieren|shellfish|latex|soja|soya?|sesam|sesame|jodium|iodine|pollen|huisstofmijt|dust mites?|katten|cats|honden|dogs|paracetamol|ibuprofen|antibiotica|antibiotics|aspirin\w*)(?:,? (?:en|and|&)? ?(?:noten|nuts|pinda'?s?|peanuts?|penicill?in\w*|gluten|lactose|melk|milk|eggs?|vis|fish|schaaldieren|shellfish|latex))?)\b"
         ),
         Phrase(
             rf"(?P<x>(?:broke|breaks|brak|cracked|bruised|fractured|lost|verloor|mist|misses|missing|amputated|amputeerde) {_SOME} (?:\w+ )?{_BODY})\b",
@@ -112,7 +132,7 @@ RECOGNISER = SpecialCategory(
             r"(?:is|ben|was|bent|raakte|werd|zijn|geworden|i'm|am|she's|i am|got|fell|became) (?:\w+ ){0,2}(?P<x>zwanger|pregnant|in verwachting|expecting|uitgerekend)\b"
         ),
         Phrase(
-            r"(?P<x>in verwachting|zwangerschapsverlof|bevallingsverlof|op zwangerschapsverlof|maternity leave|expecting (?:our|their|her|a|my) (?:\w+ )?(?:child|baby|twins|first|second|third))\b"
+            r"(?P<x>in verwachting|expecting (?:our|their|her|a|my) (?:\w+ )?(?:child|baby|twins|first|second|third))\b"
         ),
         Phrase(r"(?:uitgerekend|due) (?:is |ben )?(?:op|in|on) (?P<x>\w+ ?\w*)\b", certain=False),
         Phrase(rf"(?:gediagnosticeerd|gediagnostiseerd|diagnosed) (?:met|als|with|as) (?:een |a |an )?(?P<x>{_NOUNS})"),

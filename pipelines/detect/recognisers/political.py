@@ -28,13 +28,18 @@ _CLIENT = re.compile(
 )
 
 
+_CLIENT_AFTER = re.compile(
+    r"^ (?:[\w'-]+ )?(?:is|zijn|was|are) (?:al \w+ |ook )?(?:een |onze |our |a )(?:vaste |oude |goede )?(?:klant|client|customer|opdrachtgever)"
+)
+
+
 def _accept(match: Match, place: Surroundings) -> bool | None:
     """A party is revealing beside a vote, a membership or an office."""
     if match.entry.kind != "party" or match.entry.strong:
         return None
     if _OFFICE_FOR.search(place.before):
         return True
-    if _CLIENT.search(place.before):
+    if _CLIENT.search(place.before) or _CLIENT_AFTER.match(place.after):
         return False
     if _ROLE.search(place.before) or _ROLE_AFTER.match(place.after):
         return True
@@ -49,6 +54,9 @@ RECOGNISER = SpecialCategory(
     adjectives=frozenset({"ideology"}),
     accept=_accept,
     phrases=(
+        Phrase(
+            r"(?:ik ben|hij is|zij is|ze is|i am|i'm|he is|she is|he's|she's) (?:gewoon|altijd|politiek|best|heel|erg|behoorlijk|very|quite|politically|pretty) (?P<x>links|rechts|left[- ]wing|right[- ]wing|conservatief|conservative|progressief|progressive)\b"
+        ),
         Phrase(
             rf"(?P<x>(?:lid|member|ex-lid|oud-lid|lidmaatschap|aanhanger|fan|sympathisant) (?:van|of) (?:de |het |the )?{_PARTY})\b"
         ),

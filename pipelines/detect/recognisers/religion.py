@@ -64,7 +64,7 @@ RECOGNISER = SpecialCategory(
             r"(?P<x>(?:elder|deacon|preacher|pastor|minister|organist|koster|ouderling|diaken|dominee) (?:at|of|in|bij|van) (?:[\w'.-]+ ){1,4}(?:church|chapel|parish|kerk|gemeente|parochie))\b"
         ),
         Phrase(
-            r"(?:is|was|ben) (?:\w+ ){0,2}(?P<x>non|monnik|priester|nun|monk|priest|missionaris|missionary|uitgetreden)\b(?: geweest)?"
+            r"(?:is|was|ben) (?:\w+ ){0,2}(?P<x>non|monnik|priester|nun|monk|priest|missionaris|missionary|uitgetreden)(?:[^\w-]|$)"
         ),
         Phrase(
             r"(?P<x>(?:ouderling|diaken|koster|voorganger|predikant|dominee|pastoor|imam|rabbijn|misdienaar|elder|deacon|lay preacher|preacher|pastor|minister|sunday school teacher) (?:in|bij|van|at|of) (?:de |onze |our |the |his |her |zijn |haar |een |a )?(?:\w+ ){0,3}(?:kerk|gemeente|moskee|synagoge|parochie|church|mosque|synagogue|parish|congregation|chapel|temple))\b"

@@ -13,6 +13,9 @@ RECOGNISER = SpecialCategory(
     adjectives=frozenset({"orientation", "gender"}),
     phrases=(
         Phrase(
+            r"(?P<x>(?:(?:was|ben|is|waren) (?:vroeger|eerst|ooit|voorheen|biologisch|van oorsprong) (?:nog )?(?:een )?(?:man|vrouw|jongen|meisje|mannelijk|vrouwelijk)|(?:vroeger|eerst|ooit|voorheen) (?:was|ben) (?:ik|hij|zij|ze|die) (?:nog )?(?:een )?(?:man|vrouw|jongen|meisje)|used to be (?:a )?(?:man|woman|boy|girl|guy|male|female)|van geslacht (?:veranderd|veranderde|gewisseld|wisselde)|(?:changed|changing|switched) (?:sex|gender)))\b"
+        ),
+        Phrase(
             r"(?:was|is|ben|werd|were) (?P<x>(?:born|geboren) (?:a |an |als |as (?:a )?|een )?(?:girl|boy|man|woman|female|male|meisje|jongen|vrouw))\b"
         ),
         Phrase(

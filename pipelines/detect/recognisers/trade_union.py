@@ -13,7 +13,7 @@ from pipelines.detect.said_words import LABEL, OWNER
 from pipelines.detect.special import Phrase, SpecialCategory
 
 _ROLE = re.compile(
-    r"\b(?:lid|lidmaatschap|kaderlid|kaderleden|aangesloten|actief|bestuurder|bestuurslid|contributie|vertegenwoordiger|afgevaardigde|member|membership|join\w*|rep|steward|official|organiser|belongs?|active|represented)\b(?: [\w'-]+){0,4} ?[\"'(]?$"
+    r"\b(?:lid|lidmaatschap|kaderlid|kaderleden|(?:zit|zat|zitten|lid|actief) (?:in|van) het bestuur|penningmeester|aangesloten|actief|bestuurder|bestuurslid|contributie|vertegenwoordiger|afgevaardigde|member|membership|join\w*|rep|steward|official|organiser|belongs?|active|represented)\b(?: [\w'-]+){0,4} ?[\"'(]?$"
 )
 _ROLE_AFTER = re.compile(
     r"^[- ]?(?:lid|kaderlid|lidmaatschap\w*|er|bestuurder|member|membership|rep|steward|contributie|pasje)\b"
@@ -26,16 +26,20 @@ _SITE_FOR = re.compile(
 
 def _accept(match: Match, place: Surroundings) -> bool | None:
     """A union is revealing beside a membership or an office."""
+    if _SITE_FOR.search(place.before) or _CLIENT_AFTER.match(place.after):
+        return False
     if match.entry.strong:
         return None
-    if _SITE_FOR.search(place.before):
-        return False
     if LABEL.search(place.line[0]):
         return None
     if _ROLE.search(place.before) or _ROLE_AFTER.match(place.after):
         return True
     return None if match.form == "compound" or OWNER.search(place.before) else False
 
+
+_CLIENT_AFTER = re.compile(
+    r"^ (?:[\w'-]+ )?(?:is|zijn|was|are) (?:al \w+ |ook )?(?:een |onze |our |a )(?:vaste |oude |goede )?(?:klant|client|customer|opdrachtgever)"
+)
 
 _UNION = r"(?:(?:fnv|cnv|vcp|abvakabo|de unie|de bond|vakbond|bond|union|trade union|unison|unite|gmb|rmt|aob|nu'91|politiebond|vvmc|ver\.?di|acv|abvv|avv)\b(?:[ ](?:jong|jongeren|havens|metaal|bouw|zorg|horeca\w*|bondgenoten|overheid|vakmensen|connectief|spoor|kiem|roze|onderwijs|schoonmaak|transport|campus))?)"
 
@@ -44,6 +48,10 @@ RECOGNISER = SpecialCategory(
     type=EntityType.TRADE_UNION,
     accept=_accept,
     phrases=(
+        Phrase(
+            r"(?:organises|organizes|recruits|flyers|canvasses|werkt|werft|actief|active|onderhandelt|negotiates) (?:for|voor|namens|bij|with) (?:de |het |the )?(?P<x>fnv|cnv|unison|unite the union|gmb|rmt|aob|de vakbond|the union|vakbond)\b",
+            somebody=True,
+        ),
         Phrase(
             r"(?:ik|hij|zij|ze|man|vrouw|collega|i|he|she|who) (?:\w+ ){0,3}?(?P<x>(?:zit|zat|hoort|is|ben|sta|in|with) ?(?:bij|with|aangesloten bij)? (?:de |het |the )?(?:fnv|cnv|vakbond|bond|unison|gmb|rmt|aob))\b",
             certain=False,
