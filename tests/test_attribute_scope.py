@@ -121,6 +121,36 @@ def test_what_is_asked_for_an_address_is_asked_for_its_holder(text, subject):
     said(text, [("name", EEF, subject), ("@", mail, subject)])
 
 
+TOGETHER = [
+    ("Graag mailboxen voor Eef Dop en Bas Kip.", DESIGNATE),
+    ("Kun je Eef Dop (verkoop) en Bas Kip (inkoop) toegang geven tot de webshop?", DESIGNATE),
+    ("De foto's van Eef Dop, Bas Kip en mijzelf mogen van de teampagina af.", DESIGNATE),
+    ("Op de teampagina komen Eef Dop (ontwerp) en Bas Kip erbij.", DESIGNATE),
+    ("De accounts van Eef Dop & Bas Kip kunnen weg.", DESIGNATE),
+    ("Please remove Eef Dop and Bas Kip from the list of users.", DESIGNATE),
+    ("Access for Eef Dop, as well as Bas Kip, please.", DESIGNATE),
+    ("In the gallery it should be Eef Dop and Bas Kip, the names are misspelt.", DESIGNATE),
+    ("Invoices go to Eef Dop or Bas Kip from now on.", DESIGNATE),
+    ("Two new colleagues, Eef Dop and Bas Kip, need a mailbox.", DESIGNATE),
+    ("Gisteren waren Eef Dop en Bas Kip hier om te vergaderen.", THIRD),
+    ("Mijn buren Eef Dop en Bas Kip vonden de site mooi, maak mijn mailbox groter.", THIRD),
+    ("Twee klanten, Eef Dop en Bas Kip, kregen geen mail.", THIRD),
+    ("Wij vierden het met Eef Dop en Bas Kip. Graag een mailbox voor mij.", THIRD),
+    ("Eef Dop en Bas Kip belden al twee keer over hun bestelling.", THIRD),
+    ("Our guests Eef Dop and Bas Kip never got their receipt.", THIRD),
+    ("Yesterday Eef Dop and Bas Kip came by. Please reset my password.", THIRD),
+    ("My children Eef Dop and Bas Kip broke the laptop, I need a new password.", THIRD),
+    ("I heard it from Eef Dop and Bas Kip at the fair.", THIRD),
+    ("Two visitors, Eef Dop and Bas Kip, could not log in to the form.", THIRD),
+]
+
+
+@pytest.mark.parametrize(("text", "subject"), TOGETHER)
+def test_what_is_asked_for_one_of_an_enumeration_is_asked_for_all(text, subject):
+    """Names joined by commas and "en", also with something in brackets between them."""
+    said(text, [("name", EEF, subject), ("name", BAS, subject)])
+
+
 FORWARDED = """Zie onder.
 
 ------- Doorgestuurd bericht -------

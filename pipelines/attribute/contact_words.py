@@ -11,6 +11,7 @@ MINE = before(
     (?:mijn|m'n|mn|onze|ons|my|our|mine|ikzelf|eigen|own|(?:reach|call|ring|text|phone|mail|email|bel|app|sms
     ... |bereik) (?:me|mij|ons|us)|(?:op|via|van|of|from) (?:me|mij|ons|us))~~(?: (?:is|was|op|on|at|via|naar|to
     ... |nog steeds|still|van|of|number|nummer|adres|address))*
+    (?:ik|i|we|wij) (?:woon|wonen|live|reside|gebruik|gebruiken|use|zit|zitten|have|heb|hebben)~~
     (?:ik|i|we|wij)~~ (?:bereikbaar|te bereiken|reachable|available|reached)~~
     """)  # fmt: skip
 
@@ -27,6 +28,14 @@ THEIR_OWN = re2.compile(r"\b(?:zijn|z'n|haar|d'r|dr|hun|his|her|their) (?:eigen|
 NEXT_IS_FROM = re2.compile(
     r"^[\s!.?)]*(?:this|that|it|dit|dat|die|deze|which|welke) (?:is|was|hoort|belongs) (?:from|of|van|bij|to)\b"
 )
+
+OBLIQUE = re2.compile(
+    r"\b(?:voor|namens|met|in plaats van|for|with|instead of|on behalf of) (?:hem|haar|hen|him|her|them)\b"
+)
+"""A pronoun that is not the one whose value follows: "neemt voor hem waar"."""
+
+PLACED = re2.compile(r"^[\s,('\"]*(?:van|bij|from|at|of) (?:mijn|onze|ons|my|our)\b")
+"""Right behind a name: "Ria van onze receptie"."""
 
 PRIVATE = around(
     r"""

@@ -7,12 +7,15 @@ from collections.abc import Callable
 from models.finding import Candidate, EntityType, Subject
 from pipelines.attribute import contact_words, job_words
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
-from pipelines.attribute.nearness import belongs, in_place, in_row, near, pronoun, speaker
+from pipelines.attribute.nearness import belongs, in_place, in_row, near, pronoun, related, speaker
 from pipelines.attribute.persons import holder_of
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice, bare_number
 from pipelines.attribute.weighing import job_cues
 from pipelines.detect.names import fold, is_given, is_word
+
+
+_SPELT = 6  # letters of a display name that a handle must hold
 
 
 def claim(setting: Setting, everybody: Company) -> Claim:
@@ -45,7 +48,16 @@ def _of_header(setting: Setting, everybody: Company) -> Claim | None:
         return Claim(Subject.SENDER, "address of the header", everybody.sender)
     if setting.candidate.part in {"from", "reply-to", "sender"}:
         return Claim(Subject.SENDER, "header From or Reply-To", everybody.sender)
+    if setting.candidate.type is EntityType.SOCIAL_HANDLE and _spells_sender(setting.value, everybody):
+        return Claim(Subject.SENDER, "spells the sender's display name", everybody.sender)
     return None
+
+
+def _spells_sender(handle: str, everybody: Company) -> bool:
+    bare = "".join(filter(str.isalnum, fold(handle)))
+    return any(
+        len("".join(n.words)) >= _SPELT and all(w in bare for w in n.words) for n in everybody.parties.sender_names
+    )
 
 
 def _by_local_part(setting: Setting, everybody: Company) -> Claim | None:
@@ -165,6 +177,7 @@ _RULES: tuple[Callable[[Setting, Company], Claim | None], ...] = (
     _shared_login,
     _misaddressed,
     _paid_from,
+    related,
     pronoun,
     in_place,
     near,

@@ -17,6 +17,7 @@ _SECTION = ("=", "#")
 _ITEM = re2.compile(r"^[\s>]*(?:[-*•–+]|\d{1,3}[.)]|\|)")
 _CELLS = re2.compile(r"[|\t]|;.*;|\S {3,}\S")
 _MOST_WORDS = 12
+_STOP = re2.compile(r"[.!?;] +")
 _NAMED = re2.compile(r"^[\s>]*\p{Lu}")
 
 
@@ -56,8 +57,14 @@ def _bare_request(line: str) -> bool:
     return not (_ITEM.match(line) or _CELLS.search(line[:300])) and asks(fold(line))
 
 
+def governs(text: str) -> bool:
+    """Whether a folded heading asks something for those below it, in its last sentence or the one before."""
+    said = [s for s in _STOP.split(text) if s][-2:]
+    return bool(said) and not told_words.AUDIENCE.search(said[-1]) and any(map(asks, said))
+
+
 def asks(text: str) -> bool:
-    """Whether a folded heading asks something for those below it."""
+    """Whether a folded sentence asks something for those below it."""
     if told_words.AUDIENCE.search(text):
         return False
     direct = heading_words.DIRECTION.search(text) or heading_words.GOVERNS.search(text)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re2
+
 from models.finding import EntityType, Subject
 from models.message import LayerKind
-from pipelines.attribute import contact_words
+from pipelines.attribute import contact_words, relation_words
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.persons import Entity
 from pipelines.attribute.places import Mention
@@ -14,6 +16,10 @@ from pipelines.attribute.weighing import job_cues
 from pipelines.detect.names import fold
 
 _ROW_MARKS = ("|", ";", "\t")
+_ROW = 400
+_FIRM = 5  # letters of a domain that a signature must spell
+_APPOSITION = 24
+_GAP = re2.compile(r"\S {2,}\b")
 
 
 def pronoun(setting: Setting, everybody: Company) -> Claim | None:
@@ -25,16 +31,32 @@ def pronoun(setting: Setting, everybody: Company) -> Claim | None:
     if mine and not (theirs and theirs.start() > mine.start()):
         return speaker(setting, everybody, "said to be the writer's own")
     if theirs:
-        closest = next(
-            (
-                e
-                for _, e in everybody.before(setting, setting.block[0])
-                if e.subject not in {Subject.SENDER, Subject.STAFF}
-            ),
-            None,
-        )
-        return _possessed(setting, closest, everybody)
+        return _possessed(setting, _last_other(setting, everybody), everybody)
     return None
+
+
+def _last_other(setting: Setting, everybody: Company) -> Entity | None:
+    """The person last named in the paragraph who is neither sender nor staff."""
+    others = (e for _, e in everybody.before(setting, setting.block[0]))
+    return next((e for e in others if e.subject not in {Subject.SENDER, Subject.STAFF}), None)
+
+
+def related(setting: Setting, everybody: Company) -> Claim | None:
+    """Such as "het nummer van mijn moeder", "hij belt vanaf": a relation or a verb makes it somebody else's."""
+    if setting.signed or everybody.parties.voice(setting.layer, setting.text) is not Voice.SENDER:
+        return None
+    before = relation_words.OF_OURS.sub(r"\1", contact_words.THEIR_OWN.sub("hun", setting.before))
+    if relation_words.LIVES.search(before) or _calls(before):
+        return _possessed(setting, _last_other(setting, everybody), everybody)
+    relation, mine = relation_words.RELATED.search(before), contact_words.MINE.search(before)
+    if relation is None or _named_between(setting, everybody) or (mine and mine.start() > relation.start()):
+        return None
+    return _possessed(setting, None, everybody)
+
+
+def _calls(before: str) -> bool:
+    found = relation_words.CALLS.search(before)
+    return bool(found) and not relation_words.ADDRESSED.search(before[: found.start()])
 
 
 def _named_between(setting: Setting, everybody: Company) -> bool:
@@ -50,7 +72,10 @@ def _named_between(setting: Setting, everybody: Company) -> bool:
     if closest is None:
         return False
     between = fold(setting.text[closest.setting.candidate.end : setting.candidate.start])
-    return not (contact_words.MINE.search(" " + between) or contact_words.THEIRS.search(" " + between))
+    between = contact_words.OBLIQUE.sub(" ", " " + between)
+    if contact_words.PLACED.match(between):
+        return True
+    return not (contact_words.MINE.search(between) or contact_words.THEIRS.search(between))
 
 
 def _possessed(setting: Setting, owner: Entity | None, everybody: Company) -> Claim:
@@ -78,7 +103,8 @@ def speaker(setting: Setting, everybody: Company, why: str) -> Claim | None:
 def in_row(setting: Setting, everybody: Company) -> Claim | None:
     """A row of a table is one person's."""
     row = setting.text[setting.line[0] : setting.line[1]]
-    if not any(row.count(mark) > 1 for mark in _ROW_MARKS) and not row.lstrip(" ,[").startswith("{"):
+    columns = any(row.count(mark) > 1 for mark in _ROW_MARKS) or len(_GAP.findall(row[:_ROW])) > 1
+    if not columns and not row.lstrip(" ,[").startswith("{"):
         return None
     inside = [*everybody.before(setting, setting.line[0]), *everybody.after(setting, setting.line[1])]
     if setting.signed or not inside:
@@ -113,6 +139,15 @@ def _signer(setting: Setting, everybody: Company) -> Claim | None:
     signed = [e for _, e in everybody.before(setting, start)]
     if signed and signed[-1].subject is Subject.SENDER:
         return Claim(Subject.SENDER, "in the signature", everybody.sender)
+    return _firm(setting, start, bool(signed), everybody)
+
+
+def _firm(setting: Setting, start: int, named: bool, everybody: Company) -> Claim | None:
+    """A signature that names nobody, but the firm that the sender's domain spells."""
+    letters = "".join(filter(str.isalnum, fold(setting.text[start : setting.candidate.start])))
+    firms = (d.partition(".")[0].replace("-", "") for d in everybody.job.domains)
+    if not named and any(len(firm) >= _FIRM and firm in letters for firm in firms):
+        return Claim(Subject.SENDER, "in the signature of the sender's firm", everybody.sender)
     return None
 
 
@@ -167,7 +202,9 @@ def belongs(setting: Setting, entity: Entity, everybody: Company, why: str) -> C
     if entity.subject is not Subject.DESIGNATE or setting.candidate.type in TIED_TO_NAMES:
         return Claim(entity.subject, why, entity.number)
     mention = next((m for m, e in everybody.before(setting, setting.block[0]) if e is entity), None)
-    private = contact_words.PRIVATE.search(setting.before) or contact_words.THEIRS.search(setting.before)
+    before = contact_words.OBLIQUE.sub(" ", setting.before)
+    told = f"{before} {setting.after[:_APPOSITION]}"
+    private = contact_words.PRIVATE.search(told) or contact_words.THEIRS.search(before)
     if mention is None or private or (setting.candidate.type is EntityType.IBAN_CODE and not _listed(setting)):
         return Claim(Subject.THIRD_PARTY, "of a designate, but the request does not need it", entity.number)
     closest = mention.setting.candidate.start >= setting.sentence[0] or _listed(setting)

@@ -173,7 +173,7 @@ RESET = before(
 STATED = before(
     r"""
     <role>~~ (?:vermeldt|vermeld|staat|stond|noemt|is|lists?|shows?|says?|has|named?|names)~~
-    (?:veld|field)~~ (?:vermeldt|vermeld|staat|stond|noemt|lists?|shows?|says?|has|names)~~
+    (?:veld|field|regel|rubriek|kolom|column|box)~~[\s"':,]+(?:vermeldt|vermeld|staat|stond|noemt|lists?|shows?|says?|has|names)~~
     """,
     role=ROLE,
 )

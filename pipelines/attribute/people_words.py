@@ -14,6 +14,7 @@ STAFF_STRONG = before(
     ... |representative|boss|baas|directeur|director)~~
     (?:bij|by|van|at|from|with|door|met) (?:jullie|u|you|jullie kantoor|your (?:office|helpdesk|end
     ... |side|team))~~
+    (?:jullie|uw|your)(?: eigen| own)
     (?:bedank\w*|dank(?:jewel|uwel|je|u)?|thanks?(?: you)?|groet(?:en|jes)?|bloem(?:en|etjes)?|compliment\w*|hulde
     ... |pluim\w*|shout-?out|kudos|regards|chocola\w*|taart|love|say hi|credit)~ (?:aan|voor|to|for|van|from|met)~
     (?:helpdesk|support|klantenservice|customer service|service desk)~
@@ -43,7 +44,8 @@ STAFF_WEAK = before(
 
 STAFF_AFTER_STRONG = after(
     r"""
-    ~(?:van|bij|from|at|of) (?:jullie|u|you|your (?:office|helpdesk|team|side|support)
+    ~(?:van|bij|from|at|of) (?:jullie|u|you|(?:your|uw|jullie) (?:office|helpdesk|team|side|support|kantoor|afdeling
+    ... |bedrijf|company|studio)
     ... |(?:de |the )?(?:helpdesk|support|klantenservice|support team))
     """
 )
@@ -77,6 +79,13 @@ GREETS = before(
 )
 
 SIGNS = before(r"\w*groet(?:en|jes)?|regards|mvg|gr|cheers|liefs|best|thanks|bedankt")
+
+ASK_FOR = before("(?:ping|bel|app|mail|dm|stuur|vraag naar|call|text|ring|message|contact|ask for)")
+HERE = after(r"(?:hier|here|even|maar)~|(?:or|of|via|op|on|at)~ (?:dit|this|@)")
+"""Somebody who says where to reach them: "ping gunnar here"."""
+
+ENTERED_BY = before(r"(?:(?:ingediend|aangemaakt|ingevoerd|gemeld|submitted|created|opened|raised) )?(?:door|by) ?:")
+"""The header line of a ticket."""
 
 OWN_RELATION = before(r"(?:mijn|m'n|mn|onze|ons|my|our)(?: [\w-]+){1,3}")
 """Somebody of the writer's own, by the words directly in front."""

@@ -16,10 +16,14 @@ from pipelines.attribute.jobs import Job
 from pipelines.attribute.naming import Naming, in_local_part, naming, same
 from pipelines.attribute.places import Mention, by_place
 from pipelines.attribute.setting import Setting
+from pipelines.attribute.together import companions
 from pipelines.attribute.voices import Parties, Voice
-from pipelines.attribute.weighing import job_cues
+from pipelines.attribute.weighing import job_cues, told
 from pipelines.detect.names import fold
 from pipelines.detect.names.cues import RELATIONS
+
+Beside = dict[int, list[Mention]]
+"""The mentions enumerated with each mention, by its id."""
 
 _MOST_PEOPLE = 200
 """People whose names are looked for in addresses; a list of members beyond that is judged by its rows."""
@@ -55,8 +59,9 @@ def resolve(settings: Sequence[Setting], contacts: Sequence[Setting], parties: P
         holder = holder_of(contact, entities)
         if holder:
             holder.contacts.append(contact)
+    beside = companions(mentions)
     for entity in entities:
-        _judge(entity, parties, job)
+        _judge(entity, parties, job, beside)
     return entities
 
 
@@ -118,15 +123,15 @@ def _both_sign(one: Mention, other: Mention) -> bool:
     return Subject.SENDER in one.says and Subject.SENDER in other.says
 
 
-def _judge(entity: Entity, parties: Parties, job: Job) -> None:
+def _judge(entity: Entity, parties: Parties, job: Job, beside: Beside) -> None:
     """The subject of one person, from all mentions."""
-    for subject, evidence in _evidence(entity, parties, job):
+    for subject, evidence in _evidence(entity, parties, job, beside):
         if evidence:
             entity.subject, entity.evidence = subject, tuple(dict.fromkeys(evidence))
             return
 
 
-def _evidence(entity: Entity, parties: Parties, job: Job) -> Iterable[tuple[Subject, list[str]]]:
+def _evidence(entity: Entity, parties: Parties, job: Job, beside: Beside) -> Iterable[tuple[Subject, list[str]]]:
     """Subjects with what speaks for them, the strongest first."""
     said = {s: [e for m in entity.mentions for e in m.says.get(s, [])] for s in Subject}
     if not any(m.namesake for m in entity.mentions):
@@ -136,7 +141,8 @@ def _evidence(entity: Entity, parties: Parties, job: Job) -> Iterable[tuple[Subj
     yield Subject.STAFF, said[Subject.STAFF]
     yield Subject.STAFF, _spoken_of_as_staff(entity)
     yield Subject.THIRD_PARTY, ["the demand is about this person"] if job.demanded else []
-    yield Subject.DESIGNATE, _object_of_job(entity, job)
+    yield Subject.DESIGNATE, _object_of_job(entity, job, beside)
+    yield Subject.DESIGNATE, _named_with_object(entity, job, beside)
     yield Subject.THIRD_PARTY, said[Subject.THIRD_PARTY]
     yield Subject.STAFF, _colleague_of_staff(entity)
     yield Subject.THIRD_PARTY, ["nothing says that the request needs this person"]
@@ -190,7 +196,15 @@ def _spoken_to_last(mention: Mention) -> bool:
     return ends and bool(people_words.VOCATIVE.search(setting.before))
 
 
-def _object_of_job(entity: Entity, job: Job) -> list[str]:
+def _object_of_job(entity: Entity, job: Job, beside: Beside) -> list[str]:
     """Whether the job asked for is about this person, by the words around the name or around their address."""
-    places = [*(m.setting for m in entity.mentions if m.voice is Voice.SENDER), *entity.contacts]
-    return [cue for place in places[:20] for cue in job_cues(place, job)][:3]
+    own = [m for m in entity.mentions if m.voice is Voice.SENDER][:20]
+    named = (cue for m in own for cue in job_cues(m.setting, job, [o.setting for o in beside.get(id(m), [])[:5]]))
+    return [*named, *(cue for place in entity.contacts[:20] for cue in job_cues(place, job))][:3]
+
+
+def _named_with_object(entity: Entity, job: Job, beside: Beside) -> list[str]:
+    """Whether they are enumerated with somebody whom the job is about, and nothing else is told of them."""
+    own = [m for m in entity.mentions[:5] if m.voice is Voice.SENDER and not told(m.setting)]
+    others = [o for m in own for o in beside.get(id(m), [])[:5]]
+    return ["named together with somebody the job is about"] if any(job_cues(o.setting, job) for o in others) else []

@@ -60,8 +60,12 @@ def _in_sender_voice(mention: Mention, parties: Parties) -> None:
         mention.say(Subject.SENDER, "signature")
     elif _own_field(setting) and (parties.relayed or (setting.layer and setting.layer.kind is LayerKind.FORM)):
         mention.say(Subject.SENDER, "name field of the form")
-    elif _introduces(setting):
+    elif _introduces(setting) or (_corrects(setting) and parties.may_be_sender(mention.name)):
         mention.say(Subject.NONE, "self-introduction")
+    elif people_words.ASK_FOR.search(setting.before) and people_words.HERE.match(setting.after):
+        mention.say(Subject.SENDER, "says where to reach them")
+    elif people_words.ENTERED_BY.search(setting.label) and parties.may_be_sender(mention.name):
+        mention.say(Subject.SENDER, "entered the ticket")
     elif parties.relayed and _last_beside_handle(setting):
         mention.say(Subject.SENDER, "name beside a handle at the end")
 
@@ -72,9 +76,17 @@ def _introduces(setting: Setting) -> bool:
     if found and found[0].startswith("van mij"):
         lead = setting.before[: found.start()].split()
         return not (lead and lead[-1] in RELATIONS)
+    if found and found[0].startswith(("moet zijn", "should be")):  # a correction; of the writer's name, if it fits
+        return False
     if found and found[0].startswith("ben"):  # the verb, not "Ben, Piet en ik"
         return setting.text[max(0, setting.candidate.start - 4) : setting.candidate.start] == "ben "
     return bool(found)
+
+
+def _corrects(setting: Setting) -> bool:
+    """Such as "staat als Gomes, moet zijn Gomez"."""
+    found = people_words.SELF.search(setting.before)
+    return bool(found) and found[0].startswith(("moet zijn", "should be"))
 
 
 def _last_beside_handle(setting: Setting) -> bool:

@@ -10,7 +10,7 @@ _STRANGER = (
     r"|deelneemster|deelnemer|participant|inzender|aanvrager|bride|bruid|kandidaat|candidate|lezer|reader|huisarts"
     r"|dokter|doctor|advocaat|lawyer|solicitor|ex|ex-man|ex-vrouw|exman|ex-husband|ex-wife|scammer|oplichter|hacker"
     r"|stalker|spammer|kennis|acquaintance|vriend|vriendin|friend|lead|prospect|sollicitant|applicant|bezorger|courier"
-    r"|monteur|plumber|loodgieter)"
+    r"|monteur|plumber|loodgieter|buren)(?:s|en|n)?"
 )
 _FORMER = (
     r"(?:vorige|previous|former|oude|old|eerdere|earlier|last|vroegere|ex-?)"
@@ -21,7 +21,7 @@ _FORMER = (
 STRANGER = before(
     rf"""
     {_STRANGER}(?: van (?:ons|mij|me|hem|haar)| of (?:ours|mine)| genaamd| called| named)?
-    (?:one of|een van|some of) (?:our|my|the|onze|mijn|de) (?:\w+ )?{_STRANGER}s?
+    (?:one of|een van|some of) (?:our|my|the|onze|mijn|de) (?:\w+ )?{_STRANGER}
     {_FORMER}(?: (?:was|is|heette|called))?
     (?:someone|somebody|iemand|ene|a certain|een zekere|een meneer|een mevrouw)(?: called| named| genaamd| met de naam)?
     """
@@ -41,7 +41,8 @@ KIN = before(
     r"""
     (?:mijn|m'n|mn|me|onze|my|our|zijn|haar|his|her)~ (?:man|vrouw|zoon|zoontje|dochter|dochtertje|zus|zusje|broer
     ... |broertje|moeder|vader|oma|opa|oom|tante|neef|nicht|husband|wife|son|daughter|sister|brother|mother|father
-    ... |mum|mom|dad|aunt|uncle|cousin|nephew|niece|granny|grandmother|grandfather|boyfriend|girlfriend|kind|kid
+    ... |mum|mom|dad|aunt|uncle|cousin|nephew|niece|granny|grandmother|grandfather|boyfriend|girlfriend|kind|kid|kinderen
+    ... |children|kids|ouders|parents|dochters|daughters|zonen|sons|zussen|broers|sisters|brothers|vrienden|friends
     ... |schoonzus|schoonmoeder|zwager|partner|buurjongen)
     """
 )

@@ -6,13 +6,13 @@ holder, the person on whose behalf a right is used (a designate; GDPR art. 5(1)(
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from models.finding import EntityType
 from models.triage import Purpose
 from pipelines.attribute import asking_words, heading_words, job_words, object_words, page_words, told_words
-from pipelines.attribute.headings import asks, heading
+from pipelines.attribute.headings import asks, governs, heading
 from pipelines.attribute.jobs import ACCOUNTS, Job, requests
 from pipelines.attribute.scope import asked_near, followed_up
 from pipelines.attribute.setting import Setting
@@ -29,13 +29,13 @@ _LINE = 400
 _STRONG = 2
 
 
-def job_cues(setting: Setting, asked: Job) -> list[str]:
+def job_cues(setting: Setting, asked: Job, beside: Iterable[Setting] = ()) -> list[str]:
     """What around one place says that the job is about who stands there, in words of our own.
 
-    [] when as much says that they are only told about.
+    [] when as much says that they, or one of those enumerated `beside` them, are only told about.
     """
     found = [(cue, weight) for cue, weight in weighed(setting, asked) if weight]
-    against = told(setting)
+    against = max(map(told, (setting, *beside)))
     needed = against if asked.possible else against + 1
     return [cue for cue, _ in found] if sum(w for _, w in found) > needed else []
 
@@ -107,7 +107,7 @@ def _routed(before: str, after: str) -> bool:
 
 def _by_lead(setting: Setting, lead: str, asked: Job) -> Cues:
     """What a label, the line above or the heading of a list says."""
-    announced = lead.endswith(":") and (job_words.ANNOUNCES.search(lead) or requests(lead))
+    announced = lead.endswith(":") and (job_words.ANNOUNCES.search(lead) or requests(lead) or asks(lead))
     yield announced, _STRONG, "announced by the request"
     yield lead.endswith(":") and _refers_to_request(setting, lead), _STRONG, "pointed at by the request"
     yield lead.endswith("?") and job_words.ASKS_FOR_ROLE.search(lead), _STRONG, "answers who it is about"
@@ -116,7 +116,7 @@ def _by_lead(setting: Setting, lead: str, asked: Job) -> Cues:
     yield mailed and asking_words.ASKED.search(f"{setting.before} {setting.after}"), _STRONG, "an address to be changed"
     yield heading_words.DIRECTION_LABEL.search(setting.before), _STRONG, "labelled as to be added or removed"
     above = heading(setting)
-    yield above and asks(above), _STRONG, "listed below the request"
+    yield above and governs(above), _STRONG, "listed below the request"
     own = above.endswith(":") and asked.changes and _own_row(setting, asked)
     yield own and not told_words.AUDIENCE.search(above), _STRONG, "listed with an address at the sender's domain"
 
