@@ -47,11 +47,9 @@ class CaseLog:
         """Keyed HMAC of the note that a case was removed."""
         return self._vault.token("case-removed", reference.encode(), str(count).encode(), head.encode())
 
-    async def note(self, case: Case, row: Row[Any]) -> str:
-        """The note of an event, or "" when there is none (any more)."""
-        if row.note is None:
-            return ""
-        about = _about(case.reference, row.number)
+    async def note(self, row: Row[Any]) -> str:
+        """The note of an event that has one; `Transient` when its key is gone."""
+        about = _about(row.reference, row.number)
         return (await asyncio.to_thread(self._vault.open, Sealed(row.epoch, row.note), about)).decode()
 
     async def _sealed(self, case: Case, number: int, note: str) -> Sealed | None:

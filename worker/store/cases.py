@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, select
 
-from models.case import Case, CaseState, Evidence, Identity, Suspension
+from models.case import Case, CaseState, Evidence, Fate, Hold, Identity, Suspension
 from models.case_moves import OPEN
+from models.errors import Transient
 from models.right import Lane, Term
 from models.triage import RightHit
+from worker.store.case_log import CaseLog
 from worker.store.database import Database, uncut
 from worker.store.records import EventRecord
-from worker.store.tables import cases, events
+from worker.store.tables import case_holds, case_messages, cases, events
 
 
 @uncut
 class Cases:
     """Reads cases; they are opened by `Store.record`, in the transaction of the verdict."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, log: CaseLog) -> None:
         self._database = database
+        self._log = log
 
     async def list(
         self, *, lane: Lane | None = None, state: CaseState | None = None, closed: bool = False, limit: int = 500
@@ -51,12 +55,37 @@ class Cases:
 
     async def events(self, reference: str) -> tuple[EventRecord, ...]:
         """Its history in order."""
-        query = select(events).where(events.c.reference == reference).order_by(events.c.id)
+        query = select(events).where(events.c.reference == reference).order_by(events.c.number, events.c.id)
         async with self._database.read() as connection:
             return tuple(
-                EventRecord(row.at, row.actor, row.kind, row.reason, row.reference)
+                EventRecord(row.at, row.actor, row.kind, row.reason, row.reference, row.number or 0)
                 for row in await connection.execute(query)
             )
+
+    async def holds(self, reference: str) -> tuple[Hold, ...]:
+        """What is erased, restricted or kept, by category."""
+        query = select(case_holds).where(case_holds.c.case_ref == reference).order_by(case_holds.c.category)
+        async with self._database.read() as connection:
+            return tuple(
+                Hold(row.category, Fate(row.fate), row.ground, row.until) for row in await connection.execute(query)
+            )
+
+    async def messages(self, reference: str) -> tuple[str, ...]:
+        """The ids of the messages that belong to it, the one that opened it first."""
+        query = select(case_messages).where(case_messages.c.case_ref == reference).order_by(case_messages.c.added_at)
+        async with self._database.read() as connection:
+            return tuple(row.message_id for row in await connection.execute(query))
+
+    async def notes(self, reference: str) -> dict[int, str]:
+        """The notes that can still be opened, by the number of their event: personal data."""
+        query = select(events).where(events.c.reference == reference, events.c.note.is_not(None))
+        async with self._database.read() as connection:
+            rows = (await connection.execute(query.order_by(events.c.number))).all()
+        notes = {}
+        for row in rows:
+            with suppress(Transient):  # the key of the case is gone, and the notes with it
+                notes[row.number] = await self._log.note(row)
+        return notes
 
 
 def case_of(row: Row[Any]) -> Case:

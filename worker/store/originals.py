@@ -18,13 +18,17 @@ from worker.store.events import SYSTEM, add_event, count_events
 from worker.store.outbox import add_notice
 from worker.store.records import Original
 from worker.store.safe import ORIGINALS, Role, Safe, load_envelope
-from worker.store.tables import cases, messages, sealed
+from worker.store.tables import case_messages, cases, messages, sealed
 
 FINISHED = (MessageState.DELIVERED, MessageState.RELEASED)
 RELEASABLE = (*FINISHED, MessageState.QUARANTINED)
 FORGETTABLE = (*RELEASABLE, MessageState.FORGOTTEN)
 
-_HELD = exists().where(cases.c.message_id == messages.c.id, cases.c.state.in_(OPEN))
+_HELD = exists().where(
+    case_messages.c.message_id == messages.c.id,
+    case_messages.c.case_ref == cases.c.reference,
+    cases.c.state.in_(OPEN),
+)
 _FORGOTTEN = {"state": MessageState.FORGOTTEN, "shred_after": None}
 
 
@@ -149,5 +153,5 @@ async def _state(connection: AsyncConnection, message_id: str) -> str | None:
 
 
 async def _held(connection: AsyncConnection, message_id: str) -> bool:
-    query = select(cases.c.reference).where(cases.c.message_id == message_id, cases.c.state.in_(OPEN))
+    query = select(messages.c.id).where(messages.c.id == message_id, _HELD)
     return (await connection.execute(query)).first() is not None

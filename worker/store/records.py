@@ -88,6 +88,7 @@ class EventRecord:
     kind: str
     reason: str
     reference: str = ""
+    number: int = 0  # within its case
 
 
 @dataclass(frozen=True, slots=True)
