@@ -39,7 +39,7 @@ class Correspondence:
     `authors` are the addresses of every From field. `names` are their display names. `threads` are the message ids of
     In-Reply-To and References, `returned` those of letters of ours that a bounce brings back. `cases` are case
     references in the subject. `unanswerable` are codes: why the header alone forbids an automatic answer (RFC 3834).
-    `codes` are one-time codes in the texts.
+    `codes` are one-time codes in the texts. `signers` are domains whose DKIM signature we verified ourselves.
     """
 
     authors: tuple[str, ...] = field(default=(), repr=False)
@@ -54,6 +54,7 @@ class Correspondence:
     received: int = 0  # Received fields
     results: tuple[Results, ...] = field(default=(), repr=False)
     codes: tuple[Private[str], ...] = ()
+    signers: tuple[str, ...] = ()
 
     @property
     def author(self) -> str:

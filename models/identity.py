@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class Sign(StrEnum):
@@ -38,6 +40,28 @@ DOUBTS: frozenset[Sign] = frozenset(
     }
 )
 """Reasonable doubt (GDPR art. 12(6)): what gives a reason to ask."""
+
+
+NOTED: Mapping[Sign, tuple[str, str]] = MappingProxyType(
+    {
+        Sign.DMARC_PASS: ("dmarc", "pass"),
+        Sign.DKIM_ALIGNED: ("dkim", "pass"),
+        Sign.SPF_ALIGNED: ("spf", "aligned"),
+        Sign.ADDRESS_KNOWN: ("known_sender", "yes"),
+        Sign.ADDRESS_NEW: ("known_sender", "no"),
+        Sign.NO_RESULTS: ("authentication", "none"),
+        Sign.NOT_BY_MAIL: ("authentication", "not_by_mail"),
+        Sign.DMARC_FAIL: ("dmarc", "fail"),
+        Sign.DKIM_FAIL: ("dkim", "fail"),
+        Sign.SPF_FAIL: ("spf", "broken"),
+        Sign.RESULTS_DISAGREE: ("authentication", "fail"),
+        Sign.NO_AUTHOR: ("author", "fail"),
+        Sign.SEVERAL_AUTHORS: ("author", "fail"),
+        Sign.NAME_SHOWS_ANOTHER_ADDRESS: ("display_name", "fail"),
+        Sign.REPLY_TO_ELSEWHERE: ("reply_to", "fail"),
+    }
+)
+"""How a case notes it: kind and result of `models.case.Evidence`. SPF alone neither passes nor fails."""
 
 
 class Standing(StrEnum):

@@ -34,6 +34,7 @@ class NoticeKind(StrEnum):
     CASE_IDENTITY_UNANSWERED = "case.identity_unanswered"
     CASE_IDENTITY_FAILED = "case.identity_failed"  # a wrong code too often, or too late
     CASE_HOLD_ENDED = "case.hold_ended"  # what was kept on a legal ground can be erased now
+    CASE_LETTER_FAILED = "case.letter_failed"  # a letter to whoever asked could not be delivered
     CASE_MESSAGE_ADDED = "case.message_added"  # a later message joined it
 
 

@@ -95,7 +95,8 @@ def test_a_machine_or_list_is_not_answered(line, code):
 
 NOBODY = """mailer-daemon MAILER-DAEMON mailerdaemon postmaster noreply no-reply no_reply no.reply noreply+abc
 no-reply-123 donotreply do-not-reply geenantwoord geen-antwoord noresponse owner-klanten klanten-owner klanten-request
-klanten-bounces bounces bounce+abc bounce-123 klanten-bounces+x=y listserv majordomo newsletter notifications autoreply""".split()
+klanten-bounces bounces bounce+abc bounce-123 klanten-bounces+x=y listserv majordomo newsletter
+notifications autoreply""".split()
 SOMEBODY = """info noor noreen owner requestor bouncer jan.de-vries listig klantenservice m.reply request antwoord
 d.rootselaar abuse.kees nora-ply jan+bounce""".split()
 

@@ -17,6 +17,8 @@ from models.policy import Policy
 from worker.accept import Accept
 from worker.deliver.maildir import MaildirDelivery
 from worker.durable import create_once
+from worker.letters.letters import Letters
+from worker.letters.threads import Threads
 from worker.mailboxes import Mailboxes
 from worker.policy_file import load_policy
 from worker.queue import Queue
@@ -42,6 +44,7 @@ class Context:
     queue: Queue
     mailboxes: Mailboxes
     delivery: MaildirDelivery
+    letters: Letters
 
     async def deliver(self, message_id: str, raw: bytes, envelope: Envelope) -> str:
         """Deliver `raw` as the message with this id; returns where it went."""
@@ -61,11 +64,15 @@ async def open_store(settings: Settings, policy: Policy | None = None) -> AsyncI
     vault = open_vault(settings.data_dir, settings.master_key.get_secret_value() if settings.master_key else "")
     url = database_url(settings)
     await migrate(url)
-    store = Store.open(url, vault, told_to_somebody(policy, settings))
+    letters = Letters(vault, policy, settings.letters, settings.identity)
+    threads = Threads(vault, settings.identity, letters)
+    store = Store.open(url, vault, told_to_somebody(policy, settings), threads=threads)
+    threads.attend(store.case_life)
     queue = Queue(redis_url(settings), settings.queue)
     mailboxes = Mailboxes(settings.smtp.recipients or policy.owner.mailboxes)
+    delivery = MaildirDelivery(maildir(settings), mailboxes)
     try:
-        yield Context(settings, policy, store, vault, queue, mailboxes, MaildirDelivery(maildir(settings), mailboxes))
+        yield Context(settings, policy, store, vault, queue, mailboxes, delivery, letters)
     finally:
         await queue.close()
         await store.close()
@@ -121,6 +128,11 @@ def redis_url(settings: Settings) -> str:
 def maildir(settings: Settings) -> Path:
     """Where redacted messages are delivered."""
     return settings.delivery.maildir or settings.data_dir / "maildir"
+
+
+def outgoing(settings: Settings) -> Path:
+    """Where letters stay while there is no relay."""
+    return settings.letters.outgoing or settings.data_dir / "outgoing"
 
 
 def http_token(settings: Settings) -> str:

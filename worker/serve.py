@@ -13,9 +13,10 @@ from typing import Protocol
 from models.errors import ConfigurationError
 from models.policy import Policy
 from worker import deduce_tables
-from worker.bootstrap import WEBHOOK, Context, http_token, open_redis, open_store, webhook_secret
+from worker.bootstrap import WEBHOOK, Context, http_token, open_redis, open_store, outgoing, webhook_secret
 from worker.clock import utc_now
 from worker.jobs import Job
+from worker.letters.transport import Transport
 from worker.notify.attempt import Target
 from worker.pool import Pool
 from worker.retention import Retention
@@ -82,6 +83,7 @@ async def serve(
 @asynccontextmanager
 async def _work(context: Context) -> AsyncIterator[dict[str, Service]]:
     """The services that do the messages; the models are loaded before they start."""
+    from worker.letters.sending import Sending
     from worker.outbox import OutboxSender
 
     settings, store = context.settings, context.store
@@ -92,7 +94,13 @@ async def _work(context: Context) -> AsyncIterator[dict[str, Service]]:
         retention = Retention(store, context.vault)
         sweep = Sweep(store.messages, context.queue, partial(_chores, store, retention), settings.queue)
         sender = OutboxSender(store.outbox, targets, settings.webhook.retry_days, settings.webhook.poll_seconds)
-        yield {"work": partial(context.queue.work, job), "sweep": sweep.run, "outbox": sender.run}
+        letters = Sending(store, context.vault, context.letters, _transport(settings), settings.letters)
+        yield {
+            "work": partial(context.queue.work, job),
+            "sweep": sweep.run,
+            "outbox": sender.run,
+            "letters": letters.run,
+        }
 
 
 async def _chores(store: Store, retention: Retention) -> None:
@@ -104,6 +112,14 @@ async def _chores(store: Store, retention: Retention) -> None:
 def _pool(context: Context) -> Pool:
     settings = context.settings
     return Pool(context.policy, settings.limits, settings.detect, settings.queue.processes)
+
+
+def _transport(settings: Settings) -> Transport:
+    """The relay, or the folder while there is none."""
+    from worker.letters.folder import Folder
+    from worker.letters.relay import Relay
+
+    return Relay(settings.relay) if settings.relay.host else Folder(outgoing(settings))
 
 
 @asynccontextmanager

@@ -97,6 +97,42 @@ class WebhookSettings(Section):
     retry_days: float = 3.0
 
 
+class LettersSettings(Section):
+    """What we write to whoever uses a right. Without a relay every letter stays in the folder `outgoing`."""
+
+    automatic: bool = True  # acknowledgements by themselves; what staff decide is written either way
+    sender: str = ""  # default: the mailbox that the request came to
+    period_seconds: float = 86_400.0  # at most one acknowledgement to the same person within it
+    hourly: int = Field(default=60, ge=0)  # acknowledgements in an hour, to everybody together
+    outgoing: Path | None = None  # default: outgoing/ in the data folder; a Maildir
+    poll_seconds: float = 1.0
+    retry_days: float = 3.0
+
+
+class RelaySettings(Section):
+    """The SMTP server that letters leave by. An empty `host` sends nothing."""
+
+    host: str = ""
+    port: int = Field(default=587, ge=1, le=65535)
+    tls: Literal["starttls", "tls", "none"] = "starttls"  # certificates are checked; "none" for this machine only
+    ca_file: Path | None = None  # of a certificate authority of your own
+    username: str = ""
+    password: SecretStr | None = None
+    hostname: str = "briefgeheim.local"  # how we introduce ourselves
+    timeout: float = 30.0
+
+
+class IdentitySettings(Section):
+    """What is believed about a sender, and how the question who they are is put."""
+
+    authserv_ids: tuple[str, ...] = ()  # whose Authentication-Results count (RFC 8601); none: nobody's
+    hops: int = Field(default=1, ge=1)  # Received fields that your own servers add
+    verify: bool = False  # check DKIM signatures ourselves: asks the DNS about the sender's domain
+    ask_on_doubt: bool = False  # send the question by itself; else staff do (`cases ask-identity`)
+    code_seconds: float = 7 * 86_400.0
+    code_tries: int = Field(default=3, ge=1, le=10)
+
+
 class DetectSettings(Section):
     """Extra detectors: spaCy pipelines by name, Presidio recognisers by name, deduce."""
 
@@ -161,6 +197,9 @@ class Settings(BaseSettings):
     queue: QueueSettings = QueueSettings()
     delivery: DeliverySettings = DeliverySettings()
     webhook: WebhookSettings = WebhookSettings()
+    letters: LettersSettings = LettersSettings()
+    relay: RelaySettings = RelaySettings()
+    identity: IdentitySettings = IdentitySettings()
     detect: DetectSettings = DetectSettings()
     log: LogSettings = LogSettings()
     limits: Limits = Limits()

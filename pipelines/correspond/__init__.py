@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 
 from models.correspondence import Correspondence, Results
@@ -35,9 +36,15 @@ _FOLD = re.compile(r"\r?\n")
 
 def correspond(mail: Mail) -> Correspondence:
     """Read the message's own header, and the one-time codes in its texts; a bare text has neither."""
-    fields = header_fields(mail.raw)
+    head = letterhead(mail.raw)
+    returned = tuple(dict.fromkeys(_returned(mail.raw))) if "report" in head.unanswerable else ()
+    return replace(head, returned=returned, codes=codes_in(mail))
+
+
+def letterhead(raw: bytes) -> Correspondence:
+    """What the header alone says, of bytes that were parsed before."""
+    fields = header_fields(raw)
     people = list(_people(fields, "from"))
-    told = unanswerable(fields)
     return Correspondence(
         authors=_addresses(people),
         names=tuple(person.name for person in people if person.name),
@@ -45,12 +52,10 @@ def correspond(mail: Mail) -> Correspondence:
         recipients=_addresses([*_people(fields, "to"), *_people(fields, "cc")]),
         message_id=next(_message_ids(fields, "message-id"), ""),
         threads=tuple(dict.fromkeys(_threads(fields))),
-        returned=tuple(dict.fromkeys(_returned(mail.raw))) if "report" in told else (),
         cases=tuple(dict.fromkeys(_cases(fields))),
-        unanswerable=told,
+        unanswerable=unanswerable(fields),
         received=sum(1 for _ in _values(fields, "received")),
         results=tuple(_results(fields)),
-        codes=codes_in(mail),
     )
 
 

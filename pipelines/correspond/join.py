@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from models.case import Case
-from models.case_moves import OPEN, WAITING
+from models.case_moves import WAITING
 from models.correspondence import Correspondence
 from models.triage import RightHit
 
@@ -48,8 +48,3 @@ def asked_anew(rights: tuple[RightHit, ...], about: Correspondence, case: Case) 
         return ()
     covered = set(case.labels) if case.state in WAITING else set()
     return tuple(hit for hit in rights if hit.label not in covered | NOT_ANEW)
-
-
-def takes(case: Case) -> bool:
-    """Whether messages still join it."""
-    return case.state in OPEN

@@ -42,7 +42,7 @@ class Threads(Protocol):
     async def recorded(
         self, case: Case | None, claimed: Claimed, verdict: Verdict, session: AsyncConnection, *, joined: bool
     ) -> None:
-        """Called for each message once: it opened `case`, was added to it (`joined`), or has none.
+        """Called for each case that a message was added to (`joined`) or opened, in this order; once without any.
 
         The place to note evidence, check a code, enqueue an acknowledgement, remember a sender. Nothing is written to
         anybody by itself when `case.lane` is restricted.

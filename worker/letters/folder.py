@@ -1,0 +1,31 @@
+"""The Maildir `outgoing/letters`: where letters stay while there is no relay, to be read, and to be sent by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from models.errors import Transient
+from models.message import Channel, Envelope
+from worker.clock import Clock, utc_now
+from worker.deliver.maildir import MaildirDelivery
+from worker.letters.compose import Post
+from worker.letters.transport import Attempt, Outcome
+from worker.mailboxes import Mailboxes
+
+BOX = "letters"
+
+
+class Folder:
+    """One Maildir; nothing leaves the machine."""
+
+    def __init__(self, folder: Path, clock: Clock = utc_now) -> None:
+        self._maildir = MaildirDelivery(folder, Mailboxes((BOX,)))
+        self._now = clock
+
+    async def send(self, letter_id: str, post: Post) -> Attempt:
+        """Write it durably; a second time changes nothing."""
+        try:
+            await self._maildir.deliver(letter_id, Envelope(Channel.EMAIL, BOX, self._now()), post.raw)
+        except Transient as error:
+            return Attempt(Outcome.AGAIN, error.code)
+        return Attempt(Outcome.SENT)

@@ -1,0 +1,206 @@
+"""Writes letters into their table, in the transaction of what they tell; `worker.letters.sending` sends them."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import structlog
+from sqlalchemy import insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from models.case import Case
+from models.correspondence import Correspondence
+from models.letter import Letter, LetterKind, LetterState
+from models.message import Envelope
+from models.policy import Policy
+from models.right import Lane, Term
+from pipelines.correspond import letterhead
+from pipelines.correspond.answer import may_answer, may_write, sendable
+from worker.clock import Clock, utc_now
+from worker.letters.challenges import Challenges
+from worker.letters.compose import Post, compose
+from worker.letters.moderation import Moderation
+from worker.letters.seen import Seen
+from worker.settings import IdentitySettings, LettersSettings
+from worker.store.case_life import number_of_events
+from worker.store.safe import Role, Safe, load_envelope
+from worker.store.tables import letters
+from worker.vault import Sealed, Vault, case_epoch
+
+_log = structlog.get_logger()
+
+ACKNOWLEDGES: Mapping[Lane, LetterKind] = {
+    Lane.ORDINARY: LetterKind.ACKNOWLEDGEMENT,
+    Lane.COMPLAINT: LetterKind.COMPLAINT_ACKNOWLEDGEMENT,
+    Lane.BREACH: LetterKind.BREACH_ACKNOWLEDGEMENT,
+}
+"""What a new case is acknowledged with. The restricted lane has no row."""
+
+AUTOMATIC = frozenset({*ACKNOWLEDGES.values(), LetterKind.IDENTITY_CONFIRMED})
+"""Kinds that no person decides on: RFC 3834 holds for them, and `letters.automatic` switches them off."""
+
+BY_ITSELF = "automatic"
+"""A key of `details`: the letter was not asked for by a person, whatever its kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The message that opened a case, as far as a letter needs it."""
+
+    head: Correspondence
+    envelope: Envelope
+
+
+class Letters:
+    """What `worker.desk.contract.Letters` asks for. Blocking work is short: a header is read, a template is filled."""
+
+    def __init__(
+        self, vault: Vault, policy: Policy, settings: LettersSettings, identity: IdentitySettings,
+        clock: Clock = utc_now,
+    ) -> None:  # fmt: skip
+        self._vault = vault
+        self._safe = Safe(vault)
+        self._policy = policy
+        self._settings = settings
+        self._now = clock
+        self._seen = Seen(vault)
+        self._moderation = Moderation(vault, settings)
+        self._challenges = Challenges(vault, identity, clock)
+
+    async def enqueue(
+        self, case: Case, kind: LetterKind, details: Mapping[str, str], session: AsyncConnection
+    ) -> str | None:
+        """Write the letter; its id, or None when none may leave (the row then says why).
+
+        The same letter twice is one letter: acknowledgements are known by their case, the others also by how long its
+        log is.
+        """
+        key = await _key(case, kind, session)
+        if (await session.execute(select(letters.c.id).where(letters.c.key == key))).first():
+            return None
+        asked = await self._asked(case, session)
+        letter_id = f"l{secrets.token_hex(16)}"
+        row = {"id": letter_id, "case_ref": case.reference, "key": key, "kind": kind, "language": case.language,
+               "created_at": self._now()}  # fmt: skip
+        automatic = kind in AUTOMATIC or BY_ITSELF in details
+        codes = await self._withheld(case, kind, asked, session, automatic=automatic)
+        post = None
+        if asked and not codes:
+            letter = await self._letter(letter_id, case, kind, details, asked, session, automatic=automatic)
+            post = _composed(letter)
+        if post is None:
+            withheld = {"state": LetterState.WITHHELD, "code": next(iter(codes), "bug"), "epoch": ""}
+            await session.execute(insert(letters).values(**row, **withheld))
+            return None
+        await self._seen.letter(session, case.reference, post.message_id, self._now())
+        await session.execute(insert(letters).values(**row, **await self._sealed(case, letter_id, post)))
+        return letter_id
+
+    async def correspondent(self, case: Case, session: AsyncConnection) -> str:
+        """The address on file: that of who opened the case; "" when it is gone or there was not one."""
+        asked = await self._asked(case, session)
+        return asked.head.author if asked else ""
+
+    async def open(self, case: Case, letter_id: str, box: Sealed) -> Post:
+        """What `enqueue` sealed. Errors as `Vault.open`."""
+        data = json.loads(await asyncio.to_thread(self._vault.open, box, _about(case.reference, letter_id)))
+        return Post(data["to"], data["reverse_path"], data["message_id"], base64.b64decode(data["raw"]))
+
+    async def _withheld(
+        self, case: Case, kind: LetterKind, asked: _Asked | None, session: AsyncConnection, *, automatic: bool
+    ) -> tuple[str, ...]:
+        """Why it may not leave, the weightiest first."""
+        if asked is None:
+            return ("original_gone",)
+        if not sendable(self._sender(asked)):
+            return ("no_sender",)
+        lane, owner = case.lane, self._policy.owner
+        if not automatic:
+            return may_write(asked.head, lane, owner)
+        if not self._settings.automatic:
+            return ("switched_off",)
+        vouched = any((seen.kind, seen.result) in _VOUCHED for seen in case.evidence)
+        codes = may_answer(asked.head, asked.envelope, lane, owner, vouched=vouched)
+        if codes or kind not in ACKNOWLEDGES.values():
+            return codes
+        return await self._moderation.refuses(session, asked.head.author, self._now())
+
+    def _sender(self, asked: _Asked) -> str:
+        return self._settings.sender or asked.envelope.mailbox
+
+    async def _asked(self, case: Case, session: AsyncConnection) -> _Asked | None:
+        """Read from the sealed original; where that was forgotten, from the redacted copy, which keeps the sender."""
+        boxes = await self._safe.fetch(session, case.message_id, *Role)
+        parts = await self._safe.open(case.message_id, boxes)
+        raw = parts.get(Role.ORIGINAL) or parts.get(Role.REDACTED)
+        if raw is None or Role.ENVELOPE not in parts:
+            return None
+        return _Asked(await asyncio.to_thread(letterhead, raw), load_envelope(parts[Role.ENVELOPE]))
+
+    async def _letter(
+        self, letter_id: str, case: Case, kind: LetterKind, details: Mapping[str, str], asked: _Asked,
+        session: AsyncConnection, *, automatic: bool,
+    ) -> Letter:  # fmt: skip
+        now = self._now()
+        letter = Letter(
+            id=letter_id,
+            kind=kind,
+            language=case.language,
+            reference=case.reference,
+            sender=self._sender(asked),
+            to=asked.head.author,
+            owner=self._policy.owner.name,
+            received_at=case.received_at,
+            due=None if case.term is Term.AT_ONCE else case.due_at,
+            written_at=now,
+            rights=case.labels,
+            reasons=details.get("reasons") or details.get("text") or "",
+            in_reply_to=asked.head.message_id,
+            references=asked.head.threads[::-1],
+            automatic=automatic,
+        )
+        if kind is not LetterKind.IDENTITY_QUESTION:
+            return letter
+        code, until = await self._challenges.pose(session, case.reference, asked.head.author)
+        return replace(letter, code=code, code_until=until)
+
+    async def _sealed(self, case: Case, letter_id: str, post: Post) -> dict[str, Any]:
+        data = {"to": post.to, "reverse_path": post.reverse_path, "message_id": post.message_id,
+                "raw": base64.b64encode(post.raw).decode("ascii")}  # fmt: skip
+        epoch = case_epoch(case.reference, case.opened_at)
+        about = _about(case.reference, letter_id)
+        box = await asyncio.to_thread(self._vault.seal_under, epoch, json.dumps(data).encode(), about)
+        return {"state": LetterState.WAITING, "epoch": box.epoch, "blob": box.blob, "due_at": self._now()}
+
+
+_VOUCHED = frozenset({("dkim", "pass"), ("dmarc", "pass")})
+
+
+def _composed(letter: Letter) -> Post | None:
+    """The letter, or None: a broken template must not keep a request out of the case store."""
+    try:
+        return compose(letter, _secret())
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is a mistake of ours
+        _log.error("letter.failed", id=letter.id, exc_info=error)
+        return None
+
+
+def _secret() -> str:
+    """160 bits in 32 characters of lower-case base32."""
+    return base64.b32encode(secrets.token_bytes(20)).decode("ascii").lower()
+
+
+def _about(reference: str, letter_id: str) -> str:
+    return f"{reference}/{letter_id}"
+
+
+async def _key(case: Case, kind: LetterKind, session: AsyncConnection) -> str:
+    if kind in ACKNOWLEDGES.values():
+        return f"{case.reference}/acknowledgement"
+    return f"{case.reference}/{kind}/{await number_of_events(session, case.reference)}"
