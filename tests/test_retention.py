@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 from stored import COPY, ID, RAW, MovedClock, claimed, delivered, envelope, made_policy, opened
 
+from models.case import Fate, Hold
 from models.errors import Rejected, Transient
 from models.message import MessageState
 from models.policy import Retention as Terms
+from worker.desk import Desk
 from worker.retention import Retention, Shredded
 from worker.store import Store
 from worker.store.database import create_engine
 from worker.vault import SETTLING, Vault
 
-OTHER = "m" + "b" * 32
+REF, OTHER = "AVG-2026-000001", "m" + "b" * 32
 GRACE = timedelta(hours=72)
 
 
@@ -29,8 +30,8 @@ def clock() -> MovedClock:
 
 
 @pytest.fixture
-async def both(tmp_path: Path, clock: MovedClock) -> AsyncIterator[tuple[Store, Vault]]:
-    async with opened(tmp_path, clock) as pair:
+async def both(tmp_path: Path, clock: MovedClock, url: str) -> AsyncIterator[tuple[Store, Vault]]:
+    async with opened(tmp_path, clock, url=url) as pair:
         yield pair
 
 
@@ -50,25 +51,23 @@ async def test_an_original_is_shredded_after_its_grace_period(
     """Not a minute before; the redacted copy stays."""
     store, vault = both
     await delivered(store)
-    assert await retention.shred_due(clock.move(hours=72, minutes=39)) == Shredded(0, 0, 0, 0)
+    assert await retention.shred_due(clock.move(hours=72, minutes=39)) == Shredded()
     assert (await store.originals.release(ID, "kevin", "still there")).raw == RAW
-    assert await retention.shred_due(clock.move(minutes=1)) == Shredded(1, 0, 0, 1)
+    assert await retention.shred_due(clock.move(minutes=1)) == Shredded(originals=1, keys=1)
     with pytest.raises(Rejected, match="not_releasable"):
         await store.originals.release(ID, "kevin", "too late")
     assert await store.originals.redacted(ID) == COPY
     assert not [epoch for epoch in vault.epochs() if epoch.startswith("original")]
-    assert await retention.shred_due(clock()) == Shredded(0, 0, 0, 0)
+    assert await retention.shred_due(clock()) == Shredded()
 
 
-async def test_a_backup_of_the_database_opens_no_more_once_the_key_is_gone(
-    both: tuple[Store, Vault], retention: Retention, clock: MovedClock, tmp_path: Path
-) -> None:
+async def test_a_backup_of_the_database_opens_no_more_once_the_key_is_gone(tmp_path: Path, clock: MovedClock) -> None:
     """That is what the epochs are for."""
-    store, vault = both
-    await delivered(store)
-    await checkpoint(tmp_path)
-    shutil.copy(tmp_path / "briefgeheim.db", tmp_path / "backup.db")
-    await retention.shred_due(clock.move(hours=80))
+    async with opened(tmp_path, clock) as (store, vault):
+        await delivered(store)
+        await checkpoint(tmp_path)
+        shutil.copy(tmp_path / "briefgeheim.db", tmp_path / "backup.db")
+        await Retention(store, vault).shred_due(clock.move(hours=80))
     old = Store.open(f"sqlite+aiosqlite:///{tmp_path / 'backup.db'}", vault, made_policy(), clock)
     with pytest.raises(Transient, match="vault_key_missing"):
         await old.originals.release(ID, "thief", "from the backup")
@@ -95,27 +94,116 @@ async def test_an_open_case_holds_the_original_and_its_neighbour_goes(
     assert done == Shredded(originals=1, copies=0, moved=2, keys=1)
     assert (await store.originals.release(ID, "kevin", "the case needs it")).raw == RAW
     assert [epoch.split("-")[0] for epoch in vault.epochs()] == ["copy", "held"]
-    assert await retention.shred_due(clock.move(days=300)) == Shredded(0, 0, 0, 0)
+    assert await retention.shred_due(clock.move(days=300)) == Shredded()
 
 
-async def test_a_closed_case_holds_nothing(
-    both: tuple[Store, Vault], retention: Retention, clock: MovedClock, tmp_path: Path
-) -> None:
+async def test_a_closed_case_holds_nothing(both: tuple[Store, Vault], retention: Retention, clock: MovedClock) -> None:
     """Its original goes with the next run."""
     store, vault = both
-    await delivered(store, "erasure")
+    await delivered(store, "objection")
     await delivered(store, message_id=OTHER)
     await retention.shred_due(clock.move(hours=80))
-    await close_cases(tmp_path)
-    assert await retention.shred_due(clock.move(hours=2)) == Shredded(1, 0, 0, 1)
-    assert [epoch.split("-")[0] for epoch in vault.epochs()] == ["copy"]
+    await answered_and_closed(store)
+    assert await retention.shred_due(clock.move(hours=2)) == Shredded(originals=1, keys=1)
+    assert [epoch.split("-")[0] for epoch in vault.epochs()] == ["case", "copy"]
 
 
-async def close_cases(folder: Path) -> None:
-    engine = create_engine(f"sqlite+aiosqlite:///{folder / 'briefgeheim.db'}")
-    async with engine.begin() as connection:
-        await connection.execute(text("UPDATE cases SET state = 'closed'"))
-    await engine.dispose()
+async def answered_and_closed(store: Store) -> None:
+    desk = Desk(store)
+    await desk.answer(REF, "kevin", note="sent by post")
+    await desk.close(REF, "kevin")
+
+
+async def all_told(store: Store, clock: MovedClock) -> None:
+    for item in await store.outbox.due_notices(clock()):
+        await store.outbox.notice_sent(item.id, clock())
+
+
+# closed cases and records
+
+
+async def test_a_closed_case_goes_after_its_own_term(
+    both: tuple[Store, Vault], retention: Retention, clock: MovedClock
+) -> None:
+    """With its log, its notes and its key; what stays is that it was removed, and the other logs hold."""
+    store, vault = both
+    await delivered(store, "objection")
+    await delivered(store, "access", message_id=OTHER)
+    await answered_and_closed(store)
+    await all_told(store, clock)
+    assert (await retention.shred_due(clock.move(days=729))).cases == 0
+    assert (await retention.due(clock.move(days=1))).cases == (REF,)
+    assert (await retention.shred_due(clock())).cases == 1
+    assert await store.cases.get(REF) is None
+    assert not [epoch for epoch in vault.epochs() if epoch.startswith("case-") and REF in epoch]
+    assert await store.verify.faults() == ()
+    assert await store.browse.message(ID) is None
+    assert await store.browse.message(OTHER)  # its case is open
+    assert await retention.shred_due(clock()) == Shredded()
+
+
+async def test_a_case_stays_as_long_as_it_keeps_something(
+    both: tuple[Store, Vault], retention: Retention, clock: MovedClock
+) -> None:
+    """Seven years: then somebody must be told what to erase, and where it is written why it was kept."""
+    store, _ = both
+    await delivered(store, "objection")
+    await Desk(store).hold(REF, "kevin", hold=Hold("invoices", Fate.KEPT, "AWR art. 52(4)", date(2033, 12, 31)))
+    await answered_and_closed(store)
+    clock.now = datetime(2033, 12, 31, 12, tzinfo=UTC)
+    assert (await retention.shred_due(clock())).cases == 0
+    assert (await retention.shred_due(clock.move(days=1))).cases == 1
+
+
+async def test_a_case_that_was_not_closed_is_never_over(
+    both: tuple[Store, Vault], retention: Retention, clock: MovedClock
+) -> None:
+    """However old."""
+    store, _ = both
+    await delivered(store, "access")
+    assert (await retention.shred_due(clock.move(days=5000))).cases == 0
+    assert (await retention.due(clock())).originals == ()
+
+
+async def test_a_run_that_died_after_a_case_was_removed_still_shreds_its_key(
+    both: tuple[Store, Vault], retention: Retention, clock: MovedClock
+) -> None:
+    """The next one finds it by the removal on record."""
+    store, vault = both
+    await delivered(store, "objection")
+    await answered_and_closed(store)
+    assert await store.expiry.remove_case(REF, clock.move(days=800))
+    assert not await store.expiry.remove_case(REF, clock())
+    await retention.shred_due(clock())
+    assert not [epoch for epoch in vault.epochs() if epoch.startswith("case-")]
+
+
+async def test_the_record_of_a_message_goes_after_its_term(
+    both: tuple[Store, Vault], retention: Retention, clock: MovedClock
+) -> None:
+    """When nothing sealed is left of it, and no notice of it is still on its way."""
+    store, _ = both
+    await delivered(store)
+    assert (await retention.shred_due(clock.move(days=366))).messages == 0  # a notice waits for its target
+    await all_told(store, clock)
+    assert (await retention.due(clock())).messages == (ID,)
+    assert (await retention.shred_due(clock())).messages == 1
+    assert await store.browse.message(ID) is None
+    assert await store.outbox.about(ID) == await store.browse.findings(ID) == ()
+
+
+async def test_a_dry_run_says_what_would_go_and_changes_nothing(
+    both: tuple[Store, Vault], retention: Retention, clock: MovedClock
+) -> None:
+    """The same ids that the next run takes."""
+    store, _ = both
+    await delivered(store)
+    await delivered(store, "access", message_id=OTHER)
+    due = await retention.due(clock.move(days=366))
+    assert due == await retention.due(clock())
+    assert (due.originals, due.copies, due.cases) == ((ID,), (ID,), ())
+    done = await retention.shred_due(clock())
+    assert (done.originals, done.copies) == (1, 1)
 
 
 async def test_what_is_unfinished_or_in_quarantine_stays(store: Store, retention: Retention, clock: MovedClock) -> None:
@@ -123,7 +211,7 @@ async def test_what_is_unfinished_or_in_quarantine_stays(store: Store, retention
     await claimed(store)
     await store.messages.quarantine(ID, "bug")
     await store.messages.add(OTHER, envelope(), RAW)
-    assert await retention.shred_due(clock.move(days=1000)) == Shredded(0, 0, 0, 0)
+    assert await retention.shred_due(clock.move(days=1000)) == Shredded()
     assert await store.messages.claim(OTHER)
     assert (await store.originals.release(ID, "kevin", "at last")).raw == RAW
 
@@ -149,7 +237,7 @@ async def test_copies_go_with_the_message_record(tmp_path: Path, clock: MovedClo
         retention = Retention(store, vault)
         await retention.shred_due(clock.move(days=29))
         assert await store.originals.redacted(ID) == COPY
-        assert await retention.shred_due(clock.move(days=1)) == Shredded(0, 1, 0, 1)
+        assert await retention.shred_due(clock.move(days=1)) == Shredded(copies=1, keys=1)
         assert await store.originals.redacted(ID) is None
         assert list(vault.epochs()) == []
         assert await store.browse.message(ID)

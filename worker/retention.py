@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from models.errors import Transient
 from worker.store import Store
-from worker.vault import Vault, settled
+from worker.vault import Vault, owner_of_case_epoch, settled
 
 
 @dataclass(frozen=True, slots=True)
 class Shredded:
     """What one run did."""
 
-    originals: int
-    copies: int
-    moved: int  # rows sealed again because an old key had to go
-    keys: int
+    originals: int = 0
+    copies: int = 0
+    moved: int = 0  # rows sealed again because an old key had to go
+    keys: int = 0
+    cases: int = 0  # closed ones, their own term being over
+    messages: int = 0  # records without any content left
+    senders: int = 0  # addresses that did not write for long
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What the next run would do: ids and references only."""
+
+    originals: tuple[str, ...]
+    copies: tuple[str, ...]
+    cases: tuple[str, ...]
+    messages: tuple[str, ...]
 
 
 class Retention:
@@ -28,22 +42,50 @@ class Retention:
         self._store = store
         self._vault = vault
 
+    async def due(self, now: datetime) -> Due:
+        """What would go now; changes nothing."""
+        originals, expiry = self._store.originals, self._store.expiry
+        kept = self._store.policy.retention.message_record
+        return Due(
+            await originals.lapsing(now),
+            await originals.lapsing_copies(now, kept),
+            await expiry.cases(now),
+            await expiry.messages(now),
+        )
+
     async def shred_due(self, now: datetime) -> Shredded:
-        """Forget originals after their grace period and copies after theirs, then their keys.
+        """Forget what its term is over for: originals, copies, closed cases, records; then the keys.
 
         What an open case needs is held, whatever its age. A key goes as soon as something under it was
         forgotten; what is still needed moves to a key of its own first.
         """
-        kept = self._store.policy.retention.message_record
-        originals = await self._store.originals.lapse(now)
-        copies = await self._store.originals.lapse_copies(now, kept)
+        originals, expiry = self._store.originals, self._store.expiry
+        cases = await _each(await expiry.cases(now), lambda reference: expiry.remove_case(reference, now))
+        lapsed = await originals.lapse(now)
+        copies = await originals.lapse_copies(now, self._store.policy.retention.message_record)
+        moved, keys = await self._shred_epochs(now)
+        keys += await self._shred_cases()
+        messages = await _each(await expiry.messages(now), lambda message_id: expiry.remove_message(message_id, now))
+        return Shredded(lapsed, copies, moved, keys, cases, messages, await expiry.forget_senders(now))
+
+    async def _shred_epochs(self, now: datetime) -> tuple[int, int]:
+        """How many rows were moved, and how many keys went."""
         moved = keys = 0
         for epoch in await self._store.originals.ending_epochs():
             if settled(epoch, now):
                 moved += await self._vacate(epoch)
                 keys += await asyncio.to_thread(self._vault.shred, epoch)
                 await self._store.originals.clear(epoch)
-        return Shredded(originals, copies, moved, keys)
+        return moved, keys
+
+    async def _shred_cases(self) -> int:
+        """The keys of cases that were removed, by this run or by one that died."""
+        owners = {epoch: owner_of_case_epoch(epoch) for epoch in self._vault.epochs()}
+        if not any(owners.values()):
+            return 0
+        removed = await self._store.expiry.removed()
+        gone = [epoch for epoch, reference in owners.items() if reference in removed]
+        return sum([await asyncio.to_thread(self._vault.shred, epoch) for epoch in gone])
 
     async def _vacate(self, epoch: str) -> int:
         """Move what is still needed; how many rows. `Transient` when something stayed behind."""
@@ -53,3 +95,7 @@ class Retention:
         if await self._store.originals.occupants(epoch):
             raise Transient("epoch_occupied")
         return len(needed)
+
+
+async def _each(ids: Iterable[str], remove: Callable[[str], Awaitable[bool]]) -> int:
+    return sum([await remove(one) for one in ids])

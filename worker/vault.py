@@ -190,6 +190,12 @@ def case_epoch(reference: str, opened_at: datetime) -> str:
     return f"case-{opened_at.astimezone(UTC):{_STAMP}}-{reference}"
 
 
+def owner_of_case_epoch(epoch: str) -> str:
+    """The reference of the case that an epoch belongs to; "" when it is none of a case."""
+    kind, _, rest = epoch.partition("-")
+    return rest.partition("-")[2] if kind == "case" else ""
+
+
 def settled(epoch: str, now: datetime) -> bool:
     """Whether all that was ever sealed in this epoch must have been committed by now."""
     return closes(epoch) + SETTLING <= now

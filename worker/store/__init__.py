@@ -7,6 +7,7 @@
     store.case_life   acts on a case; `worker.desk` gives them their names
     store.verify      whether the logs of the cases hold
     store.alarms      what staff must be told of a case by now
+    store.expiry      what has outlived its term
     store.outbox      notices on their way
     store.deliveries  a journal of steps
     store.browse      what may be shown: states, kinds, counts
@@ -31,6 +32,7 @@ from worker.store.case_log import CaseLog
 from worker.store.cases import Cases
 from worker.store.database import Database, create_engine
 from worker.store.deliveries import Deliveries
+from worker.store.expiry import Expiry
 from worker.store.messages import Messages
 from worker.store.originals import Originals
 from worker.store.outbox import Outbox
@@ -71,6 +73,7 @@ class Store:
         self.case_life = CaseLife(database, log, policy, clock)
         self.verify = Verify(database, log)
         self.alarms = Alarms(database, policy)
+        self.expiry = Expiry(database, log, policy.retention)
         self.outbox = Outbox(database)
         self.deliveries = Deliveries(database, clock)
         self.browse = Browse(database)

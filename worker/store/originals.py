@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, delete, exists, not_, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, exists, not_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.case_moves import OPEN
@@ -97,11 +97,15 @@ class Originals:
 
     # retention
 
+    async def lapsing(self, now: datetime) -> tuple[str, ...]:
+        """Messages whose original goes with the next run: their grace period is over and no open case holds them."""
+        async with self._database.read() as connection:
+            return tuple((await connection.execute(_over(now))).scalars())
+
     async def lapse(self, now: datetime) -> int:
-        """Drop the originals whose grace period is over and that no open case holds; how many."""
-        over = select(messages.c.id).where(messages.c.state.in_(FINISHED), messages.c.shred_after <= now, not_(_HELD))
+        """Drop the originals that are due; how many."""
         async with self._database.write() as connection:
-            ids = list((await connection.execute(over)).scalars())
+            ids = list((await connection.execute(_over(now))).scalars())
             for message_id in ids:
                 gone = and_(sealed.c.message_id == message_id, sealed.c.role.in_(ORIGINALS))
                 await connection.execute(update(sealed).where(gone).values(blob=None))
@@ -109,14 +113,16 @@ class Originals:
                 await add_event(connection, message_id, now, SYSTEM, "original_shredded", "grace period over")
         return len(ids)
 
+    async def lapsing_copies(self, now: datetime, after: timedelta) -> tuple[str, ...]:
+        """Messages whose redacted copy goes with the next run: received longer than `after` ago, under no open case."""
+        query = select(sealed.c.message_id).where(_old_copies(now, after)).order_by(sealed.c.message_id)
+        async with self._database.read() as connection:
+            return tuple((await connection.execute(query)).scalars())
+
     async def lapse_copies(self, now: datetime, after: timedelta) -> int:
-        """Drop the redacted copies of messages received longer than `after` ago and not under an open case."""
-        old = select(messages.c.id).where(
-            messages.c.received_at <= now - after, messages.c.state.in_(FORGETTABLE), not_(_HELD)
-        )
-        where = and_(sealed.c.message_id.in_(old), sealed.c.role == Role.REDACTED, sealed.c.blob.is_not(None))
+        """Drop the redacted copies that are due; how many."""
         async with self._database.write() as connection:
-            return (await connection.execute(update(sealed).where(where).values(blob=None))).rowcount
+            return (await connection.execute(update(sealed).where(_old_copies(now, after)).values(blob=None))).rowcount
 
     async def ending_epochs(self) -> tuple[str, ...]:
         """Epochs under which something was forgotten: their keys can go once nothing else needs them."""
@@ -145,6 +151,18 @@ class Originals:
         """The key is gone: its forgotten rows say nothing more."""
         async with self._database.write() as connection:
             await connection.execute(delete(sealed).where(sealed.c.epoch == epoch, sealed.c.blob.is_(None)))
+
+
+def _over(now: datetime) -> Select[str]:
+    finished = and_(messages.c.state.in_(FINISHED), messages.c.shred_after <= now)
+    return select(messages.c.id).where(finished, not_(_HELD)).order_by(messages.c.id)
+
+
+def _old_copies(now: datetime, after: timedelta) -> ColumnElement[bool]:
+    old = select(messages.c.id).where(
+        messages.c.received_at <= now - after, messages.c.state.in_(FORGETTABLE), not_(_HELD)
+    )
+    return and_(sealed.c.message_id.in_(old), sealed.c.role == Role.REDACTED, sealed.c.blob.is_not(None))
 
 
 async def _state(connection: AsyncConnection, message_id: str) -> str | None:
