@@ -57,6 +57,8 @@ VERB = "(?:" + alternatives(
     wipe|turn(?:ed)? (?:on|off)|aanzetten|uitzetten|doorzetten|doorkomen
     doorsturen|doorgestuurd|forward(?:ed|ing)?|redirect(?:ed)?|omzetten|switch(?:ed)?|(?:ont)?koppelen|link
     registre(?:er|ren)|register|intrekken|revoke[ds]?|cut off
+    split(?:sen|s)?|opsplitsen|gesplitst|archive[ds]?|archiveren|gearchiveerd|herstel(?:len|d)?|restore[ds]?|copy
+    ... |kopieren
     reset(?:ten)?|gereset|geven|give|grant|krijgen|krijgt|get|invite|uitnodigen|hernoemen|renam(?:e|ed)|regelen|openen
     open|activeren|activate|nodig|needs?|komen|opnemen|hook up
     """) + ")"  # fmt: skip
@@ -70,7 +72,9 @@ ASK = "(?:" + alternatives(
     could (?:you|someone|we|i)|can (?:you|someone|we|i)|would you|please|pls|plz|kindly|verzoek\w*|moet(?:en)?|mogen
     mag|will you|s\.?v\.?p|a\.?u\.?b|should|needs?|must|has to|have to|(?:zet|stuur|haal|gooi|geef|maak) (?:je|jij|u)
     hoe krijg|how (?:do|can) i|(?:i|we)(?:'d| would)? (?:want|like|need)|ik wil|we willen|wij willen|vragen om
-    is het mogelijk|is it possible|wens
+    is het mogelijk|is it possible|wens|lijkt (?:me|mij|ons)|het liefst|fijn als|handig als|zou (?:fijn|mooi
+    ... |handig) zijn
+    would be (?:great|nice|good|lovely|helpful)|would love|would appreciate|happy if|grateful if|hope you can
     request(?:ing|ed)?|hierbij|hereby
     """) + ")"  # fmt: skip
 """Forms of asking: polite, wishing, modal, plain."""
@@ -87,7 +91,7 @@ ASKED = re2.compile(
 )
 """Words of asking, or an imperative at the beginning."""
 
-NAMED_THING = around(r"<thing>|<role>|wachtwoord|password", thing=THING, role=ROLE)
+NAMED_THING = around(r"inloggen|log in|adres|address|<thing>|<role>|wachtwoord|password", thing=THING, role=ROLE)
 """Any of the things and roles."""
 
 SITE = (

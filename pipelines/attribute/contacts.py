@@ -7,13 +7,13 @@ from collections.abc import Callable
 from models.finding import Candidate, EntityType, Subject
 from pipelines.attribute import contact_words, job_words
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
-from pipelines.attribute.nearness import belongs, in_place, in_row, near, pronoun, related, speaker
+from pipelines.attribute.nearness import belongs, in_place, in_row, near
 from pipelines.attribute.persons import holder_of
+from pipelines.attribute.possession import pronoun, related, speaker
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice, bare_number
 from pipelines.attribute.weighing import job_cues
 from pipelines.detect.names import fold, is_given, is_word
-
 
 _SPELT = 6  # letters of a display name that a handle must hold
 

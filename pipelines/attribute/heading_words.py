@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re2
 
-from pipelines.attribute.asking_words import THING
+from pipelines.attribute.asking_words import ROLE, THING
 from pipelines.attribute.patterns import around, before
 
 _DIRECTION = (
     r"(?:(?:er)?(?:weg|uit|eruit|eraf|bij|erbij|erin)|uit|in|out|off|nieuw|new|add|remove|delete|toevoegen|verwijderen"
     r"|te verwijderen|toe te voegen"
     r"|aan te maken|aanmaken|create|to (?:add|remove|delete|create|close|go)"
-    r"|joiners?|leavers?|starters|vertrokken|vertrekkers|nieuwkomers|gestopt|left|joined|opheffen|sluiten|close|keep|houden"
+    r"|joiners?|leavers?|starters|vertrokken|vertrekkers|nieuwkomers|gestopt|left|joined|opheffen|sluiten|close|keep"
+    r"|houden"
     r"|blijft|blijven|stays?|wordt|was|oud|old|eraf kunnen"
     r"|mag weg|mogen weg|mag eruit|kan weg|kunnen weg|block|blokkeren)"
 )
@@ -30,6 +31,20 @@ DIRECTION_LABEL = before(
     """
 )
 """The same in front of a name on its line."""
+
+STATUS = re2.compile(
+    r"(?:[-–—:;|,>=(]|\s{2})\s*(?:mag |kan |moet |graag |to be |please )?(?:weg|blijft|blijven|nieuw|new|delete[dn]?"
+    r"|remove[d]?"
+    r"|keep|stays?|verwijderen|aanmaken|toevoegen|opheffen|vervalt|dicht|eruit|erbij|add(?:ed)?|close[d]?|block(?:ed)?"
+    r"|blokkeren|doorsturen|forward(?: to .*)?|vertrokken|left|gone)[\s).;|]*$"
+)
+"""The end of a line of a list that says what has to happen to what stands on it."""
+
+NOUN = re2.compile(
+    rf"^[\s>#*=_-]*(?:(?:de|het|the|onze|our|alle|all) )?(?:{THING}|users?|gebruikers?|{ROLE}|redactie|editors)"
+    r"(?:s|en)?(?: (?:lijst|list))?\s*:?$"
+)
+"""A heading of nothing but a thing or a role: "Mailboxen:", "users:"."""
 
 GOVERNS = around(
     r"""

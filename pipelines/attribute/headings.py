@@ -67,7 +67,9 @@ def asks(text: str) -> bool:
     """Whether a folded sentence asks something for those below it."""
     if told_words.AUDIENCE.search(text):
         return False
-    direct = heading_words.DIRECTION.search(text) or heading_words.GOVERNS.search(text)
+    direct = (
+        heading_words.DIRECTION.search(text) or heading_words.NOUN.search(text) or heading_words.GOVERNS.search(text)
+    )
     return bool(direct) or bool(asking_words.REQUEST.search(text) and asking_words.ASKED.search(text))
 
 

@@ -15,7 +15,8 @@ DESIGNATE_BEFORE = before(
     <thing> (?:voor|van|for|of|aan|to|op|named|met de naam|on the name of|belonging to)~
     (?:nieuwe?|new|andere|other|tweede|second|extra|vorige|former|previous|oude|old|huidige|current
     ... |ex-?) ?(?:\w+ )?<role>(?: (?:is|wordt|word|becomes|will be|dus))?~
-    <role> (?:is|wordt|word|becomes|will be|moet|must be|should be|naar|to|van|from|still|nog|staat|nu|now
+    <role> (?:is|was|heet|heette|wordt|word|becomes|will be|moet|must be|should be|naar|to|van|from|still|nog|staat|nu
+    ... |now
     ... |voortaan)~~
     (?:nieuwe|new) (?:\w+ )?(?:collega|colleague|medewerk\w+|employee|\w*manager|stagiaire?|intern|assistente?
     ... |compagnon|hire|team member|staff member|developer)~

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from pipelines.attribute.asking_words import ROLE, SITE, THING
+from pipelines.attribute.asking_words import ROLE, THING
 from pipelines.attribute.patterns import after, around, before
 
 _INTO = (
     r"(?:inloggen|log ?(?:in|on)|(?:er)?bij|erin|in kunnen|(?:be able to|able to|can)|edit|read|see|post|send|use"
-    r"|kunnen|eruit|eraf|er (?:uit|af)|weg|removed|added|gone|opgeheven|verwijderd|toegevoegd)"
+    r"|kunnen|eruit|eraf|er (?:uit|af)|(?:van|uit|off|from)~~ (?:af|weg|uit|list|lijst|site)|weg|removed|added|gone"
+    r"|opgeheven|verwijderd|toegevoegd)"
 )
 
 GETS = after(
@@ -28,7 +29,8 @@ GETS = after(
 
 STUCK = after(
     r"""
-    ~(?:kan|kunnen|can|cannot|can't|komt)~ (?:niet|no longer|not|nergens)?~~ (?:inloggen|log ?in|ingelogd|binnen|get in
+    ~(?:kan|kunnen|can|cannot|can't|komt)~(?: (?:niet|no longer|not|nergens))?~~ (?:inloggen|log ?in|ingelogd|binnen
+    ... |get in
     ... |access|erin|bij)
     ~(?:is|zit)~ (?:locked|buitengesloten|shut) ?(?:out)?
     ~(?:is|zijn|are|has|heeft)~ (?:haar|zijn|her|his|their|het)~ (?:wachtwoord|password|<thing>)~ (?:kwijt|vergeten
@@ -45,39 +47,12 @@ FOR = before(r"(?:voor|for)(?: [\w'-]+){0,4}")
 POSSESSES = after(r"(?:'s?|s'|’s?) (?:[\w-]+ ){0,3}?<thing>", thing=THING)
 """Such as "Eef's mailbox"."""
 
-HANDLED_BEFORE = before(
-    r"""
-    (?:voeg|zet|haal|gooi|laat|geef|schrap|neem|noteer|vermeld|meld|koppel|kick|let|give|take|put|drop|hook up|swap
-    ... |list|register|enrol|sign|invite|swap me for|replace me (?:with|by)|vervang mij door
-    ... |set up)(?: (?:je|jij|jullie|u|please|alsjeblieft|aub|ook|even|dan|maar|nog|also|me|mij|our|onze|my|mijn|new
-    ... |nieuwe|als|<role>|bookkeeper|boekhouder|collega|colleague)){0,4}
-    """,
-    role=ROLE,
-)
-INFINITIVE = after(
-    r"""
-    (?:\([^()]*\) )?(?:\w+ ){0,3}(?:toevoegen|toe te voegen|verwijderen|te verwijderen|weghalen|weg te halen|aanmelden
-    ... |aan te melden|afmelden|af te melden|opnemen|op te nemen|noteren|vermelden|uitnodigen|vervangen|registreren
-    ... |inschrijven|uitschrijven|blokkeren|deblokkeren|erbij zetten|eruit halen|eraf halen|eruit gooien)
-    """
-)
-"""Right behind the object of an infinitive: "Eef Dop toevoegen"."""
-
-HANDLED_AFTER = after(
-    r"""
-    (?:\([^()]*\) )?(?:\w+ ){0,3}(?:toe|erbij|eraf|eruit|erin|in|out)(?:[\s?!.,]|$)
-    (?:\w+ ){0,4}(?:access|toegang|to have <thing>|to (?:get|receive) <thing>)
-    (?:uit|van|op|off|into|out of|on|as|als|from)~ (?:<thing>|<role>|<site>|de lijst|the list)
-    """,
-    thing=THING,
-    role=ROLE,
-    site=SITE,
-)
-"""Somebody who is put in, taken off or made something, on both sides of the name."""
-
 STARTS_BEFORE = before(
     r"""
     (?:werkt|begint|start|stopt|vertrekt|komt|verlaat ons|helpt|starts|joins|leaves)~
+    (?:versterking|reinforcement|uitbreiding|nieuwkomer|newcomer|vertrekker|leaver)~ (?:van|in|from)?~
+    (?:lost|verliezen|verloren|kwijt)~~ (?:people|mensen|colleagues|collega's|this month|deze maand)~
+    (?:voorganger|voorgangster|predecessor|opvolger|opvolgster|successor)~
     (?:last day|laatste (?:werk)?dag|afscheid|first day|eerste (?:werk)?dag|vertrek|departure|komst|arrival)~ (?:of|van)
     (?:hired?|aangenomen|aangesteld|in dienst genomen|welcome|verwelkomen|appointed|recruited|taken on)~
     (?:nieuwe?|new) (?:\w+ ){0,2}(?:kracht|hire|volunteer|vrijwillig\w+|medewerk\w+|employee|starter|joiner|intern
@@ -90,6 +65,8 @@ STARTS_AFTER = after(
     ~(?:begint|start|stopt|vertrekt|is begonnen|is gestart|is gestopt)\b
     ~(?:joins?|joining|joined|starts?|starting|leaves|leaving|quits?|retires?|retired)~ (?:us|with us|on|the|next|in|at
     ... |our|this|from|monday|\d+)?
+    ~(?:runs?|takes?|handles?|vangt|opvangen|bemant|verzorgt)~~ (?:our|the|de|het|onze|op|all|alle)
+    ~(?:komt|komen|gaat)~~ (?:doen|draaien|verzorgen|regelen|schrijven|bemannen|coordineren|begeleiden|leiden)
     ~(?:komt|komen|gaat|werkt|treedt)~~ (?:in dienst|bij ons|het team|ons team|team versterken|helpen|bijhouden|weg
     ... |uit dienst|met pensioen|ons verlaten|voor ons|beheren|doen)
     ~(?:gaat|will|is going to)~~ (?:helpen|bijhouden|beheren|doen|look after|run|manage|take care|maintain|help)
@@ -122,6 +99,24 @@ ROUTED_AFTER = after(
 )
 """Whose mail goes elsewhere."""
 
+PAPER = before(
+    r"""
+    (?:factu(?:ur|ren)|rekening|nota|offerte|contract|bill|invoices?|quote|quotation|statements?|creditnota|aanmaning
+    ... |papers|papieren|overeenkomst|agreement|overzicht)(?:[\s,:(-]+\w[\w.'-]*){0,8} (?:aan|naar|to|for|voor
+    ... |op naam van
+    ... |in the name of|gericht aan|addressed to)~
+    """
+)
+"""To whom an invoice, a quote or a contract has to go."""
+
+ASSIGNED = before(
+    r"""
+    (?:registered|assigned|transferred|moved|handed|signed|reassigned|switched|geregistreerd|toegewezen|overgedragen
+    ... |overgeschreven|overgezet|gekoppeld)(?: over)? (?:to|in the name of|on|aan|op|naar)~
+    """
+)
+"""To whom something is registered or handed over."""
+
 TAKES_OVER = after(
     r"""
     ~(?:neemt|neemt nu|takes?|took|will take|nam)~ (?:het |the |de |all |al )?(?:<thing>|<role>|beheer|zaak|site|website
@@ -142,6 +137,7 @@ CONTACT_BEFORE = before(
     (?:contact (?:opnemen|op te nemen|opneemt)|neem(?:t)?(?: \w+){0,2} contact op|terecht|overleggen|afstemmen
     ... |schakelen|regelen|bellen|contact|liaise|get in touch|coordinate|reach out|sort it out)~ (?:met|bij|with|to|via)
     (?:speak|talk|turn|write|go)~ (?:to|with)
+    (?:deal|deals|dealing)~ with
     (?:aanspreekpunt|contact|contactpersoon|person to (?:call|contact|ask))~ (?:is|:)
     """
 )
@@ -153,27 +149,20 @@ CONTACT_TOPIC = around(
 )
 """Somebody to deal with about the job itself."""
 
-MAILED = around(
+IT_IS_FOR = before(
     r"""
-    door(?:sturen|komen|zetten|geschakeld|gestuurd|verwijzen|schakelen)|forward(?:ed|ing|er)?|redirect(?:ed)?|aan ?maken
-    aangemaakt|create[ds]?|set up|verwijder\w*|delete[ds]?|remove[ds]?|opheffen|opgeheven|close[ds]?|afsluiten|hernoemen
-    renamed?|weghalen|haal|take (?:it|this|that) out|add(?:ed)?|toevoegen|toegevoegd|uitzetten|aanzetten|alias|weigeren
-    blokkeren|block|whitelist|point(?:ed)? to|laten (?:uit)?komen
+    ^(?:het|dit|dat|die|deze|it|this|that|these)(?: \w+)? (?:is|zijn|wordt|betreft|concerns|would be|are|will be)
+    ... (?: \w+)?(?: voor| for| om)?~
+    ^(?:for|voor|bedoeld voor|namelijk voor|meant for)~
     """
 )
-"""What is asked for an address or a log-in itself."""
-
-RESET = before(
-    r"""
-    (?:reset|wachtwoordreset|unlock|deblokkade|nieuw wachtwoord|new password|wachtwoord resetten)~ (?:voor|van|for|of)~~
-    """
-)
-"""A reset needs no further object."""
+"""The sentence that says for whom the one before asked."""
 
 STATED = before(
     r"""
     <role>~~ (?:vermeldt|vermeld|staat|stond|noemt|is|lists?|shows?|says?|has|named?|names)~~
-    (?:veld|field|regel|rubriek|kolom|column|box)~~[\s"':,]+(?:vermeldt|vermeld|staat|stond|noemt|lists?|shows?|says?|has|names)~~
+    (?:veld|field|regel|rubriek|kolom|column|box)~~[\s"':,]+(?:vermeldt|vermeld|staat|stond|noemt|lists?|shows?|says?
+    ... |has|names)~~
     """,
     role=ROLE,
 )

@@ -5,16 +5,26 @@ from __future__ import annotations
 from pipelines.attribute.asking_words import SITE
 from pipelines.attribute.patterns import around, before
 
-SHOWN = around(
+MOVES = around(
     r"""
-    (?:komt|komen|staat|staan|gaat|gaan|moet|mag|kan|must|should|can|add|toevoegen|goes|come|stond|needs?|update|vervang
-    ... |remove|verwijder|haal|weg|eraf|erbij|has to go|to go)
+    (?:komt|komen|gaat|gaan|goes|comes?)~~ (?:erbij|eraf|erop|on|off|up)
+    (?:erbij|eraf|erop)~~ (?:komt|komen|gaat|gaan)
     """
 )
 ON_SITE = around(r"(?:(?:op|van|on|onder|in|under|of|from|bij|at) (?:\w+ ){0,3})<site>", site=SITE)
+TEAM_PAGE = around(
+    r"""
+    teampagina|team page|medewerkerspagina|staff page|about page|over ons|wie zijn wij|our team|ons team|colofon|credits
+    """
+)
+"""The page that shows who works somewhere."""
+
 BY_LINE = before(
     r"""
     (?:auteur|author|byline|bijschrift|caption|onderschrift|credit)~~ (?:staan|is|moet|should|read|say|als|as|to|naar)?
+    (?:tekst|text|words|foto|photo|fotografie|photography|beeld|images?|illustraties?|vertaling|translation|video
+    ... |muziek)
+    ... (?: van| door| by)?
     (?:als|as) (?:auteur|author|maker|fotograaf|photographer|afzender|sender)
     """
 )

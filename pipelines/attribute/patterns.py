@@ -13,13 +13,15 @@ from typing import Any
 import re2
 
 _CLOSE = r"[\s,:(\"'-]*"
-_WORDS = {"~~": r"(?:[\s,:(\"'/&-]+\w[\w.'-]*){0,5}", "~": r"(?:[\s,:(\"'/&-]+\w[\w.'-]*){0,2}"}
+_GAP = r"[\s,:()\"'/&-]+"
+_WORDS = {"~~": r"(?:[\s,:()\"'/&-]+\w[\w.'-]*){0,5}", "~": r"(?:[\s,:()\"'/&-]+\w[\w.'-]*){0,2}"}
 
 
 def alternatives(table: str, **names: str) -> str:
     """The table's lines as one alternation, with its marks filled in."""
     lines = [line.strip() for line in table.strip().splitlines()]
     text = "|".join(lines).replace("|... ", "")
+    text = text.replace(" <", f"{_GAP}<")
     for name, pattern in names.items():
         text = text.replace(f"<{name}>", pattern)
     for mark, pattern in _WORDS.items():

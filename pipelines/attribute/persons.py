@@ -16,11 +16,11 @@ from pipelines.attribute.jobs import Job
 from pipelines.attribute.naming import Naming, in_local_part, naming, same
 from pipelines.attribute.places import Mention, by_place
 from pipelines.attribute.setting import Setting
+from pipelines.attribute.staff import colleague_of_staff, related_to, spoken_of_as_staff, unrelated
 from pipelines.attribute.together import companions
 from pipelines.attribute.voices import Parties, Voice
 from pipelines.attribute.weighing import job_cues, told
 from pipelines.detect.names import fold
-from pipelines.detect.names.cues import RELATIONS
 
 Beside = dict[int, list[Mention]]
 """The mentions enumerated with each mention, by its id."""
@@ -137,63 +137,23 @@ def _evidence(entity: Entity, parties: Parties, job: Job, beside: Beside) -> Ite
     if not any(m.namesake for m in entity.mentions):
         yield Subject.SENDER, said[Subject.SENDER]
         yield Subject.SENDER, _known_sender(entity, parties)
-        yield Subject.SENDER, said[Subject.NONE] if _unrelated(entity) else []
+        yield Subject.SENDER, said[Subject.NONE] if unrelated(entity.mentions) else []
     yield Subject.STAFF, said[Subject.STAFF]
-    yield Subject.STAFF, _spoken_of_as_staff(entity)
+    yield Subject.STAFF, spoken_of_as_staff(entity.mentions)
     yield Subject.THIRD_PARTY, ["the demand is about this person"] if job.demanded else []
     yield Subject.DESIGNATE, _object_of_job(entity, job, beside)
     yield Subject.DESIGNATE, _named_with_object(entity, job, beside)
     yield Subject.THIRD_PARTY, said[Subject.THIRD_PARTY]
-    yield Subject.STAFF, _colleague_of_staff(entity)
+    yield Subject.STAFF, colleague_of_staff(entity.mentions)
     yield Subject.THIRD_PARTY, ["nothing says that the request needs this person"]
-
-
-def _colleague_of_staff(entity: Entity) -> list[str]:
-    """A bare given name that only staff uses is a colleague's."""
-    bare = all(m.voice is Voice.STAFF and not m.name.full and not m.setting.introduced for m in entity.mentions)
-    return ["named by staff"] if bare and not any(_relation(m) for m in entity.mentions) else []
 
 
 def _known_sender(entity: Entity, parties: Parties) -> list[str]:
     """Whether a name is that of the headers."""
     known = any(same(n, s) for n in entity.names for s in parties.sender_names)
-    others = any(_relation(m) for m in entity.mentions)
+    others = any(related_to(m) for m in entity.mentions)
     full = any(n.full and any(same(n, s) for s in parties.sender_names) for n in entity.names)
     return ["same name as the header"] if known and (full or not others) else []
-
-
-def _unrelated(entity: Entity) -> bool:
-    return not any(_relation(m) for m in entity.mentions)
-
-
-def _relation(mention: Mention) -> bool:
-    """Whether the words in front say what this person is to somebody: "mijn broer"."""
-    words = mention.setting.before.replace(",", " ").replace("(", " ").split()
-    return bool(words) and words[-1] in RELATIONS
-
-
-def _spoken_of_as_staff(entity: Entity) -> list[str]:
-    """Whether the sender speaks of this person as of somebody at the owner's."""
-    bare = not any(n.full for n in entity.names)
-    for mention in entity.mentions:
-        before, after = mention.setting.before, mention.setting.after
-        if mention.voice is not Voice.SENDER:
-            continue
-        strong = people_words.STAFF_STRONG.search(before) or people_words.STAFF_AFTER_STRONG.search(after)
-        if strong and not (_relation(mention) and people_words.OWN_RELATION.search(before)):
-            return ["spoken of as staff"]
-        weak = people_words.STAFF_WEAK.search(before) or people_words.STAFF_AFTER.search(after)
-        if bare and (weak or _spoken_to_last(mention)) and not any(_relation(m) for m in entity.mentions):
-            return ["spoken to or of as staff"]
-    return []
-
-
-def _spoken_to_last(mention: Mention) -> bool:
-    """Whether a question or a cry ends with the name: "komt dat nog goed Bram?"."""
-    setting = mention.setting
-    behind = setting.text[setting.candidate.end : setting.candidate.end + 1]
-    ends = behind in {"?", "!"} and not setting.after.strip("?! ")
-    return ends and bool(people_words.VOCATIVE.search(setting.before))
 
 
 def _object_of_job(entity: Entity, job: Job, beside: Beside) -> list[str]:

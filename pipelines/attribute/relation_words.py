@@ -1,4 +1,4 @@
-"""Words that make a value somebody else's by a relation or a verb: "mijn moeder", "he rings from". Dutch and English."""
+"""Words that make a value somebody else's by a relation or a verb: "mijn moeder", "she rings". Dutch and English."""
 
 from __future__ import annotations
 

@@ -23,6 +23,8 @@ GETS = around(
     <he>~ (?:krijgt|needs?|will need|gets?|verdient|requires)~~ <thing>
     <he>~ (?:should|moet|mag|must|has to|needs to)~~ (?:<thing>|inloggen|log in|kunnen|eruit|eraf|erbij|weg|be able to
     ... |removed|added|go)
+    <he>~ (?:will )?(?:wants?|wil|would like)~~ <thing>
+    <he>~ (?:nergens (?:meer )?(?:bij|in)|(?:niet|no longer|not|never|cannot|can't)~~ (?:inloggen|log in|get in|access))
     <he>~ heeft~~ <thing>~ nodig|heeft <he>~~ <thing>~ nodig
     """,
     he=_HE,
@@ -35,6 +37,8 @@ OF_THEM = around(
     <him>~~ <thing>
     <thing>~~ (?:voor|for|to|aan|van|of|from) <him>
     <his>(?: [\w-]+){0,2} (?:<thing>|mail|e-mail|post|berichten|messages|wachtwoord|password|naam|name|foto|photo)
+    (?:deal|speak|talk|overleg|overleggen|contact|contact opnemen|neem contact op|bel|call|mail|schakelen|turn)
+    ... (?: (?:met|with|to))? <him>
     (?:voeg|add|remove|haal|gooi|zet|let|laat|delete|verwijder|put|take|block|blokkeer)~ <him>
     """,
     him=_HIM,
@@ -67,7 +71,7 @@ def following(setting: Setting) -> list[str]:
 
 def asked_near(setting: Setting) -> bool:
     """Whether this sentence or one of the next asks for an account, a mailbox or the like, and not for the writer."""
-    said = [f"{setting.before} {setting.after}", *following(setting)]
+    said = [setting.lead, f"{setting.before} {setting.after}", *following(setting)]
     return any(_asks(s) and not told_words.FOR_WRITER.search(s) for s in said)
 
 

@@ -12,7 +12,8 @@ _FURTHEST = 120
 _LINK = re2.compile(
     r"^['’]?s?[\"”’']?\s*(?:\([^()\n]*\)|<[^<>\n]*>)?"
     r"(?:\s*[,;/&+]\s*|,?\s+(?:en|and|of|or|plus|&|evenals|alsook|alsmede|as well as|and also|en ook)\s+)"
-    r"(?:(?:mevrouw|meneer|de heer|mevr\.|dhr\.|mw\.|mr\.?|mrs\.?|ms\.?|dr\.?|onze|our|mijn|my)\s+(?:\pL+\s+)?)?[\"“‘']?$"
+    r"(?:(?:mevrouw|meneer|de heer|mevr\.|dhr\.|mw\.|mr\.?|mrs\.?|ms\.?|dr\.?|onze|our|mijn"
+    r"|my)\s+(?:\pL+\s+)?)?[\"“‘']?$"
 )
 """What may stand between two names of one enumeration."""
 

@@ -6,7 +6,8 @@ from pipelines.attribute.patterns import after, around, before
 
 _STRANGER = (
     r"(?:klant(?:e)?|oud-klant|client(?:e)?|customer|gast|guest|bezoeker|bezoekster|visitor|koper|buyer|patient(?:e)?"
-    r"|ouder|parent|leerling|pupil|huurder|tenant|verhuurder|landlord|landlady|buurman|buurvrouw|buren|buur|neighbou?rs?"
+    r"|ouder|parent|leerling|pupil|huurder|tenant|verhuurder|landlord|landlady|buurman|buurvrouw|buren|buur"
+    r"|neighbou?rs?"
     r"|deelneemster|deelnemer|participant|inzender|aanvrager|bride|bruid|kandidaat|candidate|lezer|reader|huisarts"
     r"|dokter|doctor|advocaat|lawyer|solicitor|ex|ex-man|ex-vrouw|exman|ex-husband|ex-wife|scammer|oplichter|hacker"
     r"|stalker|spammer|kennis|acquaintance|vriend|vriendin|friend|lead|prospect|sollicitant|applicant|bezorger|courier"
@@ -41,7 +42,8 @@ KIN = before(
     r"""
     (?:mijn|m'n|mn|me|onze|my|our|zijn|haar|his|her)~ (?:man|vrouw|zoon|zoontje|dochter|dochtertje|zus|zusje|broer
     ... |broertje|moeder|vader|oma|opa|oom|tante|neef|nicht|husband|wife|son|daughter|sister|brother|mother|father
-    ... |mum|mom|dad|aunt|uncle|cousin|nephew|niece|granny|grandmother|grandfather|boyfriend|girlfriend|kind|kid|kinderen
+    ... |mum|mom|dad|aunt|uncle|cousin|nephew|niece|granny|grandmother|grandfather|boyfriend|girlfriend|kind|kid
+    ... |kinderen
     ... |children|kids|ouders|parents|dochters|daughters|zonen|sons|zussen|broers|sisters|brothers|vrienden|friends
     ... |schoonzus|schoonmoeder|zwager|partner|buurjongen)
     """
@@ -62,6 +64,9 @@ SOURCE = before(
     (?:bericht(?:je)?|aanvraag|bestelling|order|message|request|booking|boeking|review|reactie|reservering|vraag
     ... |question|comment|compliment|klacht|complaint|mailtje|mails|verhaal|story|tip|payment|betaling|inschrijving
     ... |aanmelding|enquiry|inquiry|submission|inzending|afspraak|appointment)~ (?:van|from|of|by|door)
+    (?:dank\w*|bedankt|thanks|groet\w*|regards|compliment\w*|felicitaties)~ (?:namens|from|van|on behalf of)~
+    (?:showed|shown|liet|toonde|told|gave|gaf|vertelde|stuurde|sent|wees|doorgestuurd|forwarded it|read|explained)~~
+    ... (?:to|aan|zien aan)
     (?:volgens|according to|aldus|thanks to|dankzij|as per|binnen van|in from)
     """
 )
@@ -87,6 +92,7 @@ TOLD = after(
     ... |never|nooit|wil|wants)\b
     ~(?:heeft|had|has)~~ (?:gebeld|gekocht bij|besteld|betaald|geklaagd|gezegd|gevraagd|gemaild|gezien|gehad|gebroken
     ... |gebakken|gegeten|weggegooid|verteld|geprobeerd|ordered|paid|complained|called|said|asked|seen|had|broken|baked)
+    ~~(?:ontslagen|fired|dismissed|opgepakt|arrested|veroordeeld|convicted|geopereerd|bevallen|gescheiden|divorced)\b
     ~is~ (?:ziek|sick|ill|jarig|pregnant|zwanger|boos|angry|gevallen|geopereerd)
     """
 )

@@ -11,7 +11,7 @@ from typing import Any
 
 from models.finding import EntityType
 from models.triage import Purpose
-from pipelines.attribute import asking_words, heading_words, job_words, object_words, page_words, told_words
+from pipelines.attribute import asking_words, heading_words, job_words, move_words, object_words, page_words, told_words
 from pipelines.attribute.headings import asks, governs, heading
 from pipelines.attribute.jobs import ACCOUNTS, Job, requests
 from pipelines.attribute.scope import asked_near, followed_up
@@ -43,11 +43,11 @@ def job_cues(setting: Setting, asked: Job, beside: Iterable[Setting] = ()) -> li
 def weighed(setting: Setting, asked: Job) -> Iterator[tuple[str, int]]:
     """Each cue with its weight, 0 where it is absent."""
     before, after = setting.before, setting.after
-    around = f"{before} {after}"
+    around = f"{before.rstrip()} {after.lstrip()}"
     for holds, weight, cue in (
         *_by_words(before, after, around),
         *_by_lead(setting, _lead(setting), asked),
-        *_by_reach(setting),
+        *_by_reach(setting, asked),
         *_by_purpose(before, around, asked),
     ):
         yield cue, weight if holds else 0
@@ -82,22 +82,26 @@ def _by_words(before: str, after: str, around: str) -> Cues:
     yield wish and object_words.STUCK.search(after), _STRONG, "cannot get in"
     yield wish and named and object_words.FOR.search(before), _STRONG, "for whom it is asked"
     yield wish and object_words.POSSESSES.search(after), _STRONG, "whose account or page it is"
-    handled = object_words.HANDLED_BEFORE.search(before) and object_words.HANDLED_AFTER.search(after)
-    yield handled or (wish and object_words.INFINITIVE.search(after)), _STRONG, "has to be put in or taken off"
+    handled = move_words.HANDLED_BEFORE.search(before) and move_words.HANDLED_AFTER.search(after)
+    put = move_words.INFINITIVE.search(after) or move_words.OUT_OF.search(after)
+    yield handled or (wish and put), _STRONG, "has to be put in or taken off"
     yield (
         (job_words.ROUTES.search(before) and wish) or _routed(before, after),
         _STRONG,
         "whose mail has to go elsewhere",
     )
+    paper = wish and (object_words.PAPER.search(before) or object_words.ASSIGNED.search(before))
+    yield paper, _STRONG, "in whose name it has to be"
     yield object_words.TAKES_OVER.search(after), _STRONG, "takes a role over"
     contact = object_words.CONTACT_BEFORE.search(before) and object_words.CONTACT_TOPIC.search(around)
     yield contact, _STRONG, "to be contacted about the job"
-    shown = page_words.ON_SITE.search(around) and page_words.SHOWN.search(around)
+    shown = page_words.ON_SITE.search(around) and (page_words.MOVES.search(around) or wish)
     yield shown, 1, "shown on a page that has to change"
-    yield page_words.BY_LINE.search(before), _STRONG, "named as author"
+    yield wish and page_words.TEAM_PAGE.search(around), 1, "in the sentence about the team page"
+    yield wish and page_words.BY_LINE.search(before), _STRONG, "named as author"
     spelt = page_words.CORRECTED.search(before) and page_words.SPELT.search(around)
     yield spelt, _STRONG, "a name that has to be corrected"
-    yield object_words.RESET.search(before), _STRONG, "whose log-in has to be reset"
+    yield move_words.RESET.search(before), _STRONG, "whose log-in has to be reset"
     yield asking_words.REQUEST.search(around) and wish, 1, "in the sentence that asks"
 
 
@@ -107,18 +111,26 @@ def _routed(before: str, after: str) -> bool:
 
 def _by_lead(setting: Setting, lead: str, asked: Job) -> Cues:
     """What a label, the line above or the heading of a list says."""
+    above = heading(setting)
     announced = lead.endswith(":") and (job_words.ANNOUNCES.search(lead) or requests(lead) or asks(lead))
     yield announced, _STRONG, "announced by the request"
     yield lead.endswith(":") and _refers_to_request(setting, lead), _STRONG, "pointed at by the request"
+    pointed = object_words.IT_IS_FOR.search(setting.before) and _wished(setting.lead)
+    yield pointed, _STRONG, "for whom it is asked"
     yield lead.endswith("?") and job_words.ASKS_FOR_ROLE.search(lead), _STRONG, "answers who it is about"
     yield setting.candidate.detail == "role" and asked.changes, _STRONG, "in a field for such a role"
-    mailed = setting.candidate.type in _ADDRESSES and object_words.MAILED.search(f"{setting.before} {setting.after}")
+    mailed = setting.candidate.type in _ADDRESSES and move_words.MAILED.search(f"{setting.before} {setting.after}")
     yield mailed and asking_words.ASKED.search(f"{setting.before} {setting.after}"), _STRONG, "an address to be changed"
+    row = setting.text[slice(*setting.line)]
+    yield above and heading_words.STATUS.search(fold(row[-60:])), _STRONG, "a line that says what happens to it"
     yield heading_words.DIRECTION_LABEL.search(setting.before), _STRONG, "labelled as to be added or removed"
-    above = heading(setting)
     yield above and governs(above), _STRONG, "listed below the request"
     own = above.endswith(":") and asked.changes and _own_row(setting, asked)
     yield own and not told_words.AUDIENCE.search(above), _STRONG, "listed with an address at the sender's domain"
+
+
+def _wished(said: str) -> bool:
+    return bool(asking_words.NAMED_THING.search(said) and asking_words.ASKED.search(said))
 
 
 def _own_row(setting: Setting, asked: Job) -> bool:
@@ -127,11 +139,11 @@ def _own_row(setting: Setting, asked: Job) -> bool:
     return any(f"@{domain}" in row for domain in asked.domains)
 
 
-def _by_reach(setting: Setting) -> Cues:
+def _by_reach(setting: Setting, asked: Job) -> Cues:
     """What the sentences behind it ask."""
     yield followed_up(setting), _STRONG, "the next words ask it for this person"
     comes = object_words.STARTS_BEFORE.search(setting.before) or object_words.STARTS_AFTER.search(setting.after)
-    yield comes and asked_near(setting), _STRONG, "comes or goes, and an account has to follow"
+    yield comes and (asked_near(setting) or asked.changes), _STRONG, "comes or goes, and an account has to follow"
 
 
 def _by_purpose(before: str, around: str, asked: Job) -> Cues:

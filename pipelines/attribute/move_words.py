@@ -1,0 +1,66 @@
+"""Verbs of putting in, taking off, resetting and forwarding, around whom they act on. Dutch and English."""
+
+from __future__ import annotations
+
+from pipelines.attribute.asking_words import ROLE, SITE, THING
+from pipelines.attribute.patterns import after, around, before
+
+HANDLED_BEFORE = before(
+    r"""
+    (?:voeg|zet|haal|gooi|laat|geef|schrap|neem|noteer|vermeld|meld|koppel|kick|let|give|take|put|drop|hook up|swap
+    ... |list|register|enrol|sign|invite|swap me for|replace me (?:with|by)|vervang mij door
+    ... |set up)(?: (?:je|jij|jullie|u|please|alsjeblieft|aub|ook|even|dan|maar|nog|also|me|mij|our|onze|my|mijn|new
+    ... |nieuwe|als|<role>|bookkeeper|boekhouder|collega|colleague)){0,4}
+    """,
+    role=ROLE,
+)
+INFINITIVE = after(
+    r"""
+    (?:\([^()]*\) )?(?:\w+ ){0,3}(?:toevoegen|toe te voegen|verwijderen|te verwijderen|weghalen|weg te halen|aanmelden
+    ... |aan te melden|afmelden|af te melden|opnemen|op te nemen|noteren|vermelden|uitnodigen|vervangen|registreren
+    ... |inschrijven|uitschrijven|buitensluiten|blokkeren|deblokkeren|erbij zetten|eruit halen|eraf halen|eruit gooien)
+    """
+)
+"""Right behind the object of an infinitive: "Eef Dop toevoegen"."""
+
+OUT_OF = after(
+    r"""
+    (?:\w+ ){0,3}(?:uit|van|in|op|bij|aan|from|out of|to)~ (?:<thing>|<site>)~ (?:gooien|halen|zetten|krijgen|laten
+    ... |hangen
+    ... |verwijderen|toevoegen|koppelen)
+    """,
+    thing=THING,
+    site=SITE,
+)
+"""The same with the thing between: "uit WordPress gooien"."""
+
+HANDLED_AFTER = after(
+    r"""
+    (?:\([^()]*\) )?(?:\w+ ){0,3}(?:toe|erbij|eraf|eruit|erin|in|out)(?:[\s?!.,]|$)
+    (?:\w+ ){0,4}(?:access|toegang|to have <thing>|to (?:get|receive) <thing>)
+    (?:op|in) (?:zijn|haar|die|diens|his|her|their|my|mijn) (?:plek|plaats|place|stead)
+    (?:uit|van|op|off|into|out of|on|as|als|from)~ (?:<thing>|<role>|<site>|de lijst|the list)
+    """,
+    thing=THING,
+    role=ROLE,
+    site=SITE,
+)
+"""Somebody who is put in, taken off or made something, on both sides of the name."""
+
+MAILED = around(
+    r"""
+    door(?:sturen|komen|zetten|geschakeld|gestuurd|verwijzen|schakelen)|forward(?:ed|ing|er)?|redirect(?:ed)?|aan ?maken
+    aangemaakt|create[ds]?|set up|verwijder\w*|delete[ds]?|remove[ds]?|opheffen|opgeheven|close[ds]?|afsluiten|hernoemen
+    afleveren|bezorgen|deliver(?:ed)?|bezorgd|binnenkom\w*|renamed?|weghalen|haal|take (?:it|this|that) out|add(?:ed)?
+    ... |toevoegen|toegevoegd|uitzetten|aanzetten|alias|weigeren
+    blokkeren|block|whitelist|point(?:ed)? to|laten (?:uit)?komen
+    """
+)
+"""What is asked for an address or a log-in itself."""
+
+RESET = before(
+    r"""
+    (?:reset|wachtwoordreset|unlock|deblokkade|nieuw wachtwoord|new password|wachtwoord resetten)~ (?:voor|van|for|of)~~
+    """
+)
+"""A reset needs no further object."""

@@ -1,0 +1,51 @@
+"""Who works for the owner of the mailbox, by how they are spoken to and of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipelines.attribute import people_words
+from pipelines.attribute.places import Mention
+from pipelines.attribute.voices import Voice
+from pipelines.detect.names.cues import RELATIONS
+
+
+def colleague_of_staff(mentions: Sequence[Mention]) -> list[str]:
+    """A bare given name that only staff uses is a colleague's."""
+    bare = all(m.voice is Voice.STAFF and not m.name.full and not m.setting.introduced for m in mentions)
+    return ["named by staff"] if bare and not any(related_to(m) for m in mentions) else []
+
+
+def unrelated(mentions: Sequence[Mention]) -> bool:
+    """Whether no mention says what this person is to somebody."""
+    return not any(related_to(m) for m in mentions)
+
+
+def related_to(mention: Mention) -> bool:
+    """Whether the words in front say what this person is to somebody: "mijn broer"."""
+    words = mention.setting.before.replace(",", " ").replace("(", " ").split()
+    return bool(words) and words[-1] in RELATIONS
+
+
+def spoken_of_as_staff(mentions: Sequence[Mention]) -> list[str]:
+    """Whether the sender speaks of this person as of somebody at the owner's."""
+    bare = not any(m.name.full for m in mentions)
+    for mention in mentions:
+        before, after = mention.setting.before, mention.setting.after
+        if mention.voice is not Voice.SENDER:
+            continue
+        strong = people_words.STAFF_STRONG.search(before) or people_words.STAFF_AFTER_STRONG.search(after)
+        if strong and not (related_to(mention) and people_words.OWN_RELATION.search(before)):
+            return ["spoken of as staff"]
+        weak = people_words.STAFF_WEAK.search(before) or people_words.STAFF_AFTER.search(after)
+        if bare and (weak or _spoken_to_last(mention)) and not any(related_to(m) for m in mentions):
+            return ["spoken to or of as staff"]
+    return []
+
+
+def _spoken_to_last(mention: Mention) -> bool:
+    """Whether a question or a cry ends with the name: "komt dat nog goed Bram?"."""
+    setting = mention.setting
+    behind = setting.text[setting.candidate.end : setting.candidate.end + 1]
+    ends = behind in {"?", "!"} and not setting.after.strip("?! ")
+    return ends and bool(people_words.VOCATIVE.search(setting.before))
