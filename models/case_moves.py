@@ -28,6 +28,7 @@ class Act(StrEnum):
     REFUSE = "refuse"
     ANSWER = "answer"
     HOLD = "hold"
+    ERASE = "erase"  # what is held here about whoever asked was erased, except what is kept
     WITHDRAW = "withdraw"
     CLOSE = "close"
     ADD_MESSAGE = "add_message"
@@ -69,6 +70,7 @@ MOVES: tuple[Move, ...] = (
     Move(Act.REFUSE, _AT_WORK, _S.REFUSED),
     Move(Act.ANSWER, frozenset({_S.RECEIVED, _S.IN_PROGRESS, _S.EXTENDED}), _S.ANSWERED),
     Move(Act.HOLD, WAITING | {_S.ANSWERED, _S.REFUSED}),
+    Move(Act.ERASE, _AT_WORK | {_S.ANSWERED}),
     Move(Act.WITHDRAW, WAITING, _S.WITHDRAWN),
     Move(Act.CLOSE, _ENDS, _S.CLOSED),
     Move(Act.ADD_MESSAGE, OPEN),

@@ -12,6 +12,7 @@ from stored import ID, START, made_policy
 
 from models.case import Case, CaseState, Evidence, Fate, Hold, Identity, Proof
 from models.case_moves import MOVES, OPEN, TRANSITIONS, WAITING, Act, after, allowed
+from models.erasure import Erased
 from models.errors import Rejected
 from models.letter import LetterKind
 from models.right import Lane, Term
@@ -52,6 +53,7 @@ def do(what: Case, act: Act, now: datetime) -> Step:
         Act.REFUSE: lambda: acts.refuse(what, now, REASONS),
         Act.ANSWER: lambda: acts.answer(what, now),
         Act.HOLD: lambda: acts.hold(what, Hold("invoices", Fate.KEPT, "AWR art. 52(4)", date(2033, 12, 31))),
+        Act.ERASE: lambda: acts.erase(what, Erased(())),
         Act.WITHDRAW: lambda: acts.withdraw(what, now),
         Act.CLOSE: lambda: acts.close(what, now),
         Act.ADD_MESSAGE: lambda: acts.add_message(what, ID),

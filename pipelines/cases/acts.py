@@ -12,6 +12,7 @@ from datetime import datetime
 
 from models.case import Case, Evidence, Hold, Identity, Proof, Suspension
 from models.case_moves import Act
+from models.erasure import Erased
 from models.errors import Rejected
 from models.letter import LetterKind
 from models.notice import NoticeKind
@@ -19,6 +20,7 @@ from models.right import Term, all_rights
 from models.terms import DEMANDS
 from models.triage import RightHit
 from pipelines.cases.dates import can_extend, dates, extension_deadline, suspends
+from pipelines.cases.fates import ERASURE, told
 from pipelines.cases.step import Step, answered_question, dated, ended, given, in_time, known, moved
 from pipelines.cases.who_asks import check_proof, check_question, identity_open
 from pipelines.due import AMSTERDAM
@@ -127,15 +129,19 @@ def refuse(case: Case, now: datetime, reasons: str) -> Step:
     return Step(Act.REFUSE, ended(there, now), in_time(case, now), LetterKind.REFUSAL)
 
 
-def answer(case: Case, now: datetime) -> Step:
-    """Done; nothing is disclosed or changed before it is known for whom."""
+def answer(case: Case, now: datetime, holds: tuple[Hold, ...] = ()) -> Step:
+    """Done; nothing is disclosed or changed before it is known for whom.
+
+    `holds` are the fates of all categories of data: what is kept goes on record, for it is a refusal in part.
+    """
     there = moved(case, Act.ANSWER)
     if open_rights := identity_open(case):
         what = ", ".join(open_rights)
         raise Rejected(
             "identity_open", f"{what}: confirm who asks first, or ask (`cases confirm`, `cases ask-identity`)"
         )
-    return Step(Act.ANSWER, ended(there, now), in_time(case, now), LetterKind.COMPLETION)
+    reason = "; ".join(filter(None, (in_time(case, now), told(holds))))
+    return Step(Act.ANSWER, ended(there, now), reason, LetterKind.COMPLETION, fill=holds)
 
 
 def hold(case: Case, what: Hold) -> Step:
@@ -143,6 +149,14 @@ def hold(case: Case, what: Hold) -> Step:
     there = moved(case, Act.HOLD)
     until = f" until {what.until.isoformat()}" if what.until else ""
     return Step(Act.HOLD, there, f"{what.category}: {what.fate}{until}; {what.ground}", hold=what)
+
+
+def erase(case: Case, done: Erased) -> Step:
+    """What was held here about whoever asked is gone, except what is kept."""
+    there = moved(case, Act.ERASE)
+    if waiting := [label for label in identity_open(case) if label == ERASURE]:
+        raise Rejected("identity_open", f"{', '.join(waiting)}: confirm who asks before anything is erased")
+    return Step(Act.ERASE, there, done.words)
 
 
 def withdraw(case: Case, now: datetime) -> Step:

@@ -28,6 +28,7 @@ class Step:
     letter: LetterKind | None = None
     notice: NoticeKind | None = None
     hold: Hold | None = None
+    fill: tuple[Hold, ...] = ()  # for categories of which nothing was said
 
 
 def may_write(step: Step) -> LetterKind | None:

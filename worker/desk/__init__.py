@@ -11,7 +11,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from models.case import Case, Hold, Proof
+from models.erasure import Erased
 from pipelines.cases import acts
+from pipelines.cases.fates import fates, told
 from worker.desk.contract import Letters, Threads
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ class Desk:
 
     def __init__(self, store: Store, letters: Letters | None = None) -> None:
         """Without `letters` nothing is written to anybody; the handler does it."""
+        self._store = store
         self._life = store.case_life
         self._letters = letters
 
@@ -82,12 +85,23 @@ class Desk:
         )
 
     async def answer(self, reference: str, actor: str, *, text: str = "", note: str = "") -> Case:
-        """Done; `Rejected("identity_open")` while a right that discloses or changes data has no confirmed asker."""
-        return await self._do(reference, actor, acts.answer, note, {"text": text})
+        """Done; `Rejected("identity_open")` while a right that discloses or changes data has no confirmed asker.
+
+        Of an erasure every category of data gets its fate: as said by `hold`, else as the policy has it.
+        """
+        case = await self._store.cases.get(reference)
+        decided = await self._store.cases.holds(reference)
+        holds = fates(case, self._store.policy.retention, decided) if case else ()
+        details = {"text": text, "kept": told(holds)}
+        return await self._do(reference, actor, lambda case, now: acts.answer(case, now, holds), note, details)
 
     async def hold(self, reference: str, actor: str, *, hold: Hold) -> Case:
         """What happens to one category of data, with its ground."""
         return await self._do(reference, actor, lambda case, _now: acts.hold(case, hold))
+
+    async def erase(self, reference: str, actor: str, *, done: Erased) -> Case:
+        """What was held here about whoever asked is gone, as `store.erasure` reported."""
+        return await self._do(reference, actor, lambda case, _now: acts.erase(case, done))
 
     async def withdraw(self, reference: str, actor: str, *, note: str = "") -> Case:
         """Whoever asked takes it back."""

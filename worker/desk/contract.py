@@ -24,8 +24,8 @@ class Letters(Protocol):
         """Write the letter in the transaction of the event it belongs to; its id, or None when none may leave.
 
         `case` is as it stands after the act. `details` are what a person wrote for this letter ("reasons", "text"):
-        personal data, so they go nowhere but into the sealed letter. The same letter twice (same case, kind and
-        number of events) is one letter.
+        personal data, so they go nowhere but into the sealed letter; "kept" says which data an erasure does not reach.
+        The same letter twice (same case, kind and number of events) is one letter.
         """
 
 

@@ -8,6 +8,7 @@
     store.verify      whether the logs of the cases hold
     store.alarms      what staff must be told of a case by now
     store.expiry      what has outlived its term
+    store.erasure     all that is held about one person
     store.outbox      notices on their way
     store.deliveries  a journal of steps
     store.browse      what may be shown: states, kinds, counts
@@ -32,6 +33,7 @@ from worker.store.case_log import CaseLog
 from worker.store.cases import Cases
 from worker.store.database import Database, create_engine
 from worker.store.deliveries import Deliveries
+from worker.store.erasure import Erasure
 from worker.store.expiry import Expiry
 from worker.store.messages import Messages
 from worker.store.originals import Originals
@@ -74,6 +76,7 @@ class Store:
         self.verify = Verify(database, log)
         self.alarms = Alarms(database, policy)
         self.expiry = Expiry(database, log, policy.retention)
+        self.erasure = Erasure(database, vault, policy.retention)
         self.outbox = Outbox(database)
         self.deliveries = Deliveries(database, clock)
         self.browse = Browse(database)

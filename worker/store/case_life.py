@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from models.case import Case, Hold
+from models.case import Case
 from models.errors import Rejected
 from models.notice import Notice, NoticeKind
 from models.policy import Policy
@@ -20,8 +20,9 @@ from worker.clock import Clock
 from worker.store.case_log import CaseLog
 from worker.store.cases import case_of
 from worker.store.database import ConflictError, Database, uncut
+from worker.store.holds import put_holds
 from worker.store.outbox import add_notice
-from worker.store.tables import case_holds, case_messages, cases
+from worker.store.tables import case_messages, cases
 
 if TYPE_CHECKING:
     from worker.desk.contract import Letters
@@ -69,8 +70,7 @@ class CaseLife:
         now = self._now()
         step = decide(await locked(connection, reference), now)
         await self._log.append(connection, step.case, now, actor, step.act, step.reason, note)
-        if step.hold:
-            await _put_hold(connection, reference, step.hold)
+        await put_holds(connection, reference, step)
         kind = may_write(step)
         if kind and letters:
             await letters.enqueue(step.case, kind, details or {}, connection)
@@ -126,10 +126,3 @@ def case_notice(case: Case, kind: NoticeKind, now: datetime, serial: int = 0) ->
         due=case.due_at,
         serial=serial,
     )
-
-
-async def _put_hold(connection: AsyncConnection, reference: str, hold: Hold) -> None:
-    same = (case_holds.c.case_ref == reference, case_holds.c.category == hold.category)
-    await connection.execute(delete(case_holds).where(*same))
-    row = {"category": hold.category, "fate": hold.fate, "ground": hold.ground, "until": hold.until}
-    await connection.execute(insert(case_holds).values(case_ref=reference, **row))

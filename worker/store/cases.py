@@ -8,15 +8,16 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from models.case import Case, CaseState, Evidence, Fate, Hold, Identity, Suspension
+from models.case import Case, CaseState, Evidence, Hold, Identity, Suspension
 from models.case_moves import OPEN
 from models.errors import Transient
 from models.right import Lane, Term
 from models.triage import RightHit
 from worker.store.case_log import CaseLog
 from worker.store.database import Database, uncut
+from worker.store.holds import holds_of
 from worker.store.records import EventRecord
-from worker.store.tables import case_holds, case_messages, cases, events
+from worker.store.tables import case_messages, cases, events
 
 
 @uncut
@@ -64,11 +65,8 @@ class Cases:
 
     async def holds(self, reference: str) -> tuple[Hold, ...]:
         """What is erased, restricted or kept, by category."""
-        query = select(case_holds).where(case_holds.c.case_ref == reference).order_by(case_holds.c.category)
         async with self._database.read() as connection:
-            return tuple(
-                Hold(row.category, Fate(row.fate), row.ground, row.until) for row in await connection.execute(query)
-            )
+            return await holds_of(connection, reference)
 
     async def messages(self, reference: str) -> tuple[str, ...]:
         """The ids of the messages that belong to it, the one that opened it first."""
