@@ -23,6 +23,7 @@ _POLICY = SMTP.clone(max_line_length=900)  # at 78 the library puts long message
 class Post:
     """A letter ready to leave: its envelope and bytes. `reverse_path` is "" for the null reverse-path."""
 
+    sender: str  # the mailbox in From
     to: str = field(repr=False)
     reverse_path: str
     message_id: str = field(repr=False)
@@ -48,7 +49,7 @@ def compose(letter: Letter, secret: str) -> Post:
     for name, value in (*_threading(letter), *_manners(letter)):
         message[name] = value
     message.set_content(text, cte="quoted-printable")
-    return Post(letter.to, "" if letter.automatic else letter.sender, message_id, message.as_bytes())
+    return Post(letter.sender, letter.to, "" if letter.automatic else letter.sender, message_id, message.as_bytes())
 
 
 def _threading(letter: Letter) -> tuple[tuple[str, str], ...]:

@@ -1,4 +1,4 @@
-"""The Maildir `outgoing/letters`: where letters stay while there is no relay, to be read, and to be sent by hand."""
+"""Maildirs in the folder `outgoing`: where letters stay while there is no relay, to be read, and to be sent by hand."""
 
 from __future__ import annotations
 
@@ -12,20 +12,19 @@ from worker.letters.compose import Post
 from worker.letters.transport import Attempt, Outcome
 from worker.mailboxes import Mailboxes
 
-BOX = "letters"
-
 
 class Folder:
-    """One Maildir; nothing leaves the machine."""
+    """One Maildir for each address that letters are from; nothing leaves the machine."""
 
     def __init__(self, folder: Path, clock: Clock = utc_now) -> None:
-        self._maildir = MaildirDelivery(folder, Mailboxes((BOX,)))
+        self._folder = folder
         self._now = clock
 
     async def send(self, letter_id: str, post: Post) -> Attempt:
         """Write it durably; a second time changes nothing."""
+        maildir = MaildirDelivery(self._folder, Mailboxes((post.sender,)))
         try:
-            await self._maildir.deliver(letter_id, Envelope(Channel.EMAIL, BOX, self._now()), post.raw)
+            await maildir.deliver(letter_id, Envelope(Channel.EMAIL, post.sender, self._now()), post.raw)
         except Transient as error:
             return Attempt(Outcome.AGAIN, error.code)
         return Attempt(Outcome.SENT)

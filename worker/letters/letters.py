@@ -110,7 +110,7 @@ class Letters:
     async def open(self, case: Case, letter_id: str, box: Sealed) -> Post:
         """What `enqueue` sealed. Errors as `Vault.open`."""
         data = json.loads(await asyncio.to_thread(self._vault.open, box, _about(case.reference, letter_id)))
-        return Post(data["to"], data["reverse_path"], data["message_id"], base64.b64decode(data["raw"]))
+        return Post(data["sender"], data["to"], data["reverse_path"], data["message_id"], base64.b64decode(data["raw"]))
 
     async def _withheld(
         self, case: Case, kind: LetterKind, asked: _Asked | None, session: AsyncConnection, *, automatic: bool
@@ -171,7 +171,7 @@ class Letters:
         return replace(letter, code=code, code_until=until)
 
     async def _sealed(self, case: Case, letter_id: str, post: Post) -> dict[str, Any]:
-        data = {"to": post.to, "reverse_path": post.reverse_path, "message_id": post.message_id,
+        data = {"sender": post.sender, "to": post.to, "reverse_path": post.reverse_path, "message_id": post.message_id,
                 "raw": base64.b64encode(post.raw).decode("ascii")}  # fmt: skip
         epoch = case_epoch(case.reference, case.opened_at)
         about = _about(case.reference, letter_id)
