@@ -24,6 +24,7 @@ from pydantic_settings import (
 
 from models.errors import ConfigurationError
 from models.limits import Limits
+from worker.imap.settings import ImapSettings
 
 PREFIX = "briefgeheim_"
 BESIDE = ("config", "test_servers")
@@ -202,6 +203,7 @@ class Settings(BaseSettings):
     identity: IdentitySettings = IdentitySettings()
     detect: DetectSettings = DetectSettings()
     log: LogSettings = LogSettings()
+    imap: dict[str, ImapSettings] = Field(default_factory=dict)  # mailboxes that are watched, by a name of your own
     limits: Limits = Limits()
 
     @classmethod
