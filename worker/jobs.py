@@ -13,7 +13,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Protocol
@@ -63,10 +63,22 @@ class _Delivery(Protocol):
     async def deliver(self, message_id: str, envelope: Envelope, raw: bytes) -> str: ...
 
 
+Check = Callable[[Claimed, Verdict], Awaitable[Verdict]]
+"""Adds to a verdict what needs the world to be known: whose signature holds."""
+
+
 class Job:
     """Does one message; call it with an id. Safe to call twice, at once, and after any crash."""
 
-    def __init__(self, store: _Store, pool: _Pool, delivery: _Delivery, settings: QueueSettings) -> None:
+    def __init__(
+        self,
+        store: _Store,
+        pool: _Pool,
+        delivery: _Delivery,
+        settings: QueueSettings,
+        check: Check | None = None,
+    ) -> None:
+        self._check = check
         self._store = store
         self._pool = pool
         self._delivery = delivery
@@ -113,6 +125,8 @@ class Job:
         redacted = claimed.redacted
         if redacted is None:
             verdict = await self._pool.examine(claimed.raw)
+            if self._check:
+                verdict = await self._check(claimed, verdict)
             if not await self._store.record(claimed, verdict):
                 return  # another worker took over
             redacted = verdict.redacted.raw
