@@ -36,6 +36,7 @@ class NoticeKind(StrEnum):
     CASE_HOLD_ENDED = "case.hold_ended"  # what was kept on a legal ground can be erased now
     CASE_LETTER_FAILED = "case.letter_failed"  # a letter to whoever asked could not be delivered
     CASE_MESSAGE_ADDED = "case.message_added"  # a later message joined it
+    NOTICE_TEST = "notice.test"  # nothing happened: somebody tries a target
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from worker import doctor
 from worker.__main__ import commands
 from worker.bootstrap import open_store
 from worker.doctor import Answer, Level, checks, examine, parts, places
+from worker.doctor.notices import notices
 from worker.redis_files import server_binary
 from worker.settings import Settings, load_settings
 
@@ -139,9 +140,9 @@ async def test_a_redis_that_is_away_fails(settings: Settings) -> None:
         ({"url": "http://127.0.0.1:1/", "allow_internal": True}, Level.FAIL),
     ],
 )
-async def test_the_webhook_target(settings: Settings, webhook: dict[str, object], level: Level) -> None:
+async def test_the_targets_of_notices(settings: Settings, webhook: dict[str, object], level: Level) -> None:
     """None is worth a note; an internal address, or one where nobody is, does not work."""
-    assert (await parts.webhook(_with(settings, webhook=webhook))).level is level
+    assert (await notices(_with(settings, webhook=webhook))).level is level
 
 
 async def test_a_check_that_raises_is_its_own_failure(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,12 +13,13 @@ import pytest
 from stored import MovedClock, delivered, opened
 
 from models.notice import Notice, NoticeKind
-from worker.notify.attempt import Attempt, Outcome
-from worker.outbox import BATCH, OutboxSender
+from worker.notices.attempt import Attempt, Outcome
+from worker.outbox import BATCH, TURN, OutboxSender
 
 START = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
 NOTICE = Notice(NoticeKind.MESSAGE_QUARANTINED, START, "m" + "a" * 32, code="nesting")
 BUSY = Attempt(Outcome.AGAIN, "http_503")
+SENT = Attempt(Outcome.SENT)
 
 
 @dataclass(frozen=True)
@@ -136,6 +137,45 @@ async def test_without_a_target_a_notice_is_given_up_by_name() -> None:
     assert (outbox.rows["n1"].state, outbox.rows["n1"].code) == ("dead", "no_target")
 
 
+async def test_a_target_that_asks_for_time_gets_it_for_all_its_notices() -> None:
+    """The rest of its turn is put off untried; other targets go on; what was put off is never given up for it."""
+    rows = {name: Row(name, created_at=START - timedelta(days=4)) for name in ("n1", "n2", "n3")}
+    outbox, clock = FakeOutbox({**rows, "m1": Row("m1", target="chat")}), Clock()
+    busy, chat = FakeTarget([SENT, replace(BUSY, after=timedelta(minutes=7))]), FakeTarget([SENT])
+    sending = OutboxSender(outbox, {"webhook": busy, "chat": chat}, clock=clock, chance=lambda: 0.5)
+    await sending.send_due()
+    assert busy.got == ["n1", "n2"]
+    assert {row.id: (row.state, row.code) for row in outbox.rows.values()} == {
+        "n1": ("sent", ""), "n2": ("dead", "http_503"), "n3": ("due", "put_off"), "m1": ("sent", ""),
+    }  # fmt: skip
+    assert outbox.rows["n3"].next_at == START + timedelta(minutes=7)
+
+
+async def test_a_turn_ends_before_the_store_lends_its_rows_to_another() -> None:
+    """A target that is slow, but takes everything, gets the rest of a batch in the next one."""
+    outbox, clock = FakeOutbox({f"n{i}": Row(f"n{i}") for i in range(4)}), Clock()
+
+    class Slow(FakeTarget):
+        async def send(self, notice_id: str, notice: Notice) -> Attempt:
+            clock.now += TURN / 2
+            return await super().send(notice_id, notice)
+
+    slow = Slow([SENT])
+    sending = OutboxSender(outbox, {"webhook": slow}, clock=clock)
+    await sending.send_due()
+    assert slow.got == ["n0", "n1"]
+    clock.now += timedelta(seconds=5)
+    await sending.send_due()
+    assert slow.got == ["n0", "n1", "n2", "n3"]
+
+
+async def test_a_notice_that_is_refused_is_given_up_alone() -> None:
+    """The target lives on."""
+    outbox, clock = FakeOutbox({"n1": Row("n1"), "n2": Row("n2")}), Clock()
+    await sender(outbox, clock, Attempt(Outcome.REFUSED, "invalid_blocks"), SENT).send_due()
+    assert [(row.state, row.code) for row in outbox.rows.values()] == [("dead", "invalid_blocks"), ("sent", "")]
+
+
 async def test_one_bad_notice_does_not_hold_up_the_others() -> None:
     """A bug in sending one defers it; what it said is not logged."""
     outbox, clock = FakeOutbox({f"n{i}": Row(f"n{i}") for i in range(3)}), Clock()
@@ -156,6 +196,7 @@ async def test_the_loop_sends_all_and_stops_when_told() -> None:
     assert sum(row.state == "sent" for row in outbox.rows.values()) == BATCH
     stop.clear()
     task = asyncio.create_task(OutboxSender(outbox, {"webhook": target}, poll_seconds=30, clock=Clock()).run(stop))
+    target.seconds = 0.0
     await asyncio.sleep(0.3)
     stop.set()
     await asyncio.wait_for(task, 1)

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 import socket
-import ssl
-from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from receiver import certificate, receiver
 from standardwebhooks import Webhook, WebhookVerificationError
 
 from models.errors import ConfigurationError
 from models.finding import EntityType
 from models.notice import Notice, NoticeKind
-from worker.notify.address_guard import is_public, resolve
-from worker.notify.attempt import Attempt, Outcome
+from worker.clock import Clock, utc_now
+from worker.notices.address_guard import is_public, resolve
+from worker.notices.attempt import Attempt, Outcome
+from worker.notices.post import Poster
 from worker.notify.webhook import WebhookTarget
-from worker.settings import WebhookSettings
+from worker.settings import NotifySettings
 
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 NOTICE = Notice(
@@ -41,52 +37,17 @@ NOTICE = Notice(
 AGAIN = Outcome.AGAIN
 
 
-@dataclass
-class Receiver:
-    """An HTTP server of a dozen lines: keeps what it gets, answers what it is told to."""
-
-    answer: bytes = b"HTTP/1.1 204 No Content\r\n\r\n"
-    wait: float = 0.0
-    port: int = 0
-    got: list[tuple[dict[str, str], bytes]] = field(default_factory=list)
-
-    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
-            head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
-            headers = dict(
-                line.lower().split(": ", 1) if i == 0 else line.split(": ", 1)
-                for i, line in enumerate(head[1:])
-                if line
-            )
-            headers = {name.lower(): value for name, value in headers.items()}
-            body = await reader.readexactly(int(headers.get("content-length", 0)))
-            self.got.append(({**headers, ":path": head[0].split()[1]}, body))
-            await asyncio.sleep(self.wait)
-            writer.write(self.answer)
-            await writer.drain()
-        writer.close()
-
-
-@contextlib.asynccontextmanager
-async def receiver(
-    answer: str = "204 No Content", tls: ssl.SSLContext | None = None, **more: Any
-) -> AsyncIterator[Receiver]:
-    it = Receiver(f"HTTP/1.1 {answer}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode(), **more)
-    server = await asyncio.start_server(it.serve, "127.0.0.1", 0, ssl=tls)
-    it.port = server.sockets[0].getsockname()[1]
-    try:
-        yield it
-    finally:
-        server.close()
+def target(url: str, secret: str = SECRET, clock: Clock = utc_now, **settings: Any) -> WebhookTarget:
+    told = NotifySettings(**({"kind": "webhook", "url": url, "allow_internal": True, "timeout": 1.0} | settings))
+    return WebhookTarget(Poster("webhook", told, clock=clock), secret, clock=clock)
 
 
 async def attempt(url: str, **more: Any) -> Attempt:
-    settings = WebhookSettings(url=url, allow_internal=True, timeout=1.0)
-    target = WebhookTarget(settings.model_copy(update=more.pop("settings", {})), SECRET, **more)
+    made = target(url, **more)
     try:
-        return await target.send("msg_1", NOTICE)
+        return await made.send("msg_1", NOTICE)
     finally:
-        await target.close()
+        await made.close()
 
 
 async def test_the_receiver_can_verify_it() -> None:
@@ -151,7 +112,7 @@ async def test_a_target_that_fails_us_is_tried_again() -> None:
     assert await attempt("http://127.0.0.1:1/") == Attempt(AGAIN, "unreachable")
     assert await attempt("http://no-such-host.invalid/") == Attempt(AGAIN, "unreachable")
     async with receiver(wait=5.0) as at:
-        assert await attempt(f"http://127.0.0.1:{at.port}/", settings={"timeout": 0.2}) == Attempt(AGAIN, "timeout")
+        assert await attempt(f"http://127.0.0.1:{at.port}/", timeout=0.2) == Attempt(AGAIN, "timeout")
     async with receiver() as at:
         at.answer = b"rubbish\r\n\r\n"
         assert await attempt(f"http://127.0.0.1:{at.port}/") == Attempt(AGAIN, "unreachable")
@@ -164,7 +125,7 @@ async def test_a_target_that_fails_us_is_tried_again() -> None:
 async def test_internal_hosts_are_refused(host: str) -> None:
     """However the address is written, it is what the name resolves to that counts; nothing is connected."""
     async with receiver() as at:
-        result = await attempt(f"https://{host}:{at.port}/", settings={"allow_internal": False})
+        result = await attempt(f"https://{host}:{at.port}/", allow_internal=False)
         assert result in (Attempt(AGAIN, "address_refused"), Attempt(AGAIN, "unreachable"))
         assert at.got == []
 
@@ -182,7 +143,7 @@ async def test_the_next_address_is_tried_and_the_name_is_looked_up_once(monkeypa
         assert await attempt(f"http://hooks.example:{at.port}/") == Attempt(Outcome.SENT)
         assert asked == ["hooks.example"]
         assert at.got[0][0]["host"] == f"hooks.example:{at.port}"
-        refused = await attempt(f"https://hooks.example:{at.port}/", settings={"allow_internal": False})
+        refused = await attempt(f"https://hooks.example:{at.port}/", allow_internal=False)
         assert refused == Attempt(AGAIN, "address_refused")
         assert len(at.got) == 1
 
@@ -247,9 +208,8 @@ async def test_names_are_resolved_once_each() -> None:
 )
 async def test_wrong_urls_are_told_at_start(url: str, allow_internal: bool, fine: bool) -> None:
     """A wrong setting names itself, not its value."""
-    settings = WebhookSettings(url=url, allow_internal=allow_internal)
     with contextlib.nullcontext() if fine else pytest.raises(ConfigurationError) as caught:
-        WebhookTarget(settings, SECRET)
+        target(url, allow_internal=allow_internal)
     assert fine or "geheim" not in str(caught.value)
 
 
@@ -259,35 +219,16 @@ async def test_wrong_urls_are_told_at_start(url: str, allow_internal: bool, fine
 def test_wrong_secrets_are_told_at_start(secret: str) -> None:
     """24 to 64 bytes of base64 with their prefix; the value is not shown."""
     with pytest.raises(ConfigurationError) as caught:
-        WebhookTarget(WebhookSettings(url="https://hooks.example/"), secret)
+        target("https://hooks.example/", secret)
     assert not secret or secret.removeprefix("whsec_") == "" or secret not in str(caught.value)
-
-
-def certificate(folder: Path, name: str) -> tuple[ssl.SSLContext, ssl.SSLContext]:
-    """A server's and a client's context around a self-signed certificate for `name`."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    now, who = datetime.now(UTC), x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
-    made = (
-        x509.CertificateBuilder(who, who, key.public_key(), x509.random_serial_number(), now, now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    pem, private = folder / "cert.pem", folder / "key.pem"
-    pem.write_bytes(made.public_bytes(serialization.Encoding.PEM))
-    private.write_bytes(
-        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    )
-    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    server.load_cert_chain(pem, private)
-    return server, ssl.create_default_context(cafile=str(pem))
 
 
 @pytest.mark.parametrize(("name", "expected"), [("localhost", "sent"), ("elders.example", "again")])
 async def test_the_certificate_is_checked_against_the_name(tmp_path: Path, name: str, expected: str) -> None:
     """We connect to the address that was checked, and still want the host's own certificate."""
-    server, client = certificate(tmp_path, name)
+    server, trusted = certificate(tmp_path, name)
     async with receiver(tls=server) as at:
-        result = await attempt(f"https://localhost:{at.port}/", tls=client)
+        result = await attempt(f"https://localhost:{at.port}/", ca_file=trusted)
         assert result.outcome == expected
         assert len(at.got) == (expected == "sent")
 

@@ -20,6 +20,7 @@ from worker.durable import create_once
 from worker.letters.letters import Letters
 from worker.letters.threads import Threads
 from worker.mailboxes import Mailboxes
+from worker.notices.configured import WEBHOOK, configured, kinds
 from worker.policy_file import load_policy
 from worker.queue import Queue
 from worker.redis_files import private_folder, socket_path
@@ -28,9 +29,6 @@ from worker.settings import Settings
 from worker.store import Store
 from worker.store.migrate import migrate
 from worker.vault import Vault, open_vault
-
-WEBHOOK = "webhook"
-"""The name of the webhook among the policy's targets of notices."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +88,8 @@ async def open_redis(settings: Settings) -> AsyncIterator[RedisServer | None]:
 
 
 def told_to_somebody(policy: Policy, settings: Settings) -> Policy:
-    """The policy with only those targets of notices that are configured: no notice is written for nobody."""
-    configured = {WEBHOOK: settings.webhook.url}
-    return replace(policy, notify={name: kinds for name, kinds in policy.notify.items() if configured.get(name)})
+    """The policy with just the targets that are configured, and what reaches each: no notice is written for nobody."""
+    return replace(policy, notify={name: kinds(name, to, policy) for name, to in configured(settings).items()})
 
 
 def private_data_folder(settings: Settings) -> Path:
@@ -140,10 +137,12 @@ def http_token(settings: Settings) -> str:
     return _secret(settings.http.token, settings.data_dir / "http.token", secrets.token_urlsafe(32))
 
 
-def webhook_secret(settings: Settings) -> str:
-    """The key that signs webhooks (Standard Webhooks: `whsec_` and base64 of 24 to 64 bytes); made when none is set."""
+def webhook_secret(settings: Settings, name: str = WEBHOOK) -> str:
+    """The key that signs for a target (Standard Webhooks: `whsec_`, base64 of 24 to 64 bytes); made if none is set."""
+    target = configured(settings).get(name)
+    file = settings.data_dir / ("webhook.secret" if name == WEBHOOK else f"notify-{name}.secret")
     fresh = f"whsec_{base64.b64encode(secrets.token_bytes(32)).decode()}"
-    return _secret(settings.webhook.secret, settings.data_dir / "webhook.secret", fresh)
+    return _secret(target.secret if target else settings.webhook.secret, file, fresh)
 
 
 def _secret(configured: SecretStr | None, file: Path, fresh: str) -> str:

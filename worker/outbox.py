@@ -2,13 +2,16 @@
 
 due ──> sent
     ├─> again   after 5 s, 5 min, 30 min, ... about three days in all, or when the target says
-    └─> given up: the time is over, the target said 410, or there is no such target
+    └─> given up: the time is over, the target refused it or is gone, or there is no such target
+
+Targets are served side by side, each with its notices one after the other: chats allow about one a second.
 """
 
 from __future__ import annotations
 
 import asyncio
 import random
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -17,7 +20,7 @@ import structlog
 
 from models.notice import Notice
 from worker.clock import Clock, utc_now
-from worker.notify.attempt import Attempt, Outcome, Target
+from worker.notices.attempt import Attempt, Outcome, Target
 from worker.supervise import wait
 
 _log = structlog.get_logger()
@@ -29,9 +32,13 @@ JITTER = 0.2
 """The share of a delay that chance adds or takes away, so that not everyone returns at once."""
 
 BATCH = 10
-"""Sent side by side; the store lends rows for a minute, and an attempt takes less."""
+"""Rows taken at a time."""
+
+TURN = timedelta(seconds=15)
+"""No attempt begins later in a batch; an attempt takes 40 seconds at most, and the store lends rows for a minute."""
 
 NO_TARGET = "no_target"
+PUT_OFF = "put_off"
 
 
 class Pending(Protocol):
@@ -108,10 +115,26 @@ class OutboxSender:
     async def send_due(self) -> int:
         """Try everything that is due now, once; how many that were."""
         rows = await self._outbox.due_notices(self._clock(), BATCH)
-        await asyncio.gather(*map(self._send, rows))
+        turns: dict[str, list[Pending]] = defaultdict(list)
+        for row in rows:
+            turns[row.target].append(row)
+        await asyncio.gather(*map(self._send_in_turn, turns.values()))
         return len(rows)
 
-    async def _send(self, row: Pending) -> None:
+    async def _send_in_turn(self, rows: Sequence[Pending]) -> None:
+        """One after the other; when the target asks for time, or the turn is over, the others are put off untried."""
+        until = self._clock() + TURN
+        pause = timedelta()
+        for row in rows:
+            if self._clock() >= until:
+                pause = pause or DELAYS[0]
+            if pause:
+                await self._outbox.notice_deferred(row.id, PUT_OFF, self._clock() + pause)
+            else:
+                pause = (await self._send(row)).after
+
+    async def _send(self, row: Pending) -> Attempt:
+        """Try, and record what came of it."""
         attempt = await self._attempt(row)
         now = self._clock()
         if attempt.outcome is Outcome.SENT:
@@ -122,6 +145,7 @@ class OutboxSender:
             await self._outbox.notice_given_up(row.id, attempt.code, now)
         tell = _log.info if attempt.outcome is Outcome.SENT else _log.warning
         tell(f"notice.{attempt.outcome}", id=row.id, kind=row.notice.kind, attempt=row.attempts + 1, code=attempt.code)
+        return attempt
 
     async def _attempt(self, row: Pending) -> Attempt:
         target = self._targets.get(row.target)

@@ -13,11 +13,11 @@ from typing import Protocol
 from models.errors import ConfigurationError
 from models.policy import Policy
 from worker import deduce_tables
-from worker.bootstrap import WEBHOOK, Context, http_token, open_redis, open_store, outgoing, webhook_secret
+from worker.bootstrap import Context, http_token, open_redis, open_store, outgoing, webhook_secret
 from worker.clock import utc_now
 from worker.jobs import Job
 from worker.letters.transport import Transport
-from worker.notify.attempt import Target
+from worker.notices.targets import Site, opened
 from worker.pool import Pool
 from worker.retention import Retention
 from worker.settings import Settings
@@ -87,7 +87,8 @@ async def _work(context: Context) -> AsyncIterator[dict[str, Service]]:
     from worker.outbox import OutboxSender
 
     settings, store = context.settings, context.store
-    async with _targets(settings) as targets, _pool(context) as pool:
+    site = Site(settings, context.policy, partial(webhook_secret, settings))
+    async with opened(site) as targets, _pool(context) as pool:
         await asyncio.to_thread(deduce_tables.prepare, settings.detect)
         await pool.warm()
         job = Job(store, pool, context.delivery, settings.queue)
@@ -120,21 +121,6 @@ def _transport(settings: Settings) -> Transport:
     from worker.letters.relay import Relay
 
     return Relay(settings.relay) if settings.relay.host else Folder(outgoing(settings))
-
-
-@asynccontextmanager
-async def _targets(settings: Settings) -> AsyncIterator[dict[str, Target]]:
-    """Where notices can go."""
-    from worker.notify.webhook import WebhookTarget
-
-    if not settings.webhook.url:
-        yield {}
-        return
-    target = WebhookTarget(settings.webhook, webhook_secret(settings))
-    try:
-        yield {WEBHOOK: target}
-    finally:
-        await target.close()
 
 
 def _smtp(context: Context) -> _Door:

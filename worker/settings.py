@@ -11,7 +11,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_settings import (
@@ -25,6 +25,7 @@ from pydantic_settings import (
 from models.errors import ConfigurationError
 from models.limits import Limits
 from worker.imap.settings import ImapSettings
+from worker.policy_names import NoticeName
 
 PREFIX = "briefgeheim_"
 BESIDE = ("config", "test_servers")
@@ -96,6 +97,24 @@ class WebhookSettings(Section):
     timeout: float = 10.0
     poll_seconds: float = 0.5
     retry_days: float = 3.0
+
+
+class NotifySettings(Section):
+    """One target of notices; which of these it needs its kind says (docs/notices.md)."""
+
+    kind: str  # the name of a file in worker/notify/
+    url: SecretStr | None = None  # of chats it is a key as well
+    secret: SecretStr | None = None  # whsec_..., of kind "webhook"; made in the data folder when empty
+    to: str = ""  # an address, of kind "email"
+    kinds: tuple[NoticeName, ...] | None = None  # default: the policy's [notify], else all but message.redacted
+    language: Literal["", "nl", "en"] = ""  # default: the owner's first
+    link: str = Field(default="", pattern=r"^(https?://[^\s<>|\"]+)?$")  # what the path of a case is put behind
+    allow_internal: bool = False  # plain http and private addresses (SSRF guard off)
+    ca_file: Path | None = None  # of a certificate authority of your own
+    timeout: float = Field(default=10.0, gt=0, le=20)
+
+
+TargetName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,31}$")]
 
 
 class LettersSettings(Section):
@@ -198,6 +217,7 @@ class Settings(BaseSettings):
     queue: QueueSettings = QueueSettings()
     delivery: DeliverySettings = DeliverySettings()
     webhook: WebhookSettings = WebhookSettings()
+    notify: dict[TargetName, NotifySettings] = Field(default_factory=dict)
     letters: LettersSettings = LettersSettings()
     relay: RelaySettings = RelaySettings()
     identity: IdentitySettings = IdentitySettings()

@@ -20,9 +20,10 @@ from models.errors import Transient
 from models.message import MessageState
 from models.notice import NoticeKind
 from models.policy import Policy
-from worker.bootstrap import WEBHOOK, maildir
+from worker.bootstrap import maildir
 from worker.demo.receiver import Receiver
 from worker.demo.samples import NOTICE_FOR_ALL, NOTICE_OF_CASE, Result, Sample
+from worker.notices.configured import WEBHOOK
 from worker.policy_file import load_policy, shipped_policy
 from worker.serve import ALL, Running, serve
 from worker.settings import HttpSettings, QueueSettings, Settings, SmtpSettings, WebhookSettings

@@ -52,7 +52,7 @@ def fail(told: str, mend: str) -> Answer:
 
 def checks() -> dict[str, Check]:
     """Every check by its name, in the order in which they are told."""
-    from worker.doctor import parts, places
+    from worker.doctor import notices, parts, places
 
     return {
         "Python": places.python,
@@ -66,7 +66,7 @@ def checks() -> dict[str, Check]:
         "HTTP token": places.http_token_file,
         "SMTP port": places.smtp_port,
         "HTTP port": places.http_port,
-        "webhook": parts.webhook,
+        "notices": notices.notices,
         "Redis": parts.redis,
         "database": parts.database,
         "messages": parts.messages,

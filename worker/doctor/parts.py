@@ -1,4 +1,4 @@
-"""Checks of the parts: Redis, database, detectors, the webhook's target, and whether the counts agree."""
+"""Checks of the parts: Redis, database, detectors, and whether the counts agree."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
-import httpx
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 from sqlalchemy.engine import make_url
@@ -32,7 +31,6 @@ WANTED = {"appendonly": "yes", "maxmemory-policy": "noeviction"}
 """How Redis must be set: it keeps what it was told over a restart, and throws nothing away when it is full."""
 LATE = timedelta(minutes=10)
 """How long a message may be under way before we ask whether a worker runs."""
-PROBE_SECRET = "whsec_" + "A" * 32
 PROBE = b"From: test@example.nl\r\nTo: test@example.nl\r\nSubject: test\r\n\r\nMijn BSN is 123456782.\r\n"
 
 
@@ -82,7 +80,7 @@ async def messages(settings: Settings) -> Answer:
     if counts.messages.get(MessageState.QUARANTINED):
         return note(told, "look at `briefgeheim messages list --state quarantined`")
     if counts.outbox_dead:
-        return note(f"{told}; {counts.outbox_dead} notices given up", "check the webhook's target")
+        return note(f"{told}; {counts.outbox_dead} notices given up", "see `briefgeheim notify test`")
     return fine(told)
 
 
@@ -100,32 +98,6 @@ async def detectors(settings: Settings) -> Answer:
     if any(finding.candidate.type is EntityType.NL_BSN for finding in verdict.removed):
         return fine(f"loaded in {loaded:.1f} s; the test mail was redacted")
     return fail("the test mail's BSN was not removed", "does the policy forbid NL_BSN? see `briefgeheim policy show`")
-
-
-async def webhook(settings: Settings) -> Answer:
-    """Its target may be called, and is there."""
-    from worker.notify.address_guard import is_public, resolve
-    from worker.notify.webhook import WebhookTarget
-
-    if not settings.webhook.url:
-        return note("no target: staff are not told of cases", "set BRIEFGEHEIM_WEBHOOK__URL")
-    secret = settings.webhook.secret.get_secret_value() if settings.webhook.secret else PROBE_SECRET
-    target = WebhookTarget(settings.webhook, secret)
-    await target.close()
-    url = httpx.URL(settings.webhook.url)
-    port = url.port or (443 if url.scheme == "https" else 80)
-    try:
-        addresses = await resolve(url.host, port)
-        if not settings.webhook.allow_internal and not any(map(is_public, addresses)):
-            return fail(
-                f"{url.host} is an internal address", "set BRIEFGEHEIM_WEBHOOK__ALLOW_INTERNAL=true if it may be"
-            )
-        async with asyncio.timeout(settings.webhook.timeout):
-            _, writer = await asyncio.open_connection(url.host, port)
-            writer.close()
-    except (OSError, TimeoutError) as error:
-        return fail(f"{url.host}:{port} cannot be reached ({type(error).__name__})", "notices wait and are sent again")
-    return fine(f"{url.host}:{port} can be reached")
 
 
 @asynccontextmanager

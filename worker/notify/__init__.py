@@ -1,1 +1,1 @@
-"""Ways to tell staff; one way, one file."""
+"""Kinds of targets that staff are told at; one kind, one file, which holds `NOTIFIER` (docs/extend.md)."""

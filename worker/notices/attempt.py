@@ -1,4 +1,4 @@
-"""What came of one attempt to send a notice."""
+"""What came of one attempt to send a notice, and what a target is."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ class Outcome(StrEnum):
 
     SENT = "sent"
     AGAIN = "again"
+    REFUSED = "refused"  # this notice is given up; the next one may pass
     GONE = "gone"  # the target wants nothing any more: this notice and the next ones are given up
 
 
@@ -32,3 +33,17 @@ class Target(Protocol):
 
     async def send(self, notice_id: str, notice: Notice) -> Attempt:
         """Try once. `notice_id` is the same over all attempts. Does not raise for what the other side does."""
+
+
+class OpenTarget(Target, Protocol):
+    """A target while it is in use."""
+
+    @property
+    def where(self) -> str:
+        """Host or address, for people; never the whole URL: with most targets it is the key to them."""
+
+    async def reach(self) -> str:
+        """Look whether somebody is there, without a word to anybody: "", or the code of what is wrong."""
+
+    async def close(self) -> None:
+        """Give connections back."""

@@ -1,0 +1,1 @@
+"""Telling staff: what a notice says, which targets there are, how it gets there. The kinds are in `worker/notify/`."""
