@@ -13,14 +13,16 @@ from models.finding import Candidate, EntityType
 from models.message import Mail, Part, PartKind
 from pipelines.detect.names.firms import things
 from pipelines.detect.names.tokens import Token, tokens
+from pipelines.detect.namesakes import without_namesakes
 
 _SCORE = 0.75
 _SHORTEST = 3
+_MODEL = "ner"
 
 
 def mentions(mail: Mail, candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """The candidates with all further mentions of their people added, in reading order. Linear in the text."""
-    found = tuple(candidates)
+    found = without_namesakes(mail, candidates)
     known = _known(mail, found)
     if not known:
         return found
@@ -31,10 +33,14 @@ def mentions(mail: Mail, candidates: Iterable[Candidate]) -> tuple[Candidate, ..
 
 
 def _known(mail: Mail, candidates: Iterable[Candidate]) -> frozenset[str]:
-    """Folded words that are part of a name of this message."""
+    """Folded words that are part of a name of this message; of a single word the name model alone is not enough."""
     texts = {part.id: part.text for part in mail.parts}
-    named = [texts[c.part][c.start : c.end] for c in candidates if c.type is EntityType.PERSON and c.detail != "fame"]
-    words = (token for name in named for token in tokens(name))
+    named = [
+        (c.by, tokens(texts[c.part][c.start : c.end]))
+        for c in candidates
+        if c.type is EntityType.PERSON and c.detail != "fame"
+    ]
+    words = (token for by, name in named if by != _MODEL or len(name) > 1 for token in name)
     return frozenset(t.key for t in words if not (t.initials or t.particle) and len(t.key) >= _SHORTEST)
 
 

@@ -12,14 +12,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from models.finding import Candidate, EntityType
+from models.finding import SPECIAL_CATEGORIES, Candidate, EntityType
 from models.policy import ALLOWED, Policy
 from pipelines.detect.overlap import TRIMMED, denied
 
 
 def settle(candidates: Iterable[Candidate], policy: Policy) -> list[Candidate]:
     """The candidates of one part that the policy's own words leave standing. O(n log n)."""
-    found = list(candidates)
+    found = _without_homonyms(list(candidates))
     if any(map(denied, found)):
         found = _with_all_it_touches(found)
     allowed = _apart(c for c in found if _allows(c))
@@ -28,6 +28,23 @@ def settle(candidates: Iterable[Candidate], policy: Policy) -> list[Candidate]:
     others = [c for c in found if not _allows(c)]
     standing = _standing(others, allowed, lambda kind: policy.forbids(kind) is not None)
     return [*standing, *_untouched(allowed, standing)]
+
+
+def _without_homonyms(found: list[Candidate]) -> list[Candidate]:
+    """Who is surely named is no people, medicine or brand of that name: "Sami", "Yasmine", "mevrouw Tatar"."""
+    named = {(c.start, c.end): c.score for c in found if c.type is EntityType.PERSON and c.detail != "fame"}
+
+    def stands(candidate: Candidate) -> bool:
+        score = named.get((candidate.start, candidate.end), 0.0)
+        if candidate.type in SPECIAL_CATEGORIES:
+            return score < _NAMED or denied(candidate)
+        return not (candidate.type is EntityType.ORGANIZATION and candidate.detail == "brand" and score >= _SURELY)
+
+    return [candidate for candidate in found if stands(candidate)]
+
+
+_NAMED, _SURELY = 0.8, 0.85
+"""A given name that is nothing else; one that a title, a greeting or a header names."""
 
 
 def _allows(candidate: Candidate) -> bool:

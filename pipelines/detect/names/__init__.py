@@ -6,6 +6,7 @@ The data files and their sources stand in README.md beside this module. They are
 from __future__ import annotations
 
 import lzma
+import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -69,7 +70,28 @@ def looks_like_surname(name: str) -> bool:
 
 def is_word(word: str) -> bool:
     """Whether a folded word is an ordinary Dutch or English word, and not merely a name the dictionaries list."""
-    return word not in _names("rare_words") and _in_dictionary(word)
+    return word not in _names("rare_words") and (_in_dictionary(word) or _in_dictionary(_american(word)))
+
+
+def _american(word: str) -> str:
+    """A British spelling as the dictionary has it: "favours", "organised"."""
+    return _ISE.sub(r"iz\1", word.replace("our", "or")) if len(word) > _SHORTEST_BRITISH else word
+
+
+_ISE = re.compile(r"is(e|es|ed|ing|er|ers|ation|ations)$")
+_SHORTEST_BRITISH = 5
+_DOUBLED = re.compile(r"([a-z])\1")  # "instalatie": the commonest slip of the pen
+_LONG = 7
+
+
+def is_capitals(word: str) -> bool:
+    """Whether a folded word is an abbreviation or another that is written in capitals ("PDF", "TV")."""
+    return word in _beside_model("capitals")
+
+
+def is_place(word: str) -> bool:
+    """Whether a folded word is a well-known place."""
+    return word in _beside_model("places")
 
 
 def is_common(word: str) -> bool:
@@ -85,11 +107,12 @@ def phrases(name: str) -> frozenset[str]:
 
 @cache
 def trades() -> tuple[frozenset[str], tuple[str, ...]]:
-    """Words that make a firm of the name beside them, and endings that do."""
+    """Words that make a firm of the name beside them, long ones with a letter too few too, and endings that do."""
     whole, endings = set[str](), set[str]()
     for line in _lines("trades"):
         target = endings if line.startswith("=") else whole
         target.update(fold(line.lstrip("= ")).split())
+    whole |= {_DOUBLED.sub(r"\1", word) for word in whole if len(word) > _LONG}
     return frozenset(whole), tuple(sorted(endings))
 
 
@@ -104,6 +127,12 @@ def load() -> None:
 def _names(name: str) -> frozenset[str]:
     lines = _lines(name)
     return frozenset(lines if name in {"given", "surname"} else " ".join(lines).split())
+
+
+@cache
+def _beside_model(name: str) -> frozenset[str]:
+    text = files("pipelines.detect.ner").joinpath(f"{name}.txt").read_text(encoding="utf-8")
+    return frozenset(map(fold, _uncommented(text)))
 
 
 def _lines(name: str) -> list[str]:

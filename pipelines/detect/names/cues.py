@@ -143,3 +143,41 @@ MONTHS = frozenset("""
     jan feb mrt maart apr april mei may jun juni june jul juli july aug augustus august sep sept september okt oct
     oktober october nov november dec december januari january februari february march
 """.split())  # fmt: skip
+
+SENTENCES = frozenset("""
+    graag wilt willen kunt kunnen zou zouden heeft hebben hebt moet moeten mogen mag krijg krijgt kreeg waarom wanneer
+    hierbij helaas zoals omdat daarom inmiddels vandaag gisteren morgen volgens sinds vanaf tijdens zodra nadat bedankt
+    dank alvast deze dezelfde onze jullie mijn geen niet echt even weer nogmaals bijgaand bijgevoegd onlangs ondanks
+    please could would should there here today yesterday tomorrow since after before unfortunately recently attached
+    kindly regarding concerning which while about again still have been does just could where their these those your
+""".split())  # fmt: skip
+"""Words that open a sentence: behind a name without a full stop they are no surname."""
+
+OTHER_FIELDS = frozenset("""
+    mail email emailadres adres address telefoon tel phone mobiel mobile login inlog username gebruikersnaam wachtwoord
+    password datum date geboortedatum geb dob iban bank bedrag amount status plaats city postcode land country opmerking
+    opmerkingen remarks notes functie rol role afdeling department type nummer number id reden reason onderwerp subject
+""".split())  # fmt: skip
+"""Headings that stand beside "naam" in a table: never somebody's name."""
+
+WARE_FIELDS = frozenset("""
+    sku ean isbn gtin artikel artikelnummer artikelnr artikelcode productcode product productid price prijs verkoopprijs
+    material materiaal stock voorraad batch lot partij kleur colour color maat size gewicht weight merk brand barcode
+    inhoud eenheid titel title uitgever publisher jaargang soort cultivar chargenummer charge
+""".split())  # fmt: skip
+"""Headings of a list of articles: "name" beside one of them is an article's."""
+
+ARTICLES = frozenset({"the", "a", "an", "het", "een", "this", "that", "each", "every", "elke", "ieder", "iedere"})
+"""What follows one without a capital is a thing."""
+
+REACH_FIELDS = frozenset("""
+    mail email emailadres emailaddress adres address straat street telefoon telefoonnummer tel phone phonenumber mobiel
+    mobile geb dob geboortedatum birthdate dateofbirth postcode zip pcplaats woonplaats iban klant customer
+""".split())  # fmt: skip
+"""Headings that stand beside people only."""
+
+JOINING = frozenset("""
+    zodra nu als omdat toen wanneer terwijl nadat voordat totdat doordat sinds of dat met van voor door volgens namens
+    once when because if after before since whether that while until unless with by from for
+""".split())  # fmt: skip
+"""They may open a sentence; a capital behind them is no beginning."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -28,7 +29,10 @@ _LINE = 400
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A value at [start, end) of the text; its label says "name", "role" (a person, if like one) or "firm"."""
+    """A value at [start, end) of the text, and what its label says of it.
+
+    "name", "role" (a person, if like one), "firm" or "ware" (an article of a list).
+    """
 
     start: int
     end: int
@@ -43,14 +47,31 @@ def fields(text: str) -> tuple[Field, ...]:
     return tuple(sorted(found.values(), key=lambda f: f.start))
 
 
+class Articles:
+    """The cells of a text that name articles, not people."""
+
+    def __init__(self, labelled: Sequence[Field]) -> None:
+        cells = [field for field in labelled if field.kind == "ware"]
+        self._starts, self._ends = [cell.start for cell in cells], [cell.end for cell in cells]
+
+    def cover(self, at: int) -> bool:
+        """Whether the character `at` stands in one."""
+        before = bisect_right(self._starts, at)
+        return before > 0 and at < self._ends[before - 1]
+
+
 def _kind(label: str) -> str:
     """What a label says of its value; "" when nothing."""
-    key = _LETTERS_ONLY.sub("", fold(label.partition("(")[0]))
+    key = _key(label)
     if key in cues.NAME_FIELDS:
         return "name"
     if key in cues.FIRM_FIELDS:
         return "firm"
     return "role" if key in cues.ROLE_FIELDS else ""
+
+
+def _key(label: str) -> str:
+    return _LETTERS_ONLY.sub("", fold(label.partition("(")[0]))
 
 
 def _labelled(text: str) -> Iterator[Field]:
@@ -74,7 +95,7 @@ def _value(text: str, start: int, end: int, kind: str) -> Iterator[Field]:
     lead = len(value) - len(value.lstrip(" \t\"'*"))
     value = value.strip(" \t\"'*.\r\n")
     words = fold(value).replace(".", "").split()
-    if _kind(value):
+    if _kind(value) or _key(value) in cues.OTHER_FIELDS:
         return
     if (
         value
@@ -134,9 +155,17 @@ def _heading(row: str) -> tuple[str, dict[int, str]]:
             if (k := _kind(cell)) in {"name", "firm"} or (k == "role" and delimiter != ",")
         }
         filled = [c for c in cells if c.strip()]
+        if _of_articles(cells):
+            kinds = {i: "ware" for i, kind in kinds.items() if kind == "name"}
         if kinds and len(filled) >= fewest and all(len(c.split()) <= 3 for c in cells) and not re.search(r"\d", row):
             return delimiter, kinds
     return "", {}
+
+
+def _of_articles(cells: Sequence[str]) -> bool:
+    """Whether headings are those of an article list, and not of orders with their buyers."""
+    keys = {_key(cell) for cell in cells}
+    return bool(keys & cues.WARE_FIELDS) and not keys & cues.REACH_FIELDS
 
 
 def _row(text: str, start: int, row: str, delimiter: str, columns: dict[int, str]) -> Iterator[Field]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from pipelines.detect import names
 from pipelines.detect.names import cues
-from pipelines.detect.names.tokens import Token
+from pipelines.detect.names.streets import street
+from pipelines.detect.names.tokens import LEGAL_FORMS, Token
+from pipelines.detect.names.wares import ware
 
 _LINKS = frozenset({" ", "\u00a0", " & ", " + ", "&", " - "})
 _INNER = frozenset({"en", "and", "of", "for"})
@@ -17,7 +20,7 @@ _LONGEST_ENDING_STEM = 2
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Tokens [first, last) that name a thing: `kind` is "firm", "brand", "fame" or "street"."""
+    """Tokens [first, last) that name a thing: `kind` is "firm", "brand", "fame", "street" or "ware"."""
 
     first: int
     last: int
@@ -32,10 +35,35 @@ def things(tokens: Sequence[Token]) -> tuple[Named, ...]:
 def _things(tokens: Sequence[Token]) -> Iterator[Named]:
     at = 0
     while at < len(tokens):
-        found = _street(tokens, at) or _firm(tokens, at) or _known(tokens, at)
+        found = _street(tokens, at) or _firm(tokens, at) or _ware(tokens, at) or _known(tokens, at)
+        if found and found.kind == "fame":
+            found = _company(tokens, found)
         if found:
             yield found
         at = found.last if found else at + 1
+
+
+def _street(tokens: Sequence[Token], at: int) -> Named | None:
+    last = street(tokens, at)
+    return Named(at, last, "street") if last > at else None
+
+
+def _ware(tokens: Sequence[Token], at: int) -> Named | None:
+    last = ware(tokens, at)
+    return Named(at, last, "ware") if last > at else None
+
+
+def _company(tokens: Sequence[Token], found: Named) -> Named:
+    """With the names enumerated behind: who stands in a row with "Nina Simone" is on a shelf too."""
+    last = found.last
+    while last - found.first > 1 and last < len(tokens):
+        start = last + 1 if tokens[last].key in {"en", "and"} and tokens[last].gap in {" ", ", "} else last
+        if start + 1 >= len(tokens) or (start == last and tokens[start].gap != ", "):
+            break
+        if not (tokens[start].capital and tokens[start + 1].capital and tokens[start + 1].joined()):
+            break
+        last = start + 2
+    return Named(found.first, last, "fame")
 
 
 def _known(tokens: Sequence[Token], at: int) -> Named | None:
@@ -99,7 +127,8 @@ def _inside(tokens: Sequence[Token], at: int) -> bool:
 def _couple(run: Sequence[Token]) -> bool:
     """Whether both sides of an ampersand begin with a given name: two people, not a firm."""
     heads = [run[0], *(t for t in run[1:] if "&" in t.gap)]
-    return all(t.given and not t.common for t in heads)
+    titled = any("&" in b.gap and {a.key, b.key} <= cues.TITLES for a, b in pairwise(run))
+    return titled or all(t.given and not t.common for t in heads)
 
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
@@ -139,39 +168,9 @@ def _surname_follows(tokens: Sequence[Token], at: int) -> bool:
 def is_trade(word: str) -> bool:
     """Whether a folded word makes a firm, club or thing of the name beside it."""
     whole, endings = names.trades()
-    if word.replace(".", "") in whole:
+    if word in whole or (word in LEGAL_FORMS and word.replace(".", "") in whole):
         return True
     if not word.endswith(endings):
         return False
     ending = next(e for e in endings if word.endswith(e))
-    return len(word) > len(ending) + _LONGEST_ENDING_STEM and not names.is_surname(word)
-
-
-def _street(tokens: Sequence[Token], at: int) -> Named | None:
-    """A street, square, hall or tournament: capitalised words up to one that ends as those do."""
-    if not (tokens[at].capital or tokens[at].initials):
-        return None
-    i = at
-    while i < len(tokens) and i - at < 6 and (i == at or tokens[i].gap in {" ", "\u00a0"}):
-        if _is_street(tokens[i]):
-            return Named(at, i + 1, "street")
-        if not (tokens[i].capital or tokens[i].particle or tokens[i].initials):
-            return None
-        i += 1
-    return None
-
-
-def _is_street(token: Token) -> bool:
-    """Whether a word ends as streets do, and is no surname ("Verbrugge-Dijk") or plain word ("Markt")."""
-    stem, hyphen, tail = token.text.rpartition("-")
-    if hyphen and tail[:1].isupper():
-        return False
-    key = token.key.rpartition("-")[2] if hyphen else token.key
-    if hyphen and token.capital and not token.given and key not in names.PARTICLES and names.is_word(key):
-        return True  # "Verstappen-burger", "Lenstra-toernooi"
-    if not token.capital or not key.endswith(cues.STREETS):
-        return False
-    ending = next(e for e in cues.STREETS if key.endswith(e))
-    if hyphen:
-        return bool(stem)
-    return len(key) > len(ending) + 2 and not (token.given or token.surname or token.word)
+    return len(word) > len(ending) + _LONGEST_ENDING_STEM and not (names.is_surname(word) or names.is_given(word))

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from models.message import Layer, LayerKind, Part, PartKind
 from pipelines.detect.names import cues, looks_like_surname, phrases
+from pipelines.detect.names.evidence import Name
 from pipelines.detect.names.firms import is_trade, things
-from pipelines.detect.names.people import Name
 from pipelines.detect.names.reach import extend
 from pipelines.detect.names.tokens import Token, tokens
 

@@ -30,14 +30,32 @@ def extend(tokens: Sequence[Token], at: int) -> int:
         closes = token.gap in _NICKNAME_CLOSE and last >= 1 and tokens[last - 1].gap in _NICKNAME_GAPS
         if not (token.joined() or closes) or not token.whole:
             break
-        following = after_particles(tokens, last) if token.particle else 0
+        following = _goes_on(tokens, last) if token.particle else 0
         if following > last:
             last = following
-        elif token.initials or _belongs(token, tokens[last - 1]):
+        elif _continues(tokens, at, last):
             last += 1
         else:
             break
     return last
+
+
+def _continues(tokens: Sequence[Token], first: int, at: int) -> bool:
+    token = tokens[at]
+    belongs = token.initials or _belongs(token, tokens[at - 1])
+    return belongs or _second(tokens, at) or _namesake(tokens, first, at)
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> int:
+    """Like `after_particles`, behind a name: in "Stefan de Wit van MediaBoost" it says where he works."""
+    last = after_particles(tokens, at)
+    before, head = tokens[at - 1], tokens[last - 1]
+    complete = not (before.initials or before.given) or (at > 1 and before.surname and tokens[at - 2].particle)
+    whence = last - at == 2 and tokens[at].key in _WHENCE
+    return at if last > at and complete and whence and not tokens[at].capital and not head.surname else last
+
+
+_WHENCE = frozenset({"van", "uit", "te", "bij", "in", "op", "aan", "voor", "from", "of", "at"})
 
 
 def after_particles(tokens: Sequence[Token], at: int) -> int:
@@ -63,6 +81,34 @@ def _belongs(token: Token, before: Token) -> bool:
     if token.common:
         return token.surname and token.key not in cues.MONTHS and before.given and not before.word
     return token.given or token.surname or not token.word
+
+
+def _second(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a month is the second given name: "Hendrik Jan Slootweg"."""
+    before, after = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
+    follows = after is not None and after.joined() and (after.capital or after.particle)
+    return follows and tokens[at].capital and tokens[at].given and before.given and not before.word
+
+
+def _namesake(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a surname that is a word too stands behind a given name that is none, within a line: "Giles Farthing".
+
+    The words behind it must begin small: in a heading every word has a capital.
+    """
+    token, before = tokens[at], tokens[at - 1]
+    if at - first != 1 or not (token.capital and token.text[1:].islower() and len(token.key) >= _SHORTEST_SURNAME):
+        return False
+    if not before.given or before.word or before.common or before.text.isupper() or is_brand(token):
+        return False
+    if token.common or is_trade(token.key) or token.key in _NO_SURNAMES:
+        return False
+    return at + 1 == len(tokens) or not tokens[at + 1].joined() or not tokens[at + 1].capital
+
+
+_SHORTEST_SURNAME = 4
+_NO_SURNAMES = frozenset().union(
+    cues.SPEAKING, cues.SALUTATIONS, cues.TITLES, cues.NEVER, cues.RELATIONS, cues.NOBODY, cues.SENTENCES
+)
 
 
 def extend_lower(tokens: Sequence[Token], at: int) -> int:

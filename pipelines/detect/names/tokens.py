@@ -14,11 +14,12 @@ _INITIAL = rf"(?:{_LETTER}|Th|Chr?|Joh|IJ|Ph|Tj|Sj|Fr)\."
 _TOKEN = re.compile(
     rf"{_INITIAL}(?:[- ]?{_INITIAL})*|['’][tns](?!\w)|[vV][/.][dD]\.?(?!\w)|{_LETTER}+(?:['’`´‑-]{_LETTER}+)*"
 )
-_NO_INITIALS = frozenset(
-    {"b.v.", "n.v.", "v.o.f.", "l.s.", "p.s.", "u.s.", "u.k.", "e.v.", "k.v.k.", "c.v.", "a.d.", "n.a."}
-)
+LEGAL_FORMS = frozenset({"b.v.", "n.v.", "v.o.f.", "c.v.", "k.v.", "e.v.", "n.v", "b.v", "v.o.f", "c.v"})
+_NO_INITIALS = LEGAL_FORMS | {"l.s.", "p.s.", "n.b.", "u.s.", "u.k.", "k.v.k.", "a.d.", "n.a.", "a.u.b.", "i.v.m."}
 _BEFORE = "@/\\_#&=+$%~*"
 _AFTER = "@_\\=~"
+_ORDINARY = re.compile(r"[\x00-\x7fàáâäçèéêëìíîïñòóôöùúûü’‘´‐‑]*", re.IGNORECASE)
+"""Letters of Dutch and English words; one beyond them makes a word foreign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +54,27 @@ class Token:
 
     @property
     def word(self) -> bool:
-        """Whether it is an ordinary word."""
-        return names.is_word(self.key)
+        """Whether it is an ordinary word; "Hélder" and "Hằng" are none, though "helder" and "hang" are."""
+        return names.is_word(self.key) and not (self._foreign() or (self.capital and self._marked_name()))
 
     @property
     def common(self) -> bool:
         """Whether it says nothing even with a capital."""
-        return names.is_common(self.key)
+        return names.is_common(self.key) and not self._foreign()
 
     @property
     def particle(self) -> bool:
         """Whether it is a tussenvoegsel."""
         return self.key in names.PARTICLES
+
+    def _foreign(self) -> bool:
+        return not _ORDINARY.fullmatch(self.text)
+
+    def _marked_name(self) -> bool:
+        """Whether a known name is written with diacritics: the dictionary is folded and cannot tell."""
+        return not (self.text.isascii() or names.is_common(self.key)) and (
+            names.is_given(self.key) or names.is_surname(self.key)
+        )
 
     def _genitive(self) -> bool:
         return self.key.endswith("s") and len(self.key) > 4 and names.is_given(self.key[:-1]) and not self.word
@@ -80,12 +90,15 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 
 def _tokens(text: str) -> Iterator[Token]:
-    at = 0
-    for match in _TOKEN.finditer(text):
+    at = behind = 0
+    while match := _TOKEN.search(text, behind):
         start, end, word = match.start(), match.end(), match[0]
+        behind = end
         initials = word.endswith(".")
         if initials and not _are_initials(word):
-            word, end, initials = word.rstrip("."), end - 1, False
+            head = word.partition(" ")[0]  # "w.g. R. Vos": the initials begin behind
+            word, initials, behind = head.rstrip("."), False, start + len(head)
+            end = start + len(word)
         key = fold(word)
         if key.endswith("'s") and len(key) > 3:
             word, end, key = word[:-2], end - 2, key[:-2]

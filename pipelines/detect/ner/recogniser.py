@@ -14,6 +14,8 @@ from importlib.resources import files
 
 from models.finding import EntityType
 from pipelines.detect import names, ner
+from pipelines.detect.names import cues
+from pipelines.detect.names.fields import Articles, fields
 from pipelines.detect.names.firms import is_trade, things
 from pipelines.detect.names.tokens import Token, tokens
 from pipelines.detect.recogniser import Hit, Scene
@@ -44,12 +46,52 @@ def checked(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, 
     """Of what a model calls persons, whole words that nothing speaks against."""
     words = tokens(text) if spans else ()
     starts = [word.start for word in words]
+    articles = Articles(fields(text) if spans else ())
     taken = {at for thing in things(words) for at in range(thing.first, thing.last)}
     for start, end in spans:
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         for group in _groups(words, first, last):
-            if not taken.intersection(range(*group)) and plausible(words[slice(*group)]):
+            if taken.intersection(range(*group)) or _closes(text, words, *group) or _labels(text, words[group[1] - 1]):
+                continue
+            if _works_at(words, *group):
+                continue
+            if plausible(words[slice(*group)]) and not articles.cover(words[group[0]].start):
                 yield words[group[0]].start, words[group[1] - 1].end
+
+
+def _closes(text: str, words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether one or two words no list knows stand alone on their line with a comma: "Adieë," above a name."""
+    if last - first > _MOST_CLOSING or any(_listed(word) for word in words[first:last]):
+        return False
+    before = text[max(0, words[first].start - 4) : words[first].start].rpartition("\n")
+    behind = text[words[last - 1].end : words[last - 1].end + 3]
+    opens = not before[2].strip(" >\t") and (before[1] or words[first].start == 0)
+    return bool(opens) and behind[:1] in {",", "!"} and behind[1:].lstrip(" ")[:1] in {"\n", "\r"}
+
+
+def _labels(text: str, word: Token) -> bool:
+    """Whether the last word is a heading that mail programs write in another language: "Envoyé :"."""
+    return word.key in _HEADINGS and text[word.end : word.end + 2].lstrip(" \u00a0").startswith(":")
+
+
+def _works_at(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a word no list knows is where somebody works: "teamleider bij Webflex", "gehost bij Waddenhost"."""
+    if first < _CUE or last - first > 1 or _listed(words[first]) or words[first - 1].key not in {"bij", "at", "voor"}:
+        return False
+    before = words[first - _CUE].key
+    return before in cues.RELATIONS or before in cues.PROFESSIONS or before in _WORKS
+
+
+_CUE = 2
+_WORKS = frozenset(
+    "werk werkt werkte werken baan hosten hosting gehost host account klant abonnement contract overgestapt"
+    " works worked working work job hosted customer employed".split()
+)
+_MOST_CLOSING = 2
+_HEADINGS = frozenset(
+    "envoye objet gesendet betreff datum enviado asunto para inviato oggetto wyslano temat skickat amne expediteur"
+    " destinataire absender empfanger remitente destinatario mittente nadawca verstuurd verzonden".split()
+)
 
 
 def persons(text: str) -> list[tuple[int, int]]:
@@ -137,19 +179,43 @@ def _list(name: str) -> frozenset[str]:
 
 
 def _groups(words: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
-    """[first, last) parted at blank lines, without ordinary words in lower case at both ends."""
+    """[first, last) parted where a sentence or paragraph ends, without ordinary words in lower case at both ends."""
     at = first
     for i in range(first + 1, last + 1):
-        if i == last or words[i].gap.count("\n") > 1:
+        if i == last or _parts(words[i].gap):
             start, end = at, i
             capitals = any(word.capital for word in words[start:end])
-            while start < end and _idle(words[start], capitals):
+            while start < end and (_idle(words[start], capitals) or (start + 1 < end and _title(words[start]))):
                 start += 1
+            end = _without_place(words, start, end)
             while start < end and (_idle(words[end - 1], capitals) or words[end - 1].particle):
                 end -= 1
             if start < end:
                 yield start, end
             at = i
+
+
+def _parts(gap: str) -> bool:
+    return gap.count("\n") > 1 or any(mark in gap for mark in ".!?;:")
+
+
+def _title(word: Token) -> bool:
+    return word.key in cues.TITLES or (word.key in cues.SALUTATIONS and not word.given)
+
+
+def _without_place(words: Sequence[Token], start: int, end: int) -> int:
+    """A name does not end in where somebody lives: "Coby Steenhoek te Barneveld"."""
+    for i in range(start + 2, end - 1):
+        if words[i].key in _WHERE and not words[i - 1].particle and _place(words[i + 1 : end]):
+            return i
+    return end
+
+
+def _place(words: Sequence[Token]) -> bool:
+    return len(words) == 1 and (words[0].key in _list("places") or not words[0].surname)
+
+
+_WHERE = frozenset({"te", "uit", "in", "from", "at"})
 
 
 def _idle(word: Token, capitals: bool) -> bool:

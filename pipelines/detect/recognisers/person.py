@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from models.finding import EntityType
 from models.message import PartKind
 from models.policy import Policy
 from pipelines.detect.names import fold
-from pipelines.detect.names.fields import fields
+from pipelines.detect.names.cues import TITLES
+from pipelines.detect.names.evidence import Name
+from pipelines.detect.names.fields import Articles, Field, fields
 from pipelines.detect.names.firms import is_trade, things
 from pipelines.detect.names.layout import placed
-from pipelines.detect.names.people import Name, people
-from pipelines.detect.names.tokens import tokens
+from pipelines.detect.names.people import people
+from pipelines.detect.names.tokens import Token, tokens
 from pipelines.detect.recogniser import Hit, Scene
 
 
@@ -32,11 +35,14 @@ class PersonRecogniser:
             return []
         own = _own(scene.policy)
         words = tokens(text)
-        found = [*_placed(text, scene, own), *_fields(text, own), *people(text, words, own)]
+        labelled = fields(text)
+        found = [*_placed(text, scene, own), *_fields(text, labelled, own), *people(text, words, own)]
+        articles = Articles(labelled)
+        found = [name for name in found if not articles.cover(name.start)]
         fame = (
             Name(words[t.first].start, words[t.last - 1].end, 0.5, "fame") for t in things(words) if t.kind == "fame"
         )
-        return [Hit(n.start, n.end, EntityType.PERSON, n.score, n.why) for n in _best([*found, *fame])]
+        return [Hit(n.start, n.end, EntityType.PERSON, n.score, n.why) for n in _with_fame(list(_best(found)), fame)]
 
 
 def _own(policy: Policy | None) -> frozenset[str]:
@@ -53,14 +59,32 @@ def _placed(text: str, scene: Scene, own: frozenset[str]) -> Iterator[Name]:
             yield Name(start, end, name.score, name.why)
 
 
-def _fields(text: str, own: frozenset[str]) -> Iterator[Name]:
-    for field in fields(text):
-        words = tokens(text[field.start : field.end])
-        if field.kind == "firm" or any(t.key in own or is_trade(t.key) for t in words) or not words:
+def _fields(text: str, labelled: Sequence[Field], own: frozenset[str]) -> Iterator[Name]:
+    for field in labelled:
+        words = _untitled(tokens(text[field.start : field.end]))
+        if field.kind in {"firm", "ware"} or any(t.key in own or is_trade(t.key) for t in words) or not words:
             continue
-        personal = words[0].initials or any(t.given or (t.surname and not t.word) for t in words)
+        personal = _initial(words) or words[0].initials or any(t.given or (t.surname and not t.word) for t in words)
         if field.kind == "name" or (personal and words[0].capital):
-            yield Name(field.start, field.end, 0.9, "field")
+            yield Name(field.start + words[0].start, field.end, 0.9, "field")
+
+
+def _with_fame(names: Sequence[Name], fame: Iterable[Name]) -> Iterator[Name]:
+    """The names, and the famous that are none of them."""
+    yield from names
+    starts, ends = [name.start for name in names], [name.end for name in names]
+    yield from (one for one in fame if bisect_right(ends, one.start) == bisect_left(starts, one.end))
+
+
+def _initial(words: Sequence[Token]) -> bool:
+    """One letter before a surname: "A Richter"."""
+    return len(words) > 1 and len(words[0].text) == 1 and words[1].surname and words[1].capital
+
+
+def _untitled(words: Sequence[Token]) -> Sequence[Token]:
+    """Without the titles that people type into a field: "Dhr. J. Vos"."""
+    first = next((i for i, word in enumerate(words) if word.key not in TITLES), 0)
+    return words[first:]
 
 
 def _best(names: Iterable[Name]) -> Iterator[Name]:

@@ -1,0 +1,84 @@
+"""Names that the lists know, and pairs of words that no dictionary does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipelines.detect import names
+from pipelines.detect.names import cues, looks_like_surname
+from pipelines.detect.names.evidence import Found, plainly_a_name, within
+from pipelines.detect.names.firms import is_trade
+from pipelines.detect.names.reach import extend, extend_lower, is_brand
+from pipelines.detect.names.tokens import Token
+
+
+def listed(text: str, tokens: Sequence[Token], at: int) -> Found | None:
+    """Hatice Yıldırım, Roos Wiersma, and a given name alone where it can be nothing else."""
+    token = tokens[at]
+    if not (token.capital and token.given) or len(token.key) < 2 or is_trade(token.key):
+        return None
+    if _shouted(tokens, at) or token.key in cues.NEVER or token.key in cues.TITLES or _salutes(tokens, at):
+        return None
+    last = extend(tokens, at)
+    alone = last - at == 1
+    if alone and at and token.joined() and tokens[at - 1].key in _WHERE and names.is_place(token.key):
+        return None
+    if not token.word and not token.common:
+        return (at, last, 0.8 if alone else 0.9, "list") if not (alone and len(token.key) < 3) else None
+    if not alone and _paired(token, tokens[last - 1], within(text, tokens, at)):
+        return at, last, 0.8, "list"
+    return (at, last, 0.6, "list") if alone and not token.common and within(text, tokens, at) else None
+
+
+_WHERE = frozenset({"in", "te", "uit", "naar", "to", "from", "near"})
+
+
+def _salutes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a salutation that is a name elsewhere stands before another given name: "Hoi Romano"."""
+    token = tokens[at]
+    greets = token.key in cues.SALUTATIONS and token.text.isascii() and (at == 0 or not token.joined())
+    return greets and at + 1 < len(tokens) and tokens[at + 1].joined() and tokens[at + 1].given
+
+
+def _shouted(tokens: Sequence[Token], at: int) -> bool:
+    """An abbreviation ("IBAN"), unless the words around it are in capitals too ("DEKKER, Jesaja")."""
+    token = tokens[at]
+    near = (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])
+    return len(token.text) > 1 and token.text.isupper() and not any(t.text.isupper() and len(t.text) > 1 for t in near)
+
+
+def _paired(token: Token, last: Token, inside: bool) -> bool:
+    """Whether a given name that is also a word gets a surname's support."""
+    if token.common or (token.text.isupper() and len(token.text) < 4):
+        return last.surname and not is_brand(last) and (inside or not last.word) and not token.text.isupper()
+    return not last.word or (last.surname and inside)
+
+
+def unknown(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
+    """Two or more capitalised words that no dictionary knows, the last a surname."""
+    token = tokens[at]
+    if not token.capital or token.initials or token.particle or token.word or token.common:
+        return None
+    if is_brand(token) or token.key in cues.TITLES:
+        return None
+    if token.text.isupper() and len(token.text) > 1:
+        return None
+    last = extend(tokens, at)
+    head = tokens[last - 1]
+    if last - at < 2 or head.initials or head.word or is_brand(head) or is_trade(head.key):
+        return None
+    known = head.surname or looks_like_surname(head.key) or (token.surname and head.given)
+    return (at, last, 0.65, "surname") if known else None
+
+
+def lower(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
+    """Hidde brandsma, lotte: a given name without a capital, if it is no word."""
+    token = tokens[at]
+    if at and token.joined() and tokens[at - 1].key in cues.ARTICLES:
+        return None  # "the marina's gate"
+    if token.capital or not plainly_a_name(token) or len(token.key) < 4:
+        paired = not token.capital and len(token.key) == 3 and token.given and not token.common and not token.word
+        last = extend_lower(tokens, at) if paired else at + 1
+        return (at, last, 0.7, "lower") if last - at > 1 else None
+    last = extend_lower(tokens, at)
+    return at, last, 0.7 if last - at > 1 else 0.55, "lower"

@@ -1,0 +1,163 @@
+"""Names that the words around them give away: a title, a relation, a verb of speech, an apposition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from pipelines.detect import names
+from pipelines.detect.names import cues
+from pipelines.detect.names.evidence import Found, Rule, plainly_a_name
+from pipelines.detect.names.firms import is_trade
+from pipelines.detect.names.reach import after_particles, extend, is_brand
+from pipelines.detect.names.tokens import Token
+from pipelines.detect.names.written import initialled
+
+_SHORTEST_UNKNOWN = 3
+_APPOSITION = 4
+
+
+def lives(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what ends as a street does is a man all the same: "mijn man, Jan Lelieveldweg,"."""
+    token = tokens[at]
+    apposed = at > 0 and token.gap == ", " and tokens[at - 1].key in cues.RELATIONS
+    return token.given and token.capital and not token.word and (apposed or (at > 0 and is_kin(tokens, at)))
+
+
+def is_kin(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "mijn broer" and the like stands directly before."""
+    return (
+        tokens[at].gap == " " and at > 1 and tokens[at - 1].key in cues.KIN and tokens[at - 2].key in cues.POSSESSIVES
+    )
+
+
+def _titled(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
+    """Mevrouw de Wit, dr. J. Bakker, Mr Baek."""
+    if not _after_title(tokens, at):
+        return None
+    token = tokens[at]
+    if token.key in cues.TITLES or token.key in {"of", "or", "en", "and"}:
+        return None
+    last = extend(tokens, at)
+    head = next((t for t in tokens[at:last] if not t.particle or t.initials), None)
+    if head is None or is_trade(head.key) or not (head.capital or plainly_a_name(head)):
+        return None
+    if head.word and not (head.surname or head.given) and last - at == 1:
+        return None
+    return at, last, 0.95, "title"
+
+
+def _after_title(tokens: Sequence[Token], at: int) -> bool:
+    if not at or tokens[at].gap not in {" ", ". ", ".", "\u00a0"}:
+        return False
+    before = tokens[at - 1]
+    if before.text.isupper() and len(before.text) > 1:
+        return False  # "1234 DR Amsterdam" is a postcode
+    return before.key in cues.TITLES and (before.key != "mr" or tokens[at].capital or tokens[at].particle)
+
+
+def _related(text: str, tokens: Sequence[Token], at: int) -> Found | None:
+    """Mijn collega Fatih, onze zoon (Tygo), my husband Tomasz, ene Stefan de Wit."""
+    if not at or tokens[at].gap not in {" ", ", ", " (", ": ", " - ", ' "', "\u00a0"}:
+        return None
+    before, token = tokens[at - 1], tokens[at]
+    introduced = before.key in cues.INTRODUCTIONS and tokens[at].gap == " "
+    if not (introduced or before.key in cues.RELATIONS or before.key.rpartition("-")[2] in cues.RELATIONS):
+        return None
+    kin = before.key in cues.KIN and at > 1 and tokens[at - 2].key in cues.POSSESSIVES and tokens[at].gap == " "
+    if kin and not token.capital and ((token.given and not token.common) or _small_name(tokens, at)):
+        return at, at + 1, 0.7, "relation"
+    if token.key in cues.TITLES:
+        return None
+    named = token.initials or (token.given and (token.capital or plainly_a_name(token)))
+    unknown = token.capital and not (token.word or token.common or token.initials or _lettered(token))
+    if token.common and token.capital and token.key in cues.LANGUAGES:
+        return None
+    if not (named or (unknown and not token.particle) or _tussen(tokens, at)) or is_trade(token.key) or is_brand(token):
+        return None
+    if tokens[at].gap != " " and not (token.capital and (token.given or token.initials)):
+        return None
+    if token.common and not token.given:
+        return None
+    if token.initials:
+        return initialled(text, tokens, at)
+    return at, extend(tokens, at), 0.9, "relation"
+
+
+def _lettered(token: Token) -> bool:
+    """Whether a word is an abbreviation: "lid AOb", "lid CNV"."""
+    return len(token.text) <= _LONGEST_LETTERED and not token.text[1:].islower() and not token.given
+
+
+_LONGEST_LETTERED = 5
+
+
+def _small_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an unknown word without a capital stands where a name does: "me neef alhaji, die", "my son tavi is"."""
+    token = tokens[at]
+    if token.word or token.common or token.particle or not token.whole or len(token.key) < _SHORTEST_SMALL:
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is None or not after.joined() or after.key in cues.SPEAKING or after.key in _CARRY_ON
+
+
+_SHORTEST_SMALL = 4
+_CARRY_ON = frozenset({"is", "was", "heeft", "had", "has", "en", "and", "kan", "wil", "die", "who", "moet", "gaat"})
+
+
+def _tussen(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a surname with its tussenvoegsel follows, and not where somebody works ("teamleider bij Webflex")."""
+    last = after_particles(tokens, at) if tokens[at].particle else at
+    return last > at and (tokens[last - 1].surname or (last - at > 2 and not tokens[last - 1].word))
+
+
+def _speaking(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
+    """A capitalised word that no dictionary knows, and that speaks or is spoken to: "Olumi zei", "volgens Olumi"."""
+    token = tokens[at]
+    if not token.capital or token.common or token.particle or token.initials or is_brand(token):
+        return None
+    if (token.word and not token.given) or not token.text[1:].islower() or len(token.key) < 3 or is_trade(token.key):
+        return None
+    if at > 0 and tokens[at].joined() and tokens[at - 1].key in _WHERE:
+        return None
+    last = extend(tokens, at)
+    says = last < len(tokens) and tokens[last].joined() and tokens[last].key in cues.SPEAKING
+    spoken_to = at > 0 and tokens[at].joined() and tokens[at - 1].key in cues.SPOKEN_TO
+    return (at, last, 0.6, "speech") if says or spoken_to else None
+
+
+def _explained(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
+    """A word no dictionary knows, with an apposition that says who it is: "Nomvula, our only driver, is ill"."""
+    token = tokens[at]
+    if not token.capital or not token.text[1:].islower() or token.word or token.common or token.particle:
+        return None
+    if len(token.key) < _SHORTEST_UNKNOWN or is_brand(token) or is_trade(token.key):
+        return None
+    last = extend(tokens, at)
+    apposed = last < len(tokens) and tokens[last].gap in {", ", " ("} and tokens[last].key in cues.POSSESSIVES
+    if not apposed:
+        return None
+    row = takewhile(lambda t: t.gap == " ", tokens[last + 1 : last + 1 + _APPOSITION])
+    said = any(t.key in cues.RELATIONS or t.key in cues.PROFESSIONS for t in row)
+    return (at, last, 0.7, "apposition") if said else None
+
+
+_WHERE = frozenset({"in", "te", "uit", "naar", "near", "to", "from"})
+"""What follows is a place, whoever speaks behind it: "de moskee in Veghel zei"."""
+
+
+def _family(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
+    """A family by its surname: "the Okonjos", "de Bakkertjes" not."""
+    token = tokens[at]
+    if not (at and token.capital and token.joined() and tokens[at - 1].key == "the" and token.key.endswith("s")):
+        return None
+    stem = token.key[:-1]
+    known = names.is_surname(stem) and not (names.is_given(token.key) or names.is_word(stem) or token.word)
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (at, at + 1, 0.6, "family") if known and not (after and after.joined() and after.capital) else None
+
+
+CUED: tuple[Rule, ...] = (_titled, _related)
+"""What outweighs a namesake's fame."""
+
+SPOKEN: tuple[Rule, ...] = (_speaking, _explained, _family)

@@ -1,0 +1,48 @@
+"""Streets, squares, halls and tournaments, above all those that bear the name of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipelines.detect import names
+from pipelines.detect.names import cues
+from pipelines.detect.names.tokens import Token
+
+
+def street(tokens: Sequence[Token], at: int) -> int:
+    """A street, square, hall or tournament: capitalised words up to one that ends as those do."""
+    if not (tokens[at].capital or tokens[at].initials):
+        return at
+    i = at
+    while i < len(tokens) and i - at < 6 and (i == at or tokens[i].gap in {" ", "\u00a0"}):
+        if _is_street(tokens[i]):
+            return i + 1
+        if not (tokens[i].capital or tokens[i].particle or tokens[i].initials) or _whence(tokens, at, i):
+            return at
+        i += 1
+    return at
+
+
+def _whence(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether somebody's full name ends before "van": "Bram Outhuijse van Webhuis" lives in no street."""
+    if at - first < 2 or tokens[at].key not in {"van", "bij", "uit"} or tokens[at].capital:
+        return False
+    before = tokens[at - 1]
+    direct = at + 1 < len(tokens) and tokens[at + 1].capital
+    return direct and tokens[first].given and not (before.given or before.initials or before.particle)
+
+
+def _is_street(token: Token) -> bool:
+    """Whether a word ends as streets do, and is no surname ("Verbrugge-Dijk") or plain word ("Markt")."""
+    stem, hyphen, tail = token.text.rpartition("-")
+    if hyphen and tail[:1].isupper():
+        return False
+    key = token.key.rpartition("-")[2] if hyphen else token.key
+    if hyphen and token.capital and not token.given and key not in names.PARTICLES and names.is_word(key):
+        return True  # "Verstappen-burger", "Lenstra-toernooi"
+    if not token.capital or not key.endswith(cues.STREETS):
+        return False
+    ending = next(e for e in cues.STREETS if key.endswith(e))
+    if hyphen:
+        return bool(stem)
+    return len(key) > len(ending) + 2 and not (token.given or token.surname or token.word)
