@@ -86,7 +86,8 @@ REQUEST = re2.compile(rf"\b{VERB}\b.*\b{OBJECT}\b|\b{OBJECT}\b.*\b{VERB}\b")
 
 ASKED = re2.compile(
     rf"\b{ASK}\b|(?:^[\s>*-]*|[;:] )"
-    r"(?:voeg|verwijder|maak|blokkeer|zet|haal|wijzig|verander|stuur|add|remove|delete|create|make"
+    r"(?:kan|kunnen|mag|can|could|may|should|zou|zouden|voeg|verwijder|maak|blokkeer|zet|haal|wijzig|verander|stuur"
+    r"|add|remove|delete|create|make"
     r"|block|change|forward|set|close|laat|let|geef|give|take|gooi|swap|cut|turn)\b"
 )
 """Words of asking, or an imperative at the beginning."""

@@ -27,6 +27,8 @@ DIRECTION_LABEL = before(
     rf"""
     ^[\s>*•-]*(?:{_DIRECTION})(?: \w+)? ?:
     [.;,] (?:{_DIRECTION}) ?:
+    (?:voor|for) (?:de |het |the |our |onze )?(?:factuur|facturatie|rekening|invoice|billing|bill|contract|domein|domain
+    ... |registratie|registration|mailbox|account|inlog|log-?in)~ ?:
     (?:^|[.;,:] )(?:{_DIRECTION}) (?:gaat|gaan|komt|komen|goes|go|comes)~
     """
 )

@@ -60,7 +60,8 @@ MAILED = around(
 
 RESET = before(
     r"""
-    (?:reset|wachtwoordreset|unlock|deblokkade|nieuw wachtwoord|new password|wachtwoord resetten)~ (?:voor|van|for|of)~~
+    (?:reset|wachtwoordreset|wachtwoordherstel|password (?:reset|recovery)|two-factor|2fa|tweestaps\w*|authenticator
+    ... |unlock|deblokkade|nieuw wachtwoord|new password|wachtwoord resetten)~ (?:voor|van|for|of)~~
     """
 )
 """A reset needs no further object."""

@@ -27,11 +27,43 @@ GETS = after(
 )
 """Behind somebody who has to get or lose something."""
 
+MAY = after(
+    r"""
+    ~(?:to|om) (?:receive|get|be|see|read|handle|manage|use|take|log|edit|answer)
+    ~~(?:krijgen|ontvangen|meelezen|inzien|beheren|bewerken|gebruiken|beantwoorden|lezen)
+    """
+)
+"""Behind somebody who should be able to do something, where that is wished."""
+
+BY_THEM = before(
+    r"""
+    (?:read|answered|managed|handled|picked up|seen|dealt with|run|gelezen|beheerd|opgepakt|behandeld|beantwoord
+    ... |afgehandeld|gedaan)~ (?:by|door)
+    (?:to go|go|going|naar|sent|gestuurd|gaan|delivered|ook) (?:to|naar|bij)
+    """
+)
+"""By whom something will be done, or to whom it will go, where that is wished."""
+
+NOW_CALLED = before(
+    r"(?:heet|heten) (?:voortaan|nu|inmiddels)|(?:is|are) now (?:called|named)|(?:voortaan|now|married) as"
+)
+"""The new name of somebody whose account has to follow."""
+
+THE_ONE = before(
+    r"""
+    (?:degene|de persoon|wie|the one|the person|whoever)(?:[\s,]+\w[\w.'-]*){1,8} (?:is|wordt|will be)(?: \w+)?
+    """
+)
+"""The person whom the sentence defines: "degene die over het domein gaat is ..."."""
+
+FROM_TO = before(r"^\s*(?:van|from|naar|to|was|wordt|oud|nieuw|old|new) ?:")
+"""Old and new of a change."""
+
 STUCK = after(
     r"""
     ~(?:kan|kunnen|can|cannot|can't|komt)~(?: (?:niet|no longer|not|nergens))?~~ (?:inloggen|log ?in|ingelogd|binnen
     ... |get in
-    ... |access|erin|bij)
+    ... |erin)
     ~(?:is|zit)~ (?:locked|buitengesloten|shut) ?(?:out)?
     ~(?:is|zijn|are|has|heeft)~ (?:haar|zijn|her|his|their|het)~ (?:wachtwoord|password|<thing>)~ (?:kwijt|vergeten
     ... |forgotten|lost|quijt)
@@ -102,7 +134,8 @@ ROUTED_AFTER = after(
 PAPER = before(
     r"""
     (?:factu(?:ur|ren)|rekening|nota|offerte|contract|bill|invoices?|quote|quotation|statements?|creditnota|aanmaning
-    ... |papers|papieren|overeenkomst|agreement|overzicht)(?:[\s,:(-]+\w[\w.'-]*){0,8} (?:aan|naar|to|for|voor
+    ... |verhuiscode|verhuistoken|transfer code|auth code|epp|code|inloggegevens|back-?up|bestanden|files|papers
+    ... |papieren|overeenkomst|agreement|overzicht)(?:[\s,:(-]+\w[\w.'-]*){0,8} (?:aan|naar|to|for|voor
     ... |op naam van
     ... |in the name of|gericht aan|addressed to)~
     """

@@ -8,6 +8,7 @@ re2 keeps all of them linear; all are for folded text.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import re2
@@ -17,6 +18,13 @@ _GAP = r"[\s,:()\"'/&-]+"
 _WORDS = {"~~": r"(?:[\s,:()\"'/&-]+\w[\w.'-]*){0,5}", "~": r"(?:[\s,:()\"'/&-]+\w[\w.'-]*){0,2}"}
 
 
+_AHEAD = {
+    r"~~(?=\((?!\?: )|<|\w)": r"(?:\\w[\\w.'-]*[\\s,:()\"'/&-]+){0,5}",
+    r"(?<!~)~(?=\((?!\?: )|<|\w)": r"(?:\\w[\\w.'-]*[\\s,:()\"'/&-]+){0,2}",
+}
+"""A mark right in front of a word stands for words in front of it."""
+
+
 def alternatives(table: str, **names: str) -> str:
     """The table's lines as one alternation, with its marks filled in."""
     lines = [line.strip() for line in table.strip().splitlines()]
@@ -24,6 +32,8 @@ def alternatives(table: str, **names: str) -> str:
     text = text.replace(" <", f"{_GAP}<")
     for name, pattern in names.items():
         text = text.replace(f"<{name}>", pattern)
+    for mark, pattern in _AHEAD.items():
+        text = re.sub(mark, pattern, text)
     for mark, pattern in _WORDS.items():
         text = text.replace(mark, pattern)
     return text

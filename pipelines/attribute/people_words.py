@@ -44,7 +44,7 @@ STAFF_WEAK = before(
 
 STAFF_AFTER_STRONG = after(
     r"""
-    ~(?:van|bij|from|at|of) (?:jullie|u|you|(?:your|uw|jullie) (?:office|helpdesk|team|side|support|kantoor|afdeling
+    (?:van|bij|from|at|of) (?:jullie|u|you|(?:your|uw|jullie) (?:office|helpdesk|team|side|support|kantoor|afdeling
     ... |bedrijf|company|studio)
     ... |(?:de |the )?(?:helpdesk|support|klantenservice|support team))
     """

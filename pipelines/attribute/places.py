@@ -15,6 +15,7 @@ from pipelines.detect.names.cues import NAME_FIELDS, RELATIONS
 from pipelines.parse.phrases import CLOSING
 
 _SIGNATURE_LINES = 4
+_FITTING = ("moet zijn", "should be", "handled by", "behandeld door")
 
 
 @dataclass(slots=True)
@@ -76,7 +77,7 @@ def _introduces(setting: Setting) -> bool:
     if found and found[0].startswith("van mij"):
         lead = setting.before[: found.start()].split()
         return not (lead and lead[-1] in RELATIONS)
-    if found and found[0].startswith(("moet zijn", "should be")):  # a correction; of the writer's name, if it fits
+    if found and found[0].startswith(_FITTING) and ":" not in found[0]:  # of the writer's own name, if it fits
         return False
     if found and found[0].startswith("ben"):  # the verb, not "Ben, Piet en ik"
         return setting.text[max(0, setting.candidate.start - 4) : setting.candidate.start] == "ben "
@@ -86,7 +87,7 @@ def _introduces(setting: Setting) -> bool:
 def _corrects(setting: Setting) -> bool:
     """Such as "staat als Gomes, moet zijn Gomez"."""
     found = people_words.SELF.search(setting.before)
-    return bool(found) and found[0].startswith(("moet zijn", "should be"))
+    return bool(found) and found[0].startswith(_FITTING)
 
 
 def _last_beside_handle(setting: Setting) -> bool:

@@ -15,6 +15,7 @@ _SENTENCES = 2
 _STOP = re2.compile(r"[.!?][\s)]|\n")
 
 _HE = r"(?:hij|zij|ze|he|she|they|die)"
+_SHE = r"(?:hij|zij|ze|he|she|they)"
 _HIM = r"(?:hem|haar|him|her|them|hen|hun|'m|die)"
 _HIS = r"(?:haar|zijn|z'n|d'r|his|her|their|hun|diens)"
 
@@ -23,11 +24,12 @@ GETS = around(
     <he>~ (?:krijgt|needs?|will need|gets?|verdient|requires)~~ <thing>
     <he>~ (?:should|moet|mag|must|has to|needs to)~~ (?:<thing>|inloggen|log in|kunnen|eruit|eraf|erbij|weg|be able to
     ... |removed|added|go)
-    <he>~ (?:will )?(?:wants?|wil|would like)~~ <thing>
+    <she>~ (?:will )?(?:wants?|wil|would like)~~ <thing>
     <he>~ (?:nergens (?:meer )?(?:bij|in)|(?:niet|no longer|not|never|cannot|can't)~~ (?:inloggen|log in|get in|access))
     <he>~ heeft~~ <thing>~ nodig|heeft <he>~~ <thing>~ nodig
     """,
     he=_HE,
+    she=_SHE,
     thing=THING,
 )
 """They get or lose something, said with a pronoun."""
@@ -36,7 +38,8 @@ OF_THEM = around(
     r"""
     <him>~~ <thing>
     <thing>~~ (?:voor|for|to|aan|van|of|from) <him>
-    <his>(?: [\w-]+){0,2} (?:<thing>|mail|e-mail|post|berichten|messages|wachtwoord|password|naam|name|foto|photo)
+    <his>(?: [\w-]+){0,2} (?:<thing>|mail|e-mail|post|berichten|messages|wachtwoord|password|adres|address|naam|name
+    ... |foto|photo)
     (?:deal|speak|talk|overleg|overleggen|contact|contact opnemen|neem contact op|bel|call|mail|schakelen|turn)
     ... (?: (?:met|with|to))? <him>
     (?:voeg|add|remove|haal|gooi|zet|let|laat|delete|verwijder|put|take|block|blokkeer)~ <him>

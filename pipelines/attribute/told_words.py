@@ -24,7 +24,8 @@ STRANGER = before(
     {_STRANGER}(?: van (?:ons|mij|me|hem|haar)| of (?:ours|mine)| genaamd| called| named)?
     (?:one of|een van|some of) (?:our|my|the|onze|mijn|de) (?:\w+ )?{_STRANGER}
     {_FORMER}(?: (?:was|is|heette|called))?
-    (?:someone|somebody|iemand|ene|a certain|een zekere|een meneer|een mevrouw)(?: called| named| genaamd| met de naam)?
+    (?:someone|somebody|iemand|ene|one|a certain|een zekere|een meneer|een mevrouw)(?: called| named| genaamd
+    ... | met de naam)?
     """
 )
 """Right before a customer's customer, a neighbour, the former builder, somebody unknown."""
@@ -61,12 +62,14 @@ REASON = before(
 SOURCE = before(
     r"""
     (?:kreeg|kregen|hoorde|hoorden|gekregen|gehoord|got|heard|received|learn(?:ed|t))~ (?:van|from)
-    (?:bericht(?:je)?|aanvraag|bestelling|order|message|request|booking|boeking|review|reactie|reservering|vraag
+    (?:bericht(?:je|en)?|messages|aanvraag|bestelling|order|message|request|booking|boeking|review|reactie|reservering
+    ... |vraag
     ... |question|comment|compliment|klacht|complaint|mailtje|mails|verhaal|story|tip|payment|betaling|inschrijving
     ... |aanmelding|enquiry|inquiry|submission|inzending|afspraak|appointment)~ (?:van|from|of|by|door)
     (?:dank\w*|bedankt|thanks|groet\w*|regards|compliment\w*|felicitaties)~ (?:namens|from|van|on behalf of)~
     (?:showed|shown|liet|toonde|told|gave|gaf|vertelde|stuurde|sent|wees|doorgestuurd|forwarded it|read|explained)~~
     ... (?:to|aan|zien aan)
+    (?:sent|gave|showed|told|stuurde|stuurden|gaf|mailde|mailden|called|belde|belden|emailed)
     (?:volgens|according to|aldus|thanks to|dankzij|as per|binnen van|in from)
     """
 )
@@ -87,6 +90,8 @@ TOLD = after(
     ~(?:zei|zegt|vroeg|vraagt|belde|mailde|appte|schreef|vertelde|dacht|denkt|vond|vindt|meldde|constateerde|said|says
     ... |asked|called|told|wrote|thinks|mentioned|reported|reckons|recommended|advised|raadde|adviseerde)\b
     ~(?:kocht|bestelde|zag|kon|wilde|kreeg|kwam|gaf|las|hoorde|woont|woonde|klaagde|betaalde|zit|stuurt|mailt|bezocht
+    ... |stuurde
+    ... |mailde|schreef|sent|wrote
     ... |boekte|reageerde|klikte|bought|ordered|saw|found|could(?: not|n't)|wanted|came|gave|read|heard|lives|lived
     ... |complained|complains|paid|sits|sends|mails|booked|visited|clicked|taught|knows|kent|knew|cut|threw|filled
     ... |never|nooit|wil|wants)\b
@@ -97,6 +102,33 @@ TOLD = after(
     """
 )
 """What is told of them is no job."""
+
+EXAMPLE = before(
+    r"""
+    (?:bijv(?:oorbeeld)?\.?|e\.g\.?|for example|for instance|zoals|such as|onder meer|onder andere|o\.a\.)
+    ... (?:[\s,:()\"'/&-]+\w[\w.'-]*){0,10}
+    """
+)
+"""A name that only serves as an example."""
+
+BOUNCED = after(
+    r"""
+    ~(?:komt|kwam|came|comes|is|was|werd|wordt|gets)~ (?:terug|back|niet aan|bounced|geweigerd|returned|refused
+    ... |onbestelbaar|undeliverable)
+    ~(?:bounced|bounces|kaatst)
+    (?:and|en) (?:i|ik|me|mij)\b
+    """
+)
+"""Mail to them that came back; somebody beside the writer."""
+
+PAST = around(
+    r"""
+    was|were|had|hebben|werd|werden|kreeg|ging|kwam|zei|said|has been|did|gave|went|came|stond|stonden|deed|belde|bought
+    heeft|hadden|gehad|geweest|got|told|asked|used to|destijds|vroeger|ooit|once|last (?:week|month|year)|gisteren
+    yesterday|vorige? (?:week|maand|jaar)
+    """
+)
+"""A sentence that tells what happened."""
 
 FOR_WRITER = around(r"(?:voor|for|aan|to|give|geef) (?:mij|me|mezelf|myself|mijzelf|ons|us)")
 """The thing asked for is the writer's own."""

@@ -26,6 +26,7 @@ _CORRECTION = frozenset({"rectification"})
 _ADDRESSES = frozenset({EntityType.EMAIL_ADDRESS, EntityType.USERNAME})
 _ON_BEHALF = frozenset({Purpose.RIGHTS, Purpose.LEGAL, Purpose.ACCOUNT, Purpose.DOMAIN})
 _LINE = 400
+_NEAR = 160
 _STRONG = 2
 
 
@@ -62,11 +63,13 @@ def told(setting: Setting) -> int:
             (job_words.COMPANION.search(before), _STRONG * 3),
             (job_words.SAID.search(before) or job_words.SAID_AFTER.search(after), 1),
             (told_words.STRANGER.search(before) or told_words.STRANGER_AFTER.search(after), _STRONG),
-            (told_words.SOURCE.search(before), _STRONG),
+            (told_words.SOURCE.search(before), _STRONG + 1),
             (told_words.KIN.search(before), 1),
             (told_words.REASON.search(before), 1),
             (told_words.COMPANY.search(before), 1),
             (told_words.TOLD.search(after), 1),
+            (told_words.EXAMPLE.search(before), 1),
+            (told_words.BOUNCED.search(after), _STRONG),
         )
         if found
     )
@@ -78,7 +81,10 @@ def _by_words(before: str, after: str, around: str) -> Cues:
     wish = asking_words.ASKED.search(around)
     yield job_words.DESIGNATE_BEFORE.search(before), _STRONG, "named as object of the request"
     yield job_words.DESIGNATE_AFTER.search(after), _STRONG, "said to get or lose what the request is about"
-    yield object_words.GETS.search(after), _STRONG, "has to get or lose something"
+    gets = object_words.GETS.search(after) or (wish and object_words.MAY.search(after))
+    yield gets, _STRONG, "has to get or lose something"
+    yield wish and object_words.BY_THEM.search(before), _STRONG, "by whom it has to be handled"
+    yield named and object_words.THE_ONE.search(before), _STRONG, "the one whom the request is about"
     yield wish and object_words.STUCK.search(after), _STRONG, "cannot get in"
     yield wish and named and object_words.FOR.search(before), _STRONG, "for whom it is asked"
     yield wish and object_words.POSSESSES.search(after), _STRONG, "whose account or page it is"
@@ -105,6 +111,17 @@ def _by_words(before: str, after: str, around: str) -> Cues:
     yield asking_words.REQUEST.search(around) and wish, 1, "in the sentence that asks"
 
 
+def _about_account(setting: Setting, asked: Job) -> bool:
+    """Whether a message about accounts names somebody in a sentence that asks, or names an account, and tells no past."""
+    before = setting.before
+    said = f"{before} {setting.after}"
+    if setting.candidate.type is not EntityType.PERSON or not asked.purposes & ACCOUNTS:
+        return False
+    wish, thing = asking_words.ASKED.search(said), asking_words.NAMED_THING.search(said)
+    already = wish and asking_words.REQUEST.search(said)
+    return bool(wish or thing) and not (already or before.count('"') % 2 or told_words.PAST.search(said))
+
+
 def _routed(before: str, after: str) -> bool:
     return bool(object_words.ROUTED_BEFORE.search(before) and object_words.ROUTED_AFTER.search(after))
 
@@ -117,6 +134,8 @@ def _by_lead(setting: Setting, lead: str, asked: Job) -> Cues:
     yield lead.endswith(":") and _refers_to_request(setting, lead), _STRONG, "pointed at by the request"
     pointed = object_words.IT_IS_FOR.search(setting.before) and _wished(setting.lead)
     yield pointed, _STRONG, "for whom it is asked"
+    changed = object_words.FROM_TO.search(setting.before) and _changes_above(setting)
+    yield changed, _STRONG, "old or new in a change"
     yield lead.endswith("?") and job_words.ASKS_FOR_ROLE.search(lead), _STRONG, "answers who it is about"
     yield setting.candidate.detail == "role" and asked.changes, _STRONG, "in a field for such a role"
     mailed = setting.candidate.type in _ADDRESSES and move_words.MAILED.search(f"{setting.before} {setting.after}")
@@ -127,6 +146,11 @@ def _by_lead(setting: Setting, lead: str, asked: Job) -> Cues:
     yield above and governs(above), _STRONG, "listed below the request"
     own = above.endswith(":") and asked.changes and _own_row(setting, asked)
     yield own and not told_words.AUDIENCE.search(above), _STRONG, "listed with an address at the sender's domain"
+
+
+def _changes_above(setting: Setting) -> bool:
+    above = fold(setting.text[max(0, setting.sentence[0] - _NEAR) : setting.sentence[0]])
+    return bool(asking_words.REQUEST.search(above.replace("\n", " ")))
 
 
 def _wished(said: str) -> bool:
@@ -142,6 +166,9 @@ def _own_row(setting: Setting, asked: Job) -> bool:
 def _by_reach(setting: Setting, asked: Job) -> Cues:
     """What the sentences behind it ask."""
     yield followed_up(setting), _STRONG, "the next words ask it for this person"
+    renamed = object_words.NOW_CALLED.search(setting.before)
+    yield renamed and asked_near(setting), _STRONG, "the new name of somebody whose account has to follow"
+    yield _about_account(setting, asked), 1, "in a sentence about the account"
     comes = object_words.STARTS_BEFORE.search(setting.before) or object_words.STARTS_AFTER.search(setting.after)
     yield comes and (asked_near(setting) or asked.changes), _STRONG, "comes or goes, and an account has to follow"
 
