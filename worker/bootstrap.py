@@ -15,8 +15,10 @@ from models.errors import ConfigurationError
 from models.message import Envelope
 from models.policy import Policy
 from worker.accept import Accept
+from worker.deliver.imap import ImapDelivery
 from worker.deliver.maildir import MaildirDelivery
 from worker.durable import create_once
+from worker.imap.account import Account, accounts
 from worker.letters.letters import Letters
 from worker.letters.threads import Threads
 from worker.mailboxes import Mailboxes
@@ -28,6 +30,7 @@ from worker.redis_server import RedisServer
 from worker.settings import Settings
 from worker.store import Store
 from worker.store.migrate import migrate
+from worker.store.places import Places
 from worker.vault import Vault, open_vault
 
 
@@ -41,8 +44,9 @@ class Context:
     vault: Vault
     queue: Queue
     mailboxes: Mailboxes
-    delivery: MaildirDelivery
+    delivery: ImapDelivery
     letters: Letters
+    accounts: dict[str, Account]  # of IMAP, by their names in the settings
 
     async def deliver(self, message_id: str, raw: bytes, envelope: Envelope) -> str:
         """Deliver `raw` as the message with this id; returns where it went."""
@@ -68,10 +72,13 @@ async def open_store(settings: Settings, policy: Policy | None = None) -> AsyncI
     threads.attend(store.case_life)
     queue = Queue(redis_url(settings), settings.queue)
     mailboxes = Mailboxes(settings.smtp.recipients or policy.owner.mailboxes)
-    delivery = MaildirDelivery(maildir(settings), mailboxes)
+    places = Places(store.database, store.clock)
+    watched = accounts(settings.imap, mailboxes, places, vault, settings.limits)
+    delivery = ImapDelivery(watched, places, MaildirDelivery(maildir(settings), mailboxes))
     try:
-        yield Context(settings, policy, store, vault, queue, mailboxes, delivery, letters)
+        yield Context(settings, policy, store, vault, queue, mailboxes, delivery, letters, watched)
     finally:
+        await delivery.close()
         await queue.close()
         await store.close()
 

@@ -15,6 +15,7 @@ from models.policy import Policy
 from worker import deduce_tables
 from worker.bootstrap import Context, http_token, open_redis, open_store, outgoing, webhook_secret
 from worker.clock import utc_now
+from worker.intake.imap import watchers
 from worker.jobs import Job
 from worker.letters.transport import Transport
 from worker.notices.targets import Site, opened
@@ -31,6 +32,7 @@ class Role(StrEnum):
 
     SMTP = "smtp"
     WEB = "web"
+    IMAP = "imap"
     WORK = "work"
 
 
@@ -73,6 +75,8 @@ async def serve(
         services: dict[str, Service] = {role: door.serve for role, door in doors.items()}
         if redis:
             services["redis"] = redis.keep
+        if Role.IMAP in roles:
+            services |= watchers(context.accounts.values(), context.accept)
         if Role.WORK in roles:
             services |= await parts.enter_async_context(_work(context))
         ports = {role: door.port for role, door in doors.items()}
@@ -101,7 +105,16 @@ async def _work(context: Context) -> AsyncIterator[dict[str, Service]]:
             "sweep": sweep.run,
             "outbox": sender.run,
             "letters": letters.run,
-        }
+        } | _late(context)
+
+
+def _late(context: Context) -> dict[str, Service]:
+    """What a watched mailbox needs besides."""
+    from worker.imap.late import Late
+
+    if not context.accounts:
+        return {}
+    return {"imap_late": Late(context.store, context.accounts, context.delivery, context.accept).run}
 
 
 async def _chores(store: Store, retention: Retention) -> None:

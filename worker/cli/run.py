@@ -18,26 +18,26 @@ app = typer.Typer()
 
 @app.command()
 def up() -> None:
-    """Run everything in one go on embedded parts: SMTP, HTTP, worker, sweep, notices. Ctrl-C ends it."""
-    _run("smtp", "web", "work")
+    """Run everything in one go on embedded parts: SMTP, HTTP, IMAP, worker, sweep, notices. Ctrl-C ends it."""
+    run("smtp", "web", "imap", "work")
 
 
 @app.command()
 def smtp() -> None:
     """Run the SMTP intake alone (a line of the Procfile)."""
-    _run("smtp")
+    run("smtp")
 
 
 @app.command()
 def web() -> None:
     """Run the HTTP intake alone (a line of the Procfile)."""
-    _run("web")
+    run("web")
 
 
 @app.command()
 def work() -> None:
     """Run the worker alone: examine, deliver, sweep, send notices (a line of the Procfile)."""
-    _run("work")
+    run("work")
 
 
 @app.command()
@@ -61,7 +61,8 @@ def _settings() -> Settings:
     return settings
 
 
-def _run(*roles: str) -> None:
+def run(*roles: str) -> None:
+    """Be a process with these roles until a signal ends it."""
     from worker.serve import Role, serve
     from worker.supervise import stop_on_signals
 
@@ -85,6 +86,7 @@ async def _greet(running: Running) -> None:
         "SMTP": running.smtp_port and f"{settings.smtp.host}:{running.smtp_port}",
         "HTTP": running.http_port and f"http://{settings.http.host}:{running.http_port}/docs",
         "token": running.http_port and not settings.http.token and settings.data_dir.resolve() / "http.token",
+        "watches": ", ".join(running.context.accounts),
         "for": ", ".join(running.context.policy.owner.mailboxes),
         "delivers to": maildir(settings).resolve(),
         "policy": find_policy(settings.policy, settings.data_dir).resolve(),

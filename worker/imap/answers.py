@@ -93,6 +93,11 @@ def moment(date: str) -> datetime:
         raise Transient("imap_protocol", "INTERNALDATE") from None
 
 
+def internal_date(at: datetime) -> str:
+    """An aware moment as APPEND takes it (RFC 3501 section 9, date-time)."""
+    return f"{at.day:2}-{_MONTHS[at.month - 1]}-{at:%Y %H:%M:%S %z}"
+
+
 def search_date(day: datetime) -> str:
     """A day as SEARCH SINCE takes it."""
     return f"{day.day}-{_MONTHS[day.month - 1]}-{day.year:04}"

@@ -33,13 +33,12 @@ class Refused(Transient):
 
 
 class Client:
-    """A connection after sign-in. `folder` is the selected one."""
+    """A connection after sign-in."""
 
     def __init__(self, wire: Wire, settings: ImapSettings) -> None:
         self._wire = wire
         self._settings = settings
         self._turn = asyncio.Lock()
-        self.folder = ""
 
     @property
     def capabilities(self) -> frozenset[str]:
@@ -54,11 +53,12 @@ class Client:
     # folders
 
     async def select(self, name: str) -> Selected:
-        """Open a folder."""
-        self.folder = ""
-        answer = await self._do("SELECT", folder_argument(name))
-        self.folder = name
-        return selected([*answer.lines, answer.text])
+        """Open a folder to change it."""
+        return await self._open("SELECT", name)
+
+    async def examine(self, name: str) -> Selected:
+        """Open a folder to read it: nothing changes, the flag Recent neither."""
+        return await self._open("EXAMINE", name)
 
     async def create(self, name: str) -> None:
         """Make a folder, and subscribe to it, so that mail programs show it; one that is there is left alone."""
@@ -132,6 +132,10 @@ class Client:
             with contextlib.suppress(Transient):
                 await self._wire.within(2.0, self._wire.command("LOGOUT"))
         self._wire.abort()
+
+    async def _open(self, command: str, name: str) -> Selected:
+        answer = await self._do(command, folder_argument(name))
+        return selected([*answer.lines, answer.text])
 
     async def _do(self, name: str, *args: str, transfer: bool = False, **options: Any) -> Answer:
         limit = self._settings.transfer_seconds if transfer else self._settings.timeout

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import httpx
 
-from models.errors import ConfigurationError, Transient
+from models.errors import Transient
 from worker.imap.names import quoted
 from worker.imap.settings import ImapSettings
 from worker.imap.wire import Answer, Wire
@@ -108,7 +108,7 @@ async def _ask(wire: Wire, settings: ImapSettings, tokens: Tokens) -> Answer:
     if "AUTH=PLAIN" in wire.capabilities:
         return await wire.authenticate("PLAIN", base64.b64encode(f"\0{settings.username}\0{password}".encode()))
     if "LOGINDISABLED" in wire.capabilities:
-        raise ConfigurationError("imap.tls", "the server takes no password over this connection")
+        raise SignInRefused("imap_no_password_here", "the server takes no password over this connection")
     return await wire.command("LOGIN", quoted(settings.username), quoted(password))
 
 

@@ -106,6 +106,17 @@ class Places:
         where = (_P.step.in_(OPEN), _P.at <= self._now() - untouched, _P.message_id.in_(done))
         return await self._select(*where, limit=limit)
 
+    async def settle_released(self) -> int:
+        """What staff released is to stay as it is, wherever else it turns up; how many places that were."""
+        released = select(messages.c.id).where(messages.c.state == MessageState.RELEASED)
+        where = and_(_P.step.in_((Step.SEEN, Step.TAKEN)), _P.message_id.in_(released))
+        async with self._database.read() as connection:  # the usual case must not take a writer's lock
+            if not (await connection.execute(select(_P.token).where(where).limit(1))).first():
+                return 0
+        async with self._database.write() as connection:
+            changed = update(imap_messages).where(where).values(step=Step.UNTOUCHED, at=self._now())
+            return (await connection.execute(changed)).rowcount
+
     async def lend(self, place: Place) -> bool:
         """Take a late place for a while, if nobody else did since it was looked up."""
         where = and_(_P.token == place.token, _P.step == place.step, _P.at == place.at)
