@@ -69,19 +69,18 @@ def tell(notice: Notice, language: str, base: str = "") -> Told:
 
     The restricted lane shows its id and no more (secrecy, art. 126bb(5) Sv).
     """
+    if notice.kind is NoticeKind.NOTICE_TEST:
+        title = TITLES[notice.kind][language]
+        return Told(title, title, (), "", OPEN[language])
     named = notice.case or notice.message
     label = (CASE if notice.case else MESSAGE)[language]
-    if notice.lane is Lane.RESTRICTED:
-        title, subject, facts = f"{label} {named}", f"{label} {named}", []
-    else:
-        title = _title(notice.kind, language)
-        subject = title if notice.kind is NoticeKind.NOTICE_TEST else f"{title}: {named}"
-        facts = [] if notice.kind is NoticeKind.NOTICE_TEST else [(label, named), *_facts(notice, language)]
-    if base:
-        return Told(title, subject, tuple(facts), base.rstrip("/") + notice.path, OPEN[language])
-    if notice.kind is not NoticeKind.NOTICE_TEST:
+    title, facts = f"{label} {named}", []
+    if notice.lane is not Lane.RESTRICTED:
+        title, facts = _title(notice.kind, language), [(label, named), *_facts(notice, language)]
+    subject = title if named in title else f"{title}: {named}"
+    if not base:
         facts.append((OPEN[language], f"briefgeheim {'cases' if notice.case else 'messages'} show {named}"))
-    return Told(title, subject, tuple(facts), "", OPEN[language])
+    return Told(title, subject, tuple(facts), base and base.rstrip("/") + notice.path, OPEN[language])
 
 
 def _title(kind: NoticeKind, language: str) -> str:
