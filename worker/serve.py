@@ -100,12 +100,12 @@ async def _work(context: Context) -> AsyncIterator[dict[str, Service]]:
         sweep = Sweep(store.messages, context.queue, partial(_chores, store, retention), settings.queue)
         sender = OutboxSender(store.outbox, targets, settings.webhook.retry_days, settings.webhook.poll_seconds)
         letters = Sending(store, context.vault, context.letters, _transport(settings), settings.letters)
-        yield {
+        yield _late(context) | {
             "work": partial(context.queue.work, job),
             "sweep": sweep.run,
             "outbox": sender.run,
             "letters": letters.run,
-        } | _late(context)
+        }
 
 
 def _late(context: Context) -> dict[str, Service]:
