@@ -89,7 +89,7 @@ def test_cases_as_json_are_one_object_a_line() -> None:
     case = json.loads(line)
     assert (case["reference"], case["state"], case["rights"][0]["label"]) == ("AVG-2026-000001", "received", "erasure")
     whole = json.loads(run("cases", "show", "AVG-2026-000001", "--json").output)
-    assert [event["kind"] for event in whole["events"]] == ["opened"]
+    assert whole["events"][0]["kind"] == "opened"
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from models.case import Case, Evidence, Hold, Identity, Proof, Suspension
+from models.case import Case, CaseState, Evidence, Hold, Identity, Proof, Suspension
 from models.case_moves import Act
 from models.erasure import Erased
 from models.errors import Rejected
-from models.letter import LetterKind
+from models.letter import ACKNOWLEDGES, LetterKind
 from models.notice import NoticeKind
 from models.right import Term, all_rights
 from models.terms import DEMANDS
@@ -34,7 +34,7 @@ JUDGED = "judged by a person"
 
 
 def judge(case: Case, rights: Sequence[str] = (), demand: str = "") -> Step:
-    """A person says what it is; the dates follow from receipt, not from today."""
+    """A person says what it is; the dates follow from receipt, not from today. Only now it can be acknowledged."""
     there = moved(case, Act.JUDGE)
     for label in rights:
         known("right", label, all_rights())
@@ -46,7 +46,8 @@ def judge(case: Case, rights: Sequence[str] = (), demand: str = "") -> Step:
     if demand and all(all_rights()[label].term is not Term.AUTHORITY for label in labels):
         raise Rejected("no_demand", "only an authority's demand has such a term: judge it as authority_demand as well")
     judged = dated(replace(there, rights=hits, lane=lane_of(labels), demand=demand or case.demand))
-    return Step(Act.JUDGE, judged, f"{', '.join(labels)}; {judged.due_explanation}")
+    letter = ACKNOWLEDGES.get(judged.lane) if case.state is CaseState.TO_BE_JUDGED else None
+    return Step(Act.JUDGE, judged, f"{', '.join(labels)}; {judged.due_explanation}", letter)
 
 
 def dismiss(case: Case, now: datetime, note: str) -> Step:

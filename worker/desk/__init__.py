@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from models.case import Case, Hold, Proof
 from models.erasure import Erased
+from models.errors import Rejected
 from pipelines.cases import acts
 from pipelines.cases.fates import fates, told
 from worker.desk.contract import Letters, Threads
@@ -98,6 +99,13 @@ class Desk:
     async def hold(self, reference: str, actor: str, *, hold: Hold) -> Case:
         """What happens to one category of data, with its ground."""
         return await self._do(reference, actor, lambda case, _now: acts.hold(case, hold))
+
+    async def may_erase(self, reference: str) -> None:
+        """`Rejected` when `erase` would be: to be asked before anything goes."""
+        case = await self._store.cases.get(reference)
+        if case is None:
+            raise Rejected("unknown_case", "there is no case with this reference; `briefgeheim cases list --all`")
+        acts.erase(case, Erased(()))
 
     async def erase(self, reference: str, actor: str, *, done: Erased) -> Case:
         """What was held here about whoever asked is gone, as `store.erasure` reported."""

@@ -13,11 +13,12 @@ from models.case_moves import OPEN
 from models.errors import Transient
 from models.right import Lane, Term
 from models.triage import RightHit
-from worker.store.case_log import CaseLog
+from pipelines.cases.log import Entry
+from worker.store.case_log import CaseLog, entries
 from worker.store.database import Database, uncut
 from worker.store.holds import holds_of
-from worker.store.records import EventRecord
-from worker.store.tables import case_messages, cases, events
+from worker.store.records import EventRecord, LetterRecord
+from worker.store.tables import case_messages, cases, events, letters
 
 
 @uncut
@@ -73,6 +74,20 @@ class Cases:
         query = select(case_messages).where(case_messages.c.case_ref == reference).order_by(case_messages.c.added_at)
         async with self._database.read() as connection:
             return tuple(row.message_id for row in await connection.execute(query))
+
+    async def letters(self, reference: str) -> tuple[LetterRecord, ...]:
+        """What was written to whoever asked, and what became of it; never a word of it."""
+        query = select(letters).where(letters.c.case_ref == reference).order_by(letters.c.created_at, letters.c.id)
+        async with self._database.read() as connection:
+            return tuple(
+                LetterRecord(row.kind, row.state, row.created_at, row.sent_at, row.code)
+                for row in await connection.execute(query)
+            )
+
+    async def log(self, reference: str) -> tuple[tuple[Entry, str], ...]:
+        """Its log as it is hashed, each event with the hash that stands beside it."""
+        async with self._database.read() as connection:
+            return tuple([item async for item in entries(connection, reference)])
 
     async def notes(self, reference: str) -> dict[int, str]:
         """The notes that can still be opened, by the number of their event: personal data."""

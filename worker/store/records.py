@@ -92,6 +92,17 @@ class EventRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterRecord:
+    """A letter of a case, without its words."""
+
+    kind: str
+    state: str
+    created_at: datetime
+    sent_at: datetime | None
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxItem:
     """A notice on its way; `id` is the same over all attempts, `attempts` counts those made before."""
 
