@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
+
+from models.right import Lane
 
 
 class LetterKind(StrEnum):
@@ -18,6 +22,16 @@ class LetterKind(StrEnum):
     EXTENSION = "extension"
     REFUSAL = "refusal"
     COMPLETION = "completion"
+
+
+ACKNOWLEDGES: Mapping[Lane, LetterKind] = MappingProxyType(
+    {
+        Lane.ORDINARY: LetterKind.ACKNOWLEDGEMENT,
+        Lane.COMPLAINT: LetterKind.COMPLAINT_ACKNOWLEDGEMENT,
+        Lane.BREACH: LetterKind.BREACH_ACKNOWLEDGEMENT,
+    }
+)
+"""What a new case is acknowledged with. The restricted lane has no row (secrecy, art. 126bb(5) Sv)."""
 
 
 class LetterState(StrEnum):

@@ -19,7 +19,7 @@ from stored import MAILBOX, START
 from models.case import CaseState
 from models.correspondence import Correspondence
 from models.errors import Bug
-from models.letter import Letter, LetterKind, LetterState
+from models.letter import ACKNOWLEDGES, Letter, LetterKind, LetterState
 from models.limits import Limits
 from models.message import Channel
 from models.notice import NoticeKind
@@ -28,7 +28,7 @@ from pipelines.correspond.unanswerable import unanswerable
 from pipelines.parse import parse
 from worker.letters.compose import compose
 from worker.letters.folder import Folder
-from worker.letters.letters import ACKNOWLEDGES, AUTOMATIC
+from worker.letters.letters import AUTOMATIC
 from worker.letters.render import LANGUAGES, REASONS, render
 from worker.letters.transport import Attempt, Outcome
 
@@ -262,10 +262,14 @@ async def test_the_restricted_lane_is_never_answered(at: Office) -> None:
 
 
 async def test_what_must_be_judged_is_not_acknowledged(at: Office) -> None:
-    """A doubtful request is no request yet; its clock runs all the same."""
+    """A doubtful request is no request yet; its clock runs all the same. It is once a person says that it is one."""
     case = await at.arrives("Subject: x", rights=("access",), score=0.6)
     assert case and case.state is CaseState.TO_BE_JUDGED
     assert await at.rows() == []
+    for _ in range(2):
+        await at.desk.judge(case.reference, "kevin", rights=("erasure",))
+    (letter,) = await at.sent()
+    assert "verwijdering" in letter.get_content() and letter["Auto-Submitted"] == "auto-replied"
 
 
 WITHHELD = [

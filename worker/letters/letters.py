@@ -16,10 +16,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.case import Case
 from models.correspondence import Correspondence
-from models.letter import Letter, LetterKind, LetterState
+from models.letter import ACKNOWLEDGES, Letter, LetterKind, LetterState
 from models.message import Envelope
 from models.policy import Policy
-from models.right import Lane, Term
+from models.right import Term
 from pipelines.correspond import letterhead
 from pipelines.correspond.answer import may_answer, may_write, sendable
 from worker.clock import Clock, utc_now
@@ -34,13 +34,6 @@ from worker.store.tables import letters
 from worker.vault import Sealed, Vault, case_epoch
 
 _log = structlog.get_logger()
-
-ACKNOWLEDGES: Mapping[Lane, LetterKind] = {
-    Lane.ORDINARY: LetterKind.ACKNOWLEDGEMENT,
-    Lane.COMPLAINT: LetterKind.COMPLAINT_ACKNOWLEDGEMENT,
-    Lane.BREACH: LetterKind.BREACH_ACKNOWLEDGEMENT,
-}
-"""What a new case is acknowledged with. The restricted lane has no row."""
 
 AUTOMATIC = frozenset({*ACKNOWLEDGES.values(), LetterKind.IDENTITY_CONFIRMED})
 """Kinds that no person decides on: RFC 3834 holds for them, and `letters.automatic` switches them off."""

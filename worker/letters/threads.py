@@ -17,7 +17,7 @@ from models.correspondence import Correspondence
 from models.errors import Bug, Rejected
 from models.finding import EntityType
 from models.identity import NOTED, Answered, Sign, Standing, Weighed
-from models.letter import LetterKind
+from models.letter import ACKNOWLEDGES, LetterKind
 from models.message import Channel
 from models.verdict import Verdict
 from pipelines.cases import acts
@@ -28,7 +28,7 @@ from pipelines.identity import weigh
 from pipelines.identity.results import trusted
 from worker.clock import Clock, utc_now
 from worker.letters.challenges import Challenges
-from worker.letters.letters import ACKNOWLEDGES, BY_ITSELF, Letters
+from worker.letters.letters import BY_ITSELF, Letters
 from worker.letters.seen import OWN, Seen
 from worker.settings import IdentitySettings
 from worker.store.case_life import CaseLife, Decide
