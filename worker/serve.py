@@ -88,6 +88,7 @@ async def serve(
 async def _work(context: Context) -> AsyncIterator[dict[str, Service]]:
     """The services that do the messages; the models are loaded before they start."""
     from worker.letters.sending import Sending
+    from worker.letters.signatures import Signatures
     from worker.outbox import OutboxSender
 
     settings, store = context.settings, context.store
@@ -95,7 +96,8 @@ async def _work(context: Context) -> AsyncIterator[dict[str, Service]]:
     async with opened(site) as targets, _pool(context) as pool:
         await asyncio.to_thread(deduce_tables.prepare, settings.detect)
         await pool.warm()
-        job = Job(store, pool, context.delivery, settings.queue)
+        check = Signatures() if settings.identity.verify else None
+        job = Job(store, pool, context.delivery, settings.queue, check)
         retention = Retention(store, context.vault)
         sweep = Sweep(store.messages, context.queue, partial(_chores, store, retention), settings.queue)
         sender = OutboxSender(store.outbox, targets, settings.webhook.retry_days, settings.webhook.poll_seconds)
