@@ -14,6 +14,7 @@ import importlib
 import logging
 import pkgutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import tldextract.tldextract
@@ -24,12 +25,13 @@ from presidio_analyzer.nlp_engine import NlpArtifacts
 import pipelines.detect.recognisers
 from models.errors import Bug, ConfigurationError
 from models.finding import Candidate, EntityType
-from models.message import Mail, Part
+from models.message import Mail, Part, PartKind
 from models.policy import Policy
 from pipelines.detect import context, ner
 from pipelines.detect.chunks import chunks
 from pipelines.detect.deduce import DeduceRecogniser
 from pipelines.detect.installed import InstalledNlpEngine, PipelineNames, named
+from pipelines.detect.legible import plain, stem, visible
 from pipelines.detect.mentions import mentions
 from pipelines.detect.ner import recogniser as ner_recogniser
 from pipelines.detect.overlap import resolve
@@ -165,14 +167,28 @@ class Detector:
     def find_in(self, part: Part, mail: Mail | None = None, policy: Policy | None = None) -> tuple[Candidate, ...]:
         """The candidates of one part."""
         language = mail.language if mail and mail.language in LANGUAGES else LANGUAGES[0]
-        found = [
-            candidate
-            for start, end in chunks(part.text)
-            for candidate in self._search(
-                part.text[start:end], Scene(language=language, mail=mail, part=part, offset=start, policy=policy)
-            )
-        ]
+        scene = Scene(language=language, mail=mail, part=part, policy=policy)
+        found = [*self._in_chunks(scene), *self._across_invisible(scene)]
         return resolve(settle(found, policy) if policy else found, part.text)
+
+    def _in_chunks(self, scene: Scene) -> Iterator[Candidate]:
+        """The candidates of the scene's part, chunk by chunk."""
+        text = plain(scene.part.text) if scene.part else ""
+        if scene.part and scene.part.kind is PartKind.FILENAME:
+            text = stem(text)
+        for start, end in chunks(text):
+            yield from self._search(text[start:end], replace(scene, offset=start))
+
+    def _across_invisible(self, scene: Scene) -> Iterator[Candidate]:
+        """The candidates that soft hyphens, zero-width spaces and control characters tear apart."""
+        seen = visible(scene.part.text) if scene.part else None
+        if not seen or not scene.part:
+            return
+        text, origin = seen
+        for found in self._in_chunks(replace(scene, part=replace(scene.part, text=text, layers=()))):
+            start, end = origin[found.start], origin[found.end - 1] + 1
+            if end - start > found.end - found.start:
+                yield replace(found, start=start, end=end)
 
     def _search(self, text: str, scene: Scene) -> Iterator[Candidate]:
         """One chunk through Presidio; offsets come back as the part's."""

@@ -92,6 +92,7 @@ _LABELS: dict[str, str] = {
     """,
     "credential": """
         wachtwoord, wachtwoorden, watchwoord, wachtwood, wachtwoort, wachtwrd, wachtw, ww, w w, ww woord, pasw,
+        w8woord, w8wrd, wachtw8, psw, pswd, wachtwoordje,
         paswoord, passwoord, password, passwords, passwort, passwd, passw, pasword, passcode, pwd, pw, pass, mot de
         passe, mdp, kennwort, passphrase, pass phrase, wachtzin, wachtwoordzin, inlogcode, toegangscode, access code,
         toegangssleutel, hoofdwachtwoord, master password, app wachtwoord, app password, root password, admin
@@ -140,8 +141,10 @@ _LABELS: dict[str, str] = {
     "username": """
         gebruikersnaam, gebruikersnamen, gebruikernaam, gebruiksnaam, gebruiker, username, usernames, account, his
         account, her account, user name, userid, user id, user, login, log in, log in name, loginnaam, login name,
-        inlognaam, inlog naam, inlog, inlogger, inloggers, gebruikersaccount, inlogaccount, logt in als, log in
-        als, inloggen als, inloggen met, ingelogd als, logged in as,
+        inlognaam, inlog naam, inlog, inlogger, inloggers, gebruikersaccount, inlogaccount,
+        ftp gebruiker, ftp gebruikersnaam, ftp login, ssh gebruiker, ssh user, mysql gebruiker, mysql user,
+        database gebruiker, databasegebruiker, wp gebruiker, wordpress gebruiker, ftp account, sftp user,
+        logt in als, log in als, inloggen als, inloggen met, ingelogd als, logged in as,
         log in as, signed in as, accountnaam, account name, benutzername, nom d utilisateur, identifiant, db user, db
         username, ftp user, usr, admin login, user account, portal account, useraccount, invalid user, accepted
         password for, accepted publickey for, failed password for, for user, as user

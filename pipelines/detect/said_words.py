@@ -63,7 +63,7 @@ _THING = (
 )
 _TRADE = rf"{_THING}|[a-z]{{0,24}}kliniek(?:en)?|clinics?|[a-z]{{0,24}}praktijk(?:en)?|hospitals?"
 TOPIC_BEFORE = re.compile(
-    rf"(?:\b(?:{_TRADE})\b[\"']?(?: [\w'-]+){{0,3}} (?:voor|over|rond|rondom|van|met|tegen|inzake|in|about|for|on|of|against|with|around)(?: [\w',-]+){{0,4}} ?[\"']?$"
+    rf"(?:\b(?:{_TRADE})\b[\"']?(?: [\w'-]+){{0,3}} (?:naar|into|voor|over|rond|rondom|van|met|tegen|inzake|in|about|for|on|of|against|with|around)(?: [\w',-]+){{0,4}} ?[\"']?$"
     rf"|\b(?:{_THING})\b(?: [\w'-]+){{0,2}}:? ?(?<!groep \d )(?<!group \d )\((?:[\w' -]+[,/] ?){{0,6}}$"
     rf"|\b(?:{_THING}|services|diensten|assortiment|aanbod|specialiteiten|thema's)\b(?: [\w'-]+){{0,4}}: ?[\"']?(?:[\w' -]+[,/] ?){{0,8}}(?:[\w' -]+ (?:en|and) )?$"
     r"|\b(?:gaat|gaan|ging|schrijft|schrijf|vertelt|vertel|writes?|talks?|wrote) (?:[\w'-]+ )?(?:over|about)(?: [\w'-]+){0,3} $"
@@ -154,6 +154,7 @@ NAMED_WORD = re.compile(r"\b(?:woord|woorden|word|term|zoekterm|zoekwoord|keywor
 
 NAVIGATION = re.compile(
     r"\b(?:menu|menu's|menubalk|navigatie|navigation|tabs|knoppen)[ ]?:[ ]?(?:[\w&' -]{1,40}\|)*[ ]?$"
+    r"|\b(?:menu\w*|footer|header|sidebar|navigatie|navigation|homepage|zoekresultaten) (?:staat|staan|is|are|shows|says|toont|lists)(?: [\w'-]+){0,2} [\"']?$"
 )
 """The term is an entry of a menu: "Menu: Home | Reuma"."""
 

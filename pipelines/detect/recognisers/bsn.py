@@ -19,7 +19,16 @@ WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 LABELLED, IN_COMPANY, BARE = 0.97, 0.7, 0.45
 MISTYPED = 0.75
 
-_NUMBER = re.compile(r"(?<![\w/+€$-])(?<!\d[ .])\d(?:[ .\-]{0,2}\d){7,8}(?![\w€%]|[.,/:-]\d|-[A-Z])")
+_NUMBER = re.compile(
+    r"(?:(?<![\w/+€$-])|(?<=[Bb][Ss][Nn]))(?<!\d[ .])\d(?:[ .\-]{0,2}\d){7,8}(?![\w€%]|[.,/:-]\d|-[A-Z])"
+)
+_BROKEN = re.compile(
+    r"(?<![\w/+€$-])\d{2,7}(?:[ .\-]{0,2}\n[> ]{0,4}|[ .\-]?/[ .\-]?)[\d .\-/]{2,10}(?![\w€%]|[.,:/-]\d)"
+)
+"""Over a line break or with slashes: only where it is called one."""
+_ONES = "nul|zero|een|één|one|twee|two|drie|three|vier|four|vijf|five|zes|six|zeven|seven|acht|eight|negen|nine"
+_SPOKEN = re.compile(rf"(?i)(?<!\w)(?:(?:{_ONES})[ ,.-]{{1,3}}){{7,8}}(?:{_ONES})(?!\w)")
+"""Digit for digit in words."""
 _GROUPED = re.compile(r"\d{4}[. -]\d\d[. -]\d{3}|\d{3}([. -])\d{3}\1\d{3}|\d{4}[. -]\d{3}[. -]\d\d")
 _COMPANY = re.compile(
     r"(?i)\b(?:geboren|geboorte\w*|geb\.|born|date of birth|paspoort\w*|passport\w*|identi(?:teit|fic|"
@@ -45,6 +54,11 @@ class BsnRecogniser:
             score = _score(text, match, about)
             if score:
                 yield Hit(match.start(), match.end(), EntityType.NL_BSN, score)
+        for pattern in (_BROKEN, _SPOKEN):
+            for match in pattern.finditer(text):
+                digits = sum(map(str.isdigit, match[0]))
+                if digits in (0, 8, 9) and about.named("bsn", match.start(), match.end()):
+                    yield Hit(match.start(), match.start() + len(match[0].rstrip(" .-/")), EntityType.NL_BSN, MISTYPED)
 
 
 def _score(text: str, match: re.Match[str], about: Context) -> float:

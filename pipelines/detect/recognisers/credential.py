@@ -352,6 +352,11 @@ _PIN = re.compile(
 
 _PAIRS = re.compile(r"[ \t]?(?:[:=]|(?:is|was)\b)[ \t]{0,3}(\d\d[ -]\d\d)(?![\w€%/-]|[ .,:]\d)")
 """A PIN in pairs, which only stands right behind its label."""
+_ONES = "nul|zero|een|één|one|twee|two|drie|three|vier|four|vijf|five|zes|six|zeven|seven|acht|eight|negen|nine"
+_SPOKEN_PIN = re.compile(
+    rf"(?i)(?:[ \t]?[:=]|[ \t](?:is|was))?[ \t]((?:(?:{_ONES})[ ,.-]{{1,2}}){{3,7}}(?:{_ONES}))(?!\w)"
+)
+"""A PIN digit for digit in words."""
 _SAYS = re.compile(r"(?:[:=(]|\b(?:is|was))[ \t]{0,2}$")
 
 
@@ -362,6 +367,9 @@ def _digits(text: str, label: Label, about: Context) -> Iterator[Hit]:
     if pairs:
         yield Hit(*pairs.span(1), EntityType.CREDENTIAL, STATED)
         return
+    spoken = _SPOKEN_PIN.match(text, label.end)
+    if spoken:
+        yield Hit(*spoken.span(1), EntityType.CREDENTIAL, STATED)
     match = _PIN.search(text, label.end, reach if reach >= 0 else label.end + REACH)
     if not match:
         return

@@ -19,7 +19,9 @@ REACH = 160
 BEHIND = 24
 """Characters between a card number and an expiry date without a label."""
 
-_NUMBER = re.compile(r"(?<![\w+€$-])(?<!\d[ .,])[2-6](?:[ .\-–\u00a0]{0,2}\d){12,18}")
+_NUMBER = re.compile(r"(?<![\w+€$-])(?<!\d[ .,])[2-6](?:(?:[ .\-–/\u00a0]{0,2}|[ \t]?\n[> ]{0,2})\d){12,18}")
+_ISSUED = re.compile(r"[3-6]|2(?:2[2-9]|[3-6]\d|7[01]|720)")
+"""First digits of the schemes (ISO/IEC 7812-1): 2024... is a date."""
 _LENGTHS = (19, 16, 15, 14, 13)
 _GOES_ON = re.compile(r"\w|[.-]\d")
 _EXPIRY = re.compile(r"(?<![\w/.-])(?:0?[1-9]|1[0-2])\s?[-/.–]\s?(?:20)?[2-4]\d(?![\w/-]|\.\d)")
@@ -64,6 +66,8 @@ def _number(text: str, match: re.Match[str], about: Context) -> list[Hit]:
 def _score(value: str, start: int, end: int, about: Context) -> float:
     digits = re.sub(r"\D", "", value)
     called = about.named("card", start, end)
+    if not _ISSUED.match(digits) or ("\n" in value and not called):
+        return 0.0
     if luhn.is_valid(digits):
         other = about.kinds(start, end)
         usual = len(digits) in (15, 16) and digits[0] in "345" and "technical" not in other

@@ -14,12 +14,20 @@ MAX_LOCAL, MAX_DOMAIN = 64, 253
 
 _LOCAL = r"[^\s@<>()\[\]{}\",;:|\\/=]"
 _SIGN = re.compile(r"@")
-_KEY_IN_URL = re.compile(r"://(?=[a-f]{0,64}\d)[0-9a-f]{8,64}$")
+_TORN = re.compile(
+    r"(?i)(?<![\w.+%-])([a-z0-9](?:[\w.+-]{0,62}\w)?)(?:@(?:[ \t]|[ \t]?\n[> ]{0,4})|[ \t]@|%40|&#64;|&#x40;|&commat;)"
+    r"((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}(?:nl|be|de|com|net|org|eu|info|uk|fr|example))(?![\w-]|\.\w)"
+)
+"""Torn behind or before its sign, or escaped in a URL (RFC 3986 section 2.1)."""
+_NAMED_MESSAGE = re.compile(r"(?i)\bmessage-?id\b[^\n<>]{1,40}<\Z")
+_REMOTE = re.compile(r"git@[\w.-]{1,100}:[\w~]")
+"""A repository, not somebody's address."""
+_KEY_IN_URL = re.compile(r"://(?=[a-f]{0,64}\d)[0-9a-f]{8,64}\Z")
 """A key before the host of a URL ("https://9f8e7d6c@host"): nobody's address."""
-_LOCAL_END = re.compile(rf"{_LOCAL}{{1,64}}$")
+_LOCAL_END = re.compile(rf"{_LOCAL}{{1,64}}\Z")
 _DOMAIN = re.compile(r"[^\W_](?:[\w-]{0,62})(?:\.[^\W_][\w-]{0,62}){1,8}")
 _AT = re.compile(
-    r"(?i)[ \t]{0,2}(?:[(\[{<][ \t]?(?:at|apenstaart(?:je)?|@|a t|ät)[ \t]?[)\]}>]|"
+    r"(?i)[ \t]{0,2}(?:[(\[{<][ \t]?(?:at|a|apenstaart(?:je)?|@|a t|ät)[ \t]?[)\]}>]|"
     r"[ \t](?:apenstaart(?:je)?|-at-|_at_|\|at\||AT|at|@)[ \t]|"
     r"(?<=\w)[-_*](?:at|apenstaartje)[-_*](?=\w))[ \t]{0,2}"
 )
@@ -31,7 +39,7 @@ _DOT = (
 _SPOKEN_DOMAIN = re.compile(rf"(?i)[^\W_][\w-]{{0,62}}(?:{_DOT}[^\W_][\w-]{{0,62}}){{1,5}}")
 _SPOKEN_LOCAL = re.compile(
     r"(?i)(?:[\w+-]{1,40}(?:[ \t](?:dot|punt|underscore|streepje|-dot-)[ \t]|[ \t]?[(\[](?:dot|punt|"
-    r"\.)[)\]][ \t]?|\.)){0,4}[\w+-]{1,40}$"
+    r"\.)[)\]][ \t]?|\.)){0,4}[\w+-]{1,40}\Z"
 )
 _KNOWN = (
     r"(?:nl|be|de|com|net|org|eu|info|biz|uk|fr|frl|amsterdam|shop|io|me|nu|tv|co|dev|app|online|site|"
@@ -55,13 +63,18 @@ class EmailRecogniser:
         for sign in _SIGN.finditer(text):
             local = _LOCAL_END.search(text, max(0, sign.start() - MAX_LOCAL), sign.start())
             domain = _DOMAIN.match(text, sign.end(), sign.end() + MAX_DOMAIN)
-            if not local or not domain:
+            if not local or not domain or _REMOTE.match(text, max(0, sign.start() - 3)):
+                continue
+            if _NAMED_MESSAGE.search(text, max(0, local.start() - 60), local.start()):
                 continue
             if _KEY_IN_URL.search(text, max(0, local.start() - 8), sign.start()):
                 continue
             start = local.start() + len(local[0]) - len(local[0].lstrip(".*_-'`"))
-            if start < sign.start():
+            fediverse = text[start - 1 : start] == "@" and not text[max(0, start - 2) : start - 1].isalnum()
+            if start < sign.start() and not fediverse:
                 yield Hit(start, _end(text, domain.end()), EntityType.EMAIL_ADDRESS, PLAIN)
+        for torn in _TORN.finditer(text):
+            yield Hit(torn.start(), torn.end(), EntityType.EMAIL_ADDRESS, SPOKEN)
         yield from _spoken(text)
 
 

@@ -17,6 +17,15 @@ _SPACED = re.compile(r"(?<![\w@./+-])(?:[A-Z]{1,3} )?\d{2,5}(?: \d{2,5}){1,3}(?:
 _BELGIAN = re.compile(r"(?<![\w@./+-])\d{3} \d{7} \d\d(?![\w@]|\.\w)")
 """Belgian identity cards: three digits, seven, two that check them."""
 _DATE = re.compile(r"\d{1,2}[.-]\d{1,2}[.-](?:19|20)?\d\d|(?:19|20)\d\d[.-]\d\d[.-]\d\d")
+_BY_FORM = re.compile(
+    r"(?<![\w@./+-])(?=[A-Z]{2,8}\d[A-Z]{0,6}\d|[A-Z]{2,7}\d\d)[A-NP-Z]{2}[A-NP-Z0-9]{6}\d(?![\w@-]|\.\w)"
+)
+_PROOF = re.compile(
+    r"(?i)\b(?:pas+po+r?t\w*|pass?port\w*|identiteits\w+|id[- ]?(?:kaart|bewijs|card)\w*|legitimatie\w*|"
+    r"geldig tot|valid (?:until|to)|afgegeven|date of issue|expires|burgemeester van)\b"
+)
+"""Words near a number of the Dutch form that leave no doubt, though it is called "nr" or "ID" only."""
+NEAR = 48
 _DUTCH = re.compile(r"[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|NLD\d{9}|[1-9]\d{9}")
 """Dutch passports and identity cards (two letters, six letters or digits without O, a digit), licences."""
 
@@ -30,6 +39,10 @@ class IdDocumentRecogniser:
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """Labelled numbers, in one token or in spaced groups."""
         about = context(text, scene)
+        for match in _BY_FORM.finditer(text):
+            around = (max(0, match.start() - NEAR), match.end() + NEAR)
+            if about.kinds(*match.span()) <= {"technical"} and _PROOF.search(text, *around):
+                yield Hit(match.start(), match.end(), EntityType.ID_DOCUMENT, LABELLED)
         if not any(about.of("document")):
             return
         for pattern in (_TOKEN, _SPACED, _BELGIAN):

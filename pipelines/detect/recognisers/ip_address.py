@@ -14,6 +14,12 @@ CERTAIN, BY_FORM = 0.97, 0.9
 
 _V4 = re.compile(r"(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d|-[a-z])|(?<=ip4:)(?:\d{1,3}\.){3}\d{1,3}")
 _V6 = re.compile(r"(?i)(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])")
+_DEFANGED = re.compile(
+    r"(?<![\w.-])\d{1,3}(?:[\[({]\.[\])}]|\[dot\]|\(dot\))\d{1,3}(?:(?:[\[({]\.[\])}]|\[dot\]|\(dot\)|\.)\d{1,3}){2}(?![\w]|\.\d)"
+)
+"""As security people write it, so that nobody clicks."""
+_REVERSE = re.compile(r"(?<![\w.-])\d{1,3}(?:-\d{1,3}){3}(?=[.-][a-z])")
+"""In the host name that a provider gives a line: "84-5-140-164.cable.example"."""
 _VERSION = re.compile(
     r"(?i)\b(?:v|ver|versie|version|update|release|build|php|mysql|wordpress|wp|woocommerce|plug-?in|module|"
     r"firmware|app|kernel|importer|chrome|"
@@ -35,6 +41,12 @@ class IpAddressRecogniser:
         for match in _V4.finditer(text):
             if _parses(match[0]) and not _is_version(about, match):
                 yield Hit(match.start(), match.end(), EntityType.IP_ADDRESS, _score(about, match))
+        for match in _DEFANGED.finditer(text):
+            if _parses(re.sub(r"[^\d]+", ".", match[0])):
+                yield Hit(match.start(), match.end(), EntityType.IP_ADDRESS, BY_FORM)
+        for match in _REVERSE.finditer(text):
+            if _parses(match[0].replace("-", ".")):
+                yield Hit(match.start(), match.end(), EntityType.IP_ADDRESS, BY_FORM)
         for match in _V6.finditer(text):
             if _parses(match[0]) and sum(c in "0123456789abcdefABCDEF" for c in match[0]) > 3:
                 yield Hit(match.start(), match.end(), EntityType.IP_ADDRESS, _score(about, match))

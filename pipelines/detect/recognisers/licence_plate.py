@@ -53,6 +53,16 @@ _VEHICLE = re.compile(
     r"honda|mini|lexus|porsche|jaguar|saab|alfa|vespa|piaggio|transporter|vito|sprinter|transit)\b"
 )
 _AROUND = 60
+_PRODUCT = re.compile(
+    r"(?i)\b(?:batch|lot|isbn|ean|sku|art(?:ikel\w*)?|product\w*|models?|types?|typenummer|maat|maten|kleur|voorraad|leverbaar|stuks?|"
+    r"bestel\w*|order\w*|assortiment|prijs|prijzen|serie\w*|onderde(?:el|len)\w*|parts?|catalog\w*|zaad|zaden|plant\w*|stoel\w*|"
+    r"tafel\w*|lamp\w*|kast\w*|bank|printer\w*|filter\w*|pomp\w*|machine\w*|ketel\w*|camera\w*|router\w*|switch\w*|modem\w*|"
+    r"toestel\w*|laptop\w*|monitor\w*|scherm\w*|helm\w*|jas|jassen|schoen\w*|tent\w*|kit|set|sets|pcs|pieces|stock|sizes?|"
+    r"colou?rs?|items?|chairs?|tables?|desks?|shel(?:f|ves)|pumps?|boilers?|webshop\w*|shop|foutcode|error|schroef\w*|bout\w*|"
+    r"kabel\w*|cables?|plaat (?:hout|staal)|verf|tegel\w*|matras\w*|gordijn\w*)\b|\b\d{1,4} ?(?:x|st)\b|\bx ?\d|€"
+)
+"""What is sold or stored has codes of the same shape."""
+_LINE = 100
 
 
 class LicencePlateRecogniser:
@@ -74,7 +84,11 @@ class LicencePlateRecogniser:
                     yield Hit(match.start(), match.end(), EntityType.LICENCE_PLATE, LABELLED)
         for pattern in (_PLAIN, _OLD, _ANY_LETTER):
             for match in pattern.finditer(text):
-                if _vehicle(about, match) and (_tells(match[0]) or "plate" in about.column(match.start())):
+                if (
+                    _vehicle(about, match)
+                    and not _beside_plates(about, match)
+                    and (_tells(match[0]) or "plate" in about.column(match.start()))
+                ):
                     yield Hit(match.start(), match.end(), EntityType.LICENCE_PLATE, LABELLED)
         for match in _FOREIGN.finditer(text):
             labels = about.before(match.start(), 40)
@@ -86,9 +100,35 @@ def _dashed(about: Context, match: re.Match[str]) -> float:
     kinds = about.kinds(*match.span())
     if "plate" in kinds:
         return LABELLED
+    if _beside_plates(about, match):
+        return 0.0
     if _vehicle(about, match):
         return LABELLED
-    return 0.0 if kinds else BY_FORM
+    return 0.0 if kinds or _product(about.text, match) else BY_FORM
+
+
+def _line(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """The line around a plate, bounded."""
+    low = text.rfind("\n", max(0, match.start() - _LINE), match.start()) + 1 or max(0, match.start() - _LINE)
+    high = text.find("\n", match.end(), match.end() + _LINE)
+    return low, high if high >= 0 else match.end() + _LINE
+
+
+def _product(text: str, match: re.Match[str]) -> bool:
+    """Whether its line speaks of things for sale, or numbers another of the same series ("GH-450-T, GH-460-T")."""
+    low, high = _line(text, match)
+    first = re.escape(re.split(r"[-–]", match[0])[0])
+    series = re.compile(rf"(?<![\w-]){first}-\d+-\w+")
+    return bool(_PRODUCT.search(text, low, high)) or any(
+        other[0] != match[0] for other in series.finditer(text, low, high)
+    )
+
+
+def _beside_plates(about: Context, match: re.Match[str]) -> bool:
+    """Whether another column of its row is the one for plates."""
+    low, high = _line(about.text, match)
+    row = about.row(low, high)
+    return "plate" not in about.column(match.start()) and any("plate" in cell.kinds for cell in row)
 
 
 def _vehicle(about: Context, match: re.Match[str]) -> bool:

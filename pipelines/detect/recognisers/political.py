@@ -24,7 +24,8 @@ _OFFICE_FOR = re.compile(
 )
 
 _CLIENT = re.compile(
-    r"\b(?:klant|opdrachtgever|client|customer|afdeling|fractie|website van|site van|website of|namens|voor de|plugin toont de) $"
+    r"\b(?:klant|opdrachtgever|client|customer|afdeling|fractie|namens|voor de|plugin toont de) $"
+    r"|\b(?:[a-z]{0,12}site|[a-z]{0,12}pagina|page|logo|poster|standpunten|nieuwsbrief|newsletter|portaal|portal|afdeling|klant|client)s? (?:van|of|for|voor) (?:de |het |the )?$"
 )
 
 
@@ -77,7 +78,9 @@ RECOGNISER = SpecialCategory(
             r"(?:partij|party|politieke kleur)[\"']?\s{0,3}[:=|;]\s{0,3}[\"']?(?P<x>volt|denk|vvd|pvv|cda|d66|sp|bbb|sgp|pvda|pvdd|ja21|bij1|fvd|nsc|groenlinks[\w-]*|christenunie|50plus|forum voor democratie|labour|tory|greens?|conservatives?)\b"
         ),
         Phrase(
-            r"(?P<x>(?:campagneteam|campagneleider|campagnemedewerker|fractievoorzitter|fractielid|raadslid|bestuurslid|jongerenafdeling|afdeling|kandidaat|lijsttrekker|campaign team|campaigner|councillor|candidate) (?:van|voor|bij|namens|of|for) (?:de |het |the )?(?:volt|denk|vvd|pvv|cda|d66|sp|bbb|sgp|pvda|ja21|bij1|fvd|nsc|groenlinks\w*|christenunie|50plus|forum voor democratie|partij voor de \w+|labour|tories|greens|green party|conservatives|lib dems|[a-z]{2,4}d))\b"
+            r"(?P<x>(?:campagneteam|campagneleider|campagnemedewerker|fractievoorzitter|fractielid|raadslid|bestuurslid|jongerenafdeling|kandidaat|lijsttrekker|campaign team|campaigner|councillor|candidate) (?:van|voor|bij|namens|of|for) (?:de |het |the )?(?:volt|denk|vvd|pvv|cda|d66|sp|bbb|sgp|pvda|ja21|bij1|fvd|nsc|groenlinks\w*|christenunie|50plus|forum voor democratie|partij voor de \w+|labour|tories|greens|green party|conservatives|lib dems|[a-z]{2,4}d))\b",
+            certain=False,
+            somebody=True,
         ),
         Phrase(
             r"(?P<x>(?:gestemd|stemt|stem|stemde|stemmen|vote[sd]?|voting) (?:\w+ ){0,1}(?:op|for) (?:de |het |the )?(?:\w+ )?(?:wilders|baudet|trump|biden|harris|omtzigt|timmermans|yesilgoz|jetten|klaver|marijnissen|rutte|le pen|orban|erdogan|putin|poetin|farage|corbyn|starmer|partij \w+|links|rechts|left|right))\b"

@@ -72,6 +72,7 @@ RECOGNISER = SpecialCategory(
         Phrase(
             r"(?P<x>(?:goes|go|went|going|is|gaat|ga|zit|bidt|zingt|leest|sings?|prays?|reads?|serves?|worships?|preach\w*|attends?|helps out) (?:[\w']+ ){0,3}(?:to |at |in |naar |bij )(?:de |het |the |his |her |our |onze |zijn |haar )?(?:\w+ )?(?:mass|church|mosque|synagogue|temple|shul|gurdwara|chapel|bible study|prayers?|friday prayers|sunday school|kerk|kerkkoor|church choir|moskee|synagoge|de mis|bijbelstudie|bijbelkring|vrijdaggebed|gebedsdienst|kingdom hall|koninkrijkszaal))\b",
             certain=False,
+            somebody=True,
         ),
         Phrase(
             r"(?:vanwege|wegens|om|because of|for|due to|door|uit) (?P<x>(?:zijn|haar|mijn|his|her|my|their|hun) (?:geloof|geloofsovertuiging|religie|godsdienst|faith|religion|religious beliefs?)|religieuze redenen|geloofsredenen|religious reasons)\b"

@@ -25,6 +25,14 @@ _PROFILE = re.compile(
     r"mastodon)\.(?:com|net|me|social|nl)|x\.com|t\.me)/"
     r"(?:in/|add/|@|user/|c/|company/)?([\w.-]{2,60})"
 )
+_NAMED = re.compile(
+    r"(?i)(?<![\w.])(?:snap(?:chat)?|insta(?:gram)?|ig|tiktok|discord|telegram|signal|twitter|mastodon|threads|bluesky)"
+    r"(?:[ -](?:naam|name|account|handle|id|user(?:name)?))?(?: is| heet| was)?[ ]?[:=]?[ ]"
+    r"((?=[a-z._]{0,28}[\d_.])[a-z][\w.]{2,28}\w(?:#\d{4})?)(?![\w@]|\.\w)"
+)
+"""A name without its sign behind the name of a network; only what looks like one."""
+_TAGGED = re.compile(r"(?<![\w@.])[A-Za-z][\w.]{1,30}#\d{4}(?!\w)")
+"""A Discord name with its discriminator."""
 _NOT_A_NAME = re.compile(
     r"(?i)(?:p|reel|reels|posts?|status|groups?|events?|pages?|share|sharer\.php|watch|hashtag|explore|"
     r"stories|story|video|photo\.php|"
@@ -48,6 +56,11 @@ class SocialHandleRecogniser:
         for match in _PROFILE.finditer(text):
             if not _NOT_A_NAME.fullmatch(match[1]):
                 yield Hit(match.start(1), match.end(1), EntityType.SOCIAL_HANDLE, IN_URL)
+        for match in _NAMED.finditer(text):
+            if not _DOMAIN.fullmatch("@" + match[1]):
+                yield Hit(match.start(1), match.end(1), EntityType.SOCIAL_HANDLE, IN_URL)
+        for match in _TAGGED.finditer(text):
+            yield Hit(match.start(), match.end(), EntityType.SOCIAL_HANDLE, IN_URL)
 
 
 RECOGNISER = SocialHandleRecogniser()

@@ -57,6 +57,18 @@ _DOMAIN = re.compile(rf"(?i)(?:[\w-]+\.)+(?:{TOP_LEVEL})")
 _ALSO = re.compile(r"(?i),? ?(?:of|or|en|and) ?([A-Za-z][\w.+-]{2,40})")
 
 
+_COMMAND = re.compile(
+    r"(?<![\w-])(?:ssh|sftp|scp|rsync)(?: -[a-zA-Z](?: ?[\w./-]{1,40})?){0,4} ([a-z][\w.-]{2,31})@[\w.-]{2,100}|"
+    r"(?<![\w-])su - ([a-z][\w.-]{2,31})|(?<![\w-])sudo -u ([a-z][\w.-]{2,31})|"
+    r"(?<![\w\\:/.-])[A-Z][A-Z0-9-]{1,14}\\([a-z][a-z0-9]{0,20}[._]?[a-z0-9]{2,20})(?![\w\\.])"
+)
+"""On a command line, and behind a Windows domain ("ACME\\jdevries")."""
+_SYSTEM = re.compile(
+    r"root|admin|administrator|www-data|nginx|apache|mysql|postgres|ubuntu|debian|deploy|git|user|backup|nobody|system"
+)
+"""Accounts that come with a machine."""
+
+
 class UsernameRecogniser:
     """`USERNAME`."""
 
@@ -74,6 +86,10 @@ class UsernameRecogniser:
         for match in _PAIR.finditer(text):
             if not _NO_NAME.fullmatch(match[1]):
                 yield Hit(match.start(1), match.end(1), EntityType.USERNAME, PAIRED)
+        for match in _COMMAND.finditer(text):
+            group = match.lastindex or 0
+            if not _NO_NAME.fullmatch(match[group]) and not _SYSTEM.fullmatch(match[group]):
+                yield Hit(*match.span(group), EntityType.USERNAME, PAIRED)
         for match in _BRACKETED.finditer(text):
             if (
                 looks_secret(match[2].rstrip(").,;")) >= 2
