@@ -33,8 +33,9 @@ def heading(setting: Setting) -> str:
     above = setting.text[low : setting.line[0]].split("\n")[-_LINES:]
     if own.lstrip()[:1] in _SECTION:
         return next((line for line in map(fold, reversed(above)) if asks(line)), "")
-    while above and (not above[-1].strip() or (_is_item(above[-1]) and not _bare_request(above[-1]))):
-        above.pop()
+    below = own
+    while above and (not above[-1].strip() or (_is_item(above[-1]) and not _bare_request(above[-1], below))):
+        below = above.pop()
     return _paragraph_end(above)
 
 
@@ -52,8 +53,10 @@ def _titles(line: str) -> bool:
     return len(line) <= _SHORT and line.rstrip().endswith(":")
 
 
-def _bare_request(line: str) -> bool:
-    """Whether a line without a mark asks by itself: "Aan te maken mailboxen" above a table."""
+def _bare_request(line: str, below: str) -> bool:
+    """Whether a line without a mark asks by itself, above a blank line or cells: "Aan te maken mailboxen"."""
+    if below.strip() and not _CELLS.search(below[:300]):
+        return False
     return not (_ITEM.match(line) or _CELLS.search(line[:300])) and asks(fold(line))
 
 

@@ -65,3 +65,22 @@ RESET = before(
     """
 )
 """A reset needs no further object."""
+
+PAPER = before(
+    r"""
+    (?:factu(?:ur|ren)|rekening|nota|offerte|contract|bill|invoices?|quote|quotation|statements?|creditnota|aanmaning
+    ... |verhuiscode|verhuistoken|transfer code|auth code|epp|code|inloggegevens|back-?up|bestanden|files|papers
+    ... |papieren|overeenkomst|agreement|overzicht)(?:[\s,:(-]+\w[\w.'-]*){0,8} (?:aan|naar|to|for|voor
+    ... |op naam van
+    ... |in the name of|gericht aan|addressed to)~
+    """
+)
+"""To whom an invoice, a quote or a contract has to go."""
+
+ASSIGNED = before(
+    r"""
+    (?:registered|assigned|transferred|moved|handed|signed|reassigned|switched|geregistreerd|toegewezen|overgedragen
+    ... |overgeschreven|overgezet|gekoppeld)(?: over)? (?:to|in the name of|on|aan|op|naar)~
+    """
+)
+"""To whom something is registered or handed over."""

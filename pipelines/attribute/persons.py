@@ -19,7 +19,7 @@ from pipelines.attribute.setting import Setting
 from pipelines.attribute.staff import colleague_of_staff, related_to, spoken_of_as_staff, unrelated
 from pipelines.attribute.together import companions
 from pipelines.attribute.voices import Parties, Voice
-from pipelines.attribute.weighing import job_cues, told
+from pipelines.attribute.weighing import Scales
 from pipelines.detect.names import fold
 
 Beside = dict[int, list[Mention]]
@@ -59,9 +59,9 @@ def resolve(settings: Sequence[Setting], contacts: Sequence[Setting], parties: P
         holder = holder_of(contact, entities)
         if holder:
             holder.contacts.append(contact)
-    beside = companions(mentions)
+    scales, beside = Scales(job), companions(mentions)
     for entity in entities:
-        _judge(entity, parties, job, beside)
+        _judge(entity, parties, scales, beside)
     return entities
 
 
@@ -123,15 +123,15 @@ def _both_sign(one: Mention, other: Mention) -> bool:
     return Subject.SENDER in one.says and Subject.SENDER in other.says
 
 
-def _judge(entity: Entity, parties: Parties, job: Job, beside: Beside) -> None:
+def _judge(entity: Entity, parties: Parties, scales: Scales, beside: Beside) -> None:
     """The subject of one person, from all mentions."""
-    for subject, evidence in _evidence(entity, parties, job, beside):
+    for subject, evidence in _evidence(entity, parties, scales, beside):
         if evidence:
             entity.subject, entity.evidence = subject, tuple(dict.fromkeys(evidence))
             return
 
 
-def _evidence(entity: Entity, parties: Parties, job: Job, beside: Beside) -> Iterable[tuple[Subject, list[str]]]:
+def _evidence(entity: Entity, parties: Parties, scales: Scales, beside: Beside) -> Iterable[tuple[Subject, list[str]]]:
     """Subjects with what speaks for them, the strongest first."""
     said = {s: [e for m in entity.mentions for e in m.says.get(s, [])] for s in Subject}
     if not any(m.namesake for m in entity.mentions):
@@ -140,9 +140,9 @@ def _evidence(entity: Entity, parties: Parties, job: Job, beside: Beside) -> Ite
         yield Subject.SENDER, said[Subject.NONE] if unrelated(entity.mentions) else []
     yield Subject.STAFF, said[Subject.STAFF]
     yield Subject.STAFF, spoken_of_as_staff(entity.mentions)
-    yield Subject.THIRD_PARTY, ["the demand is about this person"] if job.demanded else []
-    yield Subject.DESIGNATE, _object_of_job(entity, job, beside)
-    yield Subject.DESIGNATE, _named_with_object(entity, job, beside)
+    yield Subject.THIRD_PARTY, ["the demand is about this person"] if scales.job.demanded else []
+    yield Subject.DESIGNATE, _object_of_job(entity, scales, beside)
+    yield Subject.DESIGNATE, _named_with_object(entity, scales, beside)
     yield Subject.THIRD_PARTY, said[Subject.THIRD_PARTY]
     yield Subject.STAFF, colleague_of_staff(entity.mentions)
     yield Subject.THIRD_PARTY, ["nothing says that the request needs this person"]
@@ -156,15 +156,15 @@ def _known_sender(entity: Entity, parties: Parties) -> list[str]:
     return ["same name as the header"] if known and (full or not others) else []
 
 
-def _object_of_job(entity: Entity, job: Job, beside: Beside) -> list[str]:
+def _object_of_job(entity: Entity, scales: Scales, beside: Beside) -> list[str]:
     """Whether the job asked for is about this person, by the words around the name or around their address."""
     own = [m for m in entity.mentions if m.voice is Voice.SENDER][:20]
-    named = (cue for m in own for cue in job_cues(m.setting, job, [o.setting for o in beside.get(id(m), [])[:5]]))
-    return [*named, *(cue for place in entity.contacts[:20] for cue in job_cues(place, job))][:3]
+    named = (cue for m in own for cue in scales.cues(m.setting, [o.setting for o in beside.get(id(m), [])[:5]]))
+    return [*named, *(cue for place in entity.contacts[:20] for cue in scales.cues(place))][:3]
 
 
-def _named_with_object(entity: Entity, job: Job, beside: Beside) -> list[str]:
+def _named_with_object(entity: Entity, scales: Scales, beside: Beside) -> list[str]:
     """Whether they are enumerated with somebody whom the job is about, and nothing else is told of them."""
-    own = [m for m in entity.mentions[:5] if m.voice is Voice.SENDER and not told(m.setting)]
+    own = [m for m in entity.mentions[:5] if m.voice is Voice.SENDER and not scales.told(m.setting)]
     others = [o for m in own for o in beside.get(id(m), [])[:5]]
-    return ["named together with somebody the job is about"] if any(job_cues(o.setting, job) for o in others) else []
+    return ["named together with somebody the job is about"] if any(scales.cues(o.setting) for o in others) else []
