@@ -18,7 +18,7 @@ import pytest
 
 REQUIRED = os.environ.get("BRIEFGEHEIM_TEST_SERVERS") == "required"
 PASSWORD = 'geheim "1" \\é'
-USER = "info"
+USERS = 200
 
 CONFIG = """\
 base_dir = {folder}/run
@@ -101,8 +101,14 @@ class Dovecot:
             "tls_only": "yes" if tls_only else "no", "location": "maildir:~/Maildir",
         }  # fmt: skip
         (folder / "dovecot.conf").write_text(CONFIG.format(**values))
-        (folder / "users").write_text("".join(f"{user}:{{PLAIN}}{PASSWORD}::::::\n" for user in (USER, "other")))
+        names = [f"user{number}" for number in range(USERS)]
+        (folder / "users").write_text("".join(f"{name}:{{PLAIN}}{PASSWORD}::::::\n" for name in names))
+        self._names = iter(names)
         self._process: subprocess.Popen[bytes] | None = None
+
+    def fresh_user(self) -> str:
+        """Somebody with an empty mailbox; the password is `PASSWORD`."""
+        return next(self._names)
 
     def start(self) -> None:
         """Until it answers."""
@@ -134,7 +140,7 @@ class Dovecot:
         return "".join(f.read_text(errors="replace") for f in (self.folder / "log", self.folder / "out") if f.exists())
 
     @contextmanager
-    def user(self, name: str = USER) -> Iterator[imaplib.IMAP4]:
+    def user(self, name: str) -> Iterator[imaplib.IMAP4]:
         """Another mail program of the same user."""
         peer = imaplib.IMAP4("127.0.0.1", self.port, timeout=10)
         try:
@@ -143,7 +149,7 @@ class Dovecot:
         finally:
             peer.logout()
 
-    def new_uidvalidity(self, name: str = USER) -> None:
+    def new_uidvalidity(self, name: str) -> None:
         """The server loses its index and numbers all messages anew; call it while it is stopped."""
         maildir = self.folder / "mail" / name / "Maildir"
         for index in [*maildir.glob("dovecot*")]:

@@ -38,7 +38,9 @@ class Step(StrEnum):
     REFUSED = "refused"
 
 
-OPEN = (Step.SEEN, Step.TAKEN, Step.APPENDING, Step.APPENDED, Step.VERIFIED, Step.REMOVING)
+BEGUN = (Step.APPENDING, Step.APPENDED, Step.VERIFIED, Step.REMOVING)
+"""The mailbox may hold both, the original and its copy."""
+OPEN = (Step.SEEN, Step.TAKEN, *BEGUN)
 """Something is still to be done."""
 
 

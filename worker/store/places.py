@@ -8,11 +8,11 @@ from dataclasses import fields
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select, update
 
 from models.message import MessageState
 from worker.clock import Clock
-from worker.imap.place import OPEN, Folder, Place, Step
+from worker.imap.place import BEGUN, OPEN, Folder, Place, Step
 from worker.store.database import ConflictError, Database, uncut
 from worker.store.tables import imap_folders, imap_messages, messages
 
@@ -101,10 +101,15 @@ class Places:
         return await self._select(_P.account == account, _P.folder == folder, _P.digest == digest)
 
     async def late(self, untouched: timedelta, limit: int = 100) -> tuple[Place, ...]:
-        """Places open for so long of messages that are done with: seen after the message was delivered elsewhere."""
-        done = select(messages.c.id).where(messages.c.state.in_(_DONE))
-        where = (_P.step.in_(OPEN), _P.at <= self._now() - untouched, _P.message_id.in_(done))
-        return await self._select(*where, limit=limit)
+        """Places open for so long that no job comes for.
+
+        Of messages that were delivered before the place was seen; or that went to quarantine in the middle of
+        their replacement, because too many workers died on it: what was begun is finished.
+        """
+        done = and_(_P.step.in_(OPEN), _P.message_id.in_(select(messages.c.id).where(messages.c.state.in_(_DONE))))
+        stuck = select(messages.c.id).where(messages.c.state == MessageState.QUARANTINED)
+        begun = and_(_P.step.in_(BEGUN), _P.message_id.in_(stuck))
+        return await self._select(or_(done, begun), _P.at <= self._now() - untouched, limit=limit)
 
     async def settle_released(self) -> int:
         """What staff released is to stay as it is, wherever else it turns up; how many places that were."""
