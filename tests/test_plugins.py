@@ -12,6 +12,8 @@ import pytest
 import models.right
 from models.finding import EntityType
 from models.right import Lane, Term, all_rights
+from tests.examples import examples
+from worker.settings import NotifySettings
 
 ROOT = Path(__file__).parent.parent
 
@@ -69,10 +71,47 @@ def test_recogniser_has_a_test(name):
     assert any(named.search(text) for text in tests)
 
 
+FROM_POLICY = {"own_words"}
+"""Recognisers whose words and examples are in the policy, where `policy check` tries them."""
+
+
+@pytest.mark.parametrize("name", [name for name in files("pipelines/detect/recognisers") if name not in FROM_POLICY])
+def test_recogniser_has_its_examples(name):
+    """Every recogniser has a file of examples, as many that it must leave alone as it must find."""
+    assert (ROOT / "tests" / "data" / "examples" / f"{name}.txt").is_file(), (
+        f"tests/data/examples/{name}.txt is missing"
+    )
+    lines = examples(name)
+    assert len(lines) >= 2 * sum(bool(line.found) for line in lines) > 0, f"{name}.txt needs as many - as + lines"
+
+
 @pytest.mark.parametrize("name", files("models/rights"))
 def test_right_is_complete(name):
     """A right has its law, its names, its term and its cues in both languages."""
     assert not faults_of_right(load("models/rights", name), name)
+
+
+def faults_of_notifier(module, name: str) -> list[str]:
+    """What a notifier's file misses, as sentences."""
+    notifier = getattr(module, "NOTIFIER", None)
+    if notifier is None:
+        return [f"{name}.py needs NOTIFIER = chat(body) or Notifier(needs, takes, build)"]
+    known = set(NotifySettings.model_fields)
+    wanted = {
+        "needs and takes must name fields of NotifySettings": notifier.needs | notifier.takes <= known,
+        "what it needs it must not take as well": not notifier.needs & notifier.takes,
+        "whoever needs a url must let the user decide on internal addresses": "url" not in notifier.needs
+        or "allow_internal" in notifier.takes,
+        "the module needs a docstring that says what it speaks, and where that is written": bool(module.__doc__),
+        "docs/notices.md must name it": f"`{name}`" in (ROOT / "docs/notices.md").read_text(),
+    }
+    return [fault for fault, holds in wanted.items() if not holds]
+
+
+@pytest.mark.parametrize("name", files("worker/notify"))
+def test_notifier_is_complete(name):
+    """A notifier says what settings it needs and how it is made; tests/test_notify.py holds it to its contract."""
+    assert not faults_of_notifier(load("worker/notify", name), name)
 
 
 @pytest.mark.parametrize("name", files("worker/cli"))
@@ -98,6 +137,7 @@ def test_what_is_missing_is_told():
     assert len(told) == 4
     assert "kenteken" in told[0]
     assert faults_of_right(object(), "x") == ["x.py needs RIGHT = Right(...)"]
+    assert len(faults_of_notifier(object(), "x")) == 1
 
 
 def test_a_new_right_is_found_by_its_file(tmp_path, monkeypatch):

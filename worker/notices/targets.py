@@ -63,7 +63,7 @@ def build(name: str, target: NotifySettings, site: Site) -> OpenTarget:
     notifier = notifiers().get(target.kind)
     if notifier is None:
         raise ConfigurationError(f"{where}.kind", f"unknown kind; {_meant(target.kind)}")
-    given = {field for field in target.model_fields_set if getattr(target, field) not in (None, "")}
+    given = {field for field in target.model_fields_set if getattr(target, field)}
     if missing := sorted(notifier.needs - given):
         raise ConfigurationError(f"{where}.{missing[0]}", f"is missing: a target of kind {target.kind} needs it")
     if strange := sorted(given - ALWAYS - notifier.needs - notifier.takes):
