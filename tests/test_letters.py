@@ -293,6 +293,19 @@ async def test_what_is_withheld_says_why(at: Office, changes: dict[str, object],
     assert await at.arrives(*header, "Subject: x", rights=("access",), **rest)  # type: ignore[misc,arg-type]
     assert await states(at) == [("acknowledgement", LetterState.WITHHELD, code)]
     assert await at.sent() == []
+    case = (await at.store.cases.list())[0]
+    last = (await at.store.cases.events(case.reference))[-1]
+    assert (last.kind, last.reason) == ("letter_withheld", f"acknowledgement: {code}")
+
+
+async def test_staff_are_told_when_what_they_decided_goes_unsaid(at: Office) -> None:
+    """A refusal that nobody was told of is none (GDPR art. 12(4))."""
+    case = await at.arrives("Subject: x", rights=("access",), author="noreply@voorbeeld.example")
+    assert case
+    await at.desk.refuse(case.reference, "kevin", reasons="Het zijn er te veel.")
+    assert [event.kind for event in await at.store.cases.events(case.reference)][-2:] == ["refuse", "letter_withheld"]
+    told = [item.notice.kind for item in await at.store.outbox.about(case.message_id)]
+    assert told.count(NoticeKind.CASE_LETTER_FAILED) == 1
 
 
 async def test_one_acknowledgement_to_the_same_person_in_a_period(at: Office) -> None:
@@ -410,12 +423,17 @@ async def test_a_relay_with_a_mistake_of_ours_holds_up_nobody(at: Office) -> Non
 
 
 async def test_the_log_stays_whole_through_letters(at: Office) -> None:
-    """Events of letters are chained like all others."""
+    """Written, withheld, sent and given up: every event is chained, and the case's seal holds."""
     case = await at.arrives("Subject: x", rights=("access",))
+    await at.arrives("Subject: x", "List-Id: <x>", rights=("erasure",))
     assert case
     await at.sent()
+    at.relay.answers = [Attempt(Outcome.REFUSED, "relay_550")]
+    await at.desk.extend(case.reference, "kevin", reasons="Het zijn er veel.")
+    await at.sent()
     kinds = [event.kind for event in await at.store.cases.events(case.reference)]
-    assert kinds[0] == "opened" and kinds[-1] == "letter_sent"
+    assert kinds[0] == "opened" and kinds[-3:] == ["letter_sent", "extend", "letter_given_up"]
+    assert await at.store.verify.faults() == ()
 
 
 async def test_without_a_relay_letters_lie_in_a_folder(tmp_path: Path) -> None:

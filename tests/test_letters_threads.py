@@ -270,6 +270,15 @@ async def test_a_bounce_of_our_letter_joins_its_case_and_asks_nothing(desk: Offi
     assert [event.kind for event in await desk.store.cases.events(case.reference)][-1] == "add_message"
 
 
+async def test_a_copy_of_our_own_letter_asks_nothing(desk: Office) -> None:
+    """A relay that files what it sends, or a colleague's rule that sends it back."""
+    case = await desk.arrives("Subject: Inzage", rights=("access",))
+    assert case
+    letter = (await desk.sent())[-1]
+    own = ("Message-ID: " + letter["Message-ID"], "X-Briefgeheim-Letter: acknowledgement")
+    assert await desk.arrives(*own, rights=("access", "erasure"), author="info@jixawstudio.nl") is None
+
+
 async def test_a_tickets_author_is_only_what_somebody_typed(desk: Office) -> None:
     """It opens a case, proves nothing, and is not answered by mail."""
     from models.message import Channel

@@ -52,7 +52,7 @@ def fail(told: str, mend: str) -> Answer:
 
 def checks() -> dict[str, Check]:
     """Every check by its name, in the order in which they are told."""
-    from worker.doctor import notices, parts, places
+    from worker.doctor import letters, notices, parts, places
 
     return {
         "Python": places.python,
@@ -67,6 +67,8 @@ def checks() -> dict[str, Check]:
         "SMTP port": places.smtp_port,
         "HTTP port": places.http_port,
         "notices": notices.notices,
+        "relay": letters.relay,
+        "senders": letters.identity,
         "Redis": parts.redis,
         "database": parts.database,
         "messages": parts.messages,

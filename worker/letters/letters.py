@@ -18,6 +18,7 @@ from models.case import Case
 from models.correspondence import Correspondence
 from models.letter import ACKNOWLEDGES, Letter, LetterKind, LetterState
 from models.message import Envelope
+from models.notice import NoticeKind
 from models.policy import Policy
 from models.right import Term
 from pipelines.correspond import letterhead
@@ -28,8 +29,11 @@ from worker.letters.compose import Post, compose
 from worker.letters.moderation import Moderation
 from worker.letters.seen import Seen
 from worker.settings import IdentitySettings, LettersSettings
-from worker.store.case_life import number_of_events
-from worker.store.safe import Role, Safe, load_envelope
+from worker.store.case_life import case_notice, number_of_events
+from worker.store.case_log import CaseLog
+from worker.store.events import SYSTEM
+from worker.store.outbox import add_notice
+from worker.store.safe import ORIGINALS, Role, Safe, load_envelope
 from worker.store.tables import letters
 from worker.vault import Sealed, Vault, case_epoch
 
@@ -38,6 +42,7 @@ _log = structlog.get_logger()
 AUTOMATIC = frozenset({*ACKNOWLEDGES.values(), LetterKind.IDENTITY_CONFIRMED})
 """Kinds that no person decides on: RFC 3834 holds for them, and `letters.automatic` switches them off."""
 
+SWITCHED_OFF = "switched_off"
 BY_ITSELF = "automatic"
 """A key of `details`: the letter was not asked for by a person, whatever its kind."""
 
@@ -59,6 +64,7 @@ class Letters:
     ) -> None:  # fmt: skip
         self._vault = vault
         self._safe = Safe(vault)
+        self._log = CaseLog(vault)
         self._policy = policy
         self._settings = settings
         self._now = clock
@@ -69,7 +75,7 @@ class Letters:
     async def enqueue(
         self, case: Case, kind: LetterKind, details: Mapping[str, str], session: AsyncConnection
     ) -> str | None:
-        """Write the letter; its id, or None when none may leave (the row then says why).
+        """Write the letter; its id, or None when none may leave (the row and the case then say why).
 
         The same letter twice is one letter: acknowledgements are known by their case, the others also by how long its
         log is.
@@ -88,8 +94,10 @@ class Letters:
             letter = await self._letter(letter_id, case, kind, details, asked, session, automatic=automatic)
             post = _composed(letter)
         if post is None:
-            withheld = {"state": LetterState.WITHHELD, "code": next(iter(codes), "bug"), "epoch": ""}
+            code = next(iter(codes), "bug")
+            withheld = {"state": LetterState.WITHHELD, "code": code, "epoch": ""}
             await session.execute(insert(letters).values(**row, **withheld))
+            await self._tell(case, kind, code, session, automatic=automatic)
             return None
         await self._seen.letter(session, case.reference, post.message_id, self._now())
         await session.execute(insert(letters).values(**row, **await self._sealed(case, letter_id, post)))
@@ -117,19 +125,33 @@ class Letters:
         if not automatic:
             return may_write(asked.head, lane, owner)
         if not self._settings.automatic:
-            return ("switched_off",)
+            return (SWITCHED_OFF,)
         vouched = any((seen.kind, seen.result) in _VOUCHED for seen in case.evidence)
         codes = may_answer(asked.head, asked.envelope, lane, owner, vouched=vouched)
         if codes or kind not in ACKNOWLEDGES.values():
             return codes
         return await self._moderation.refuses(session, asked.head.author, self._now())
 
+    async def _tell(
+        self, case: Case, kind: LetterKind, code: str, session: AsyncConnection, *, automatic: bool
+    ) -> None:
+        """The case says what was not written, and why; staff are told when it is what they decided that goes unsaid."""
+        if code == SWITCHED_OFF:
+            return
+        now = self._now()
+        await self._log.append(session, case, now, SYSTEM, "letter_withheld", f"{kind}: {code}")
+        if not automatic:
+            serial = await number_of_events(session, case.reference)
+            await add_notice(session, case_notice(case, NoticeKind.CASE_LETTER_FAILED, now, serial), self._policy)
+
     def _sender(self, asked: _Asked) -> str:
         return self._settings.sender or asked.envelope.mailbox
 
     async def _asked(self, case: Case, session: AsyncConnection) -> _Asked | None:
         """Read from the sealed original; where that was forgotten, from the redacted copy, which keeps the sender."""
-        boxes = await self._safe.fetch(session, case.message_id, *Role)
+        boxes = await self._safe.fetch(session, case.message_id, *ORIGINALS)
+        if Role.ORIGINAL not in boxes:
+            boxes |= await self._safe.fetch(session, case.message_id, Role.REDACTED)
         parts = await self._safe.open(case.message_id, boxes)
         raw = parts.get(Role.ORIGINAL) or parts.get(Role.REDACTED)
         if raw is None or Role.ENVELOPE not in parts:

@@ -60,7 +60,7 @@ class Threads:
     async def case_of(self, claimed: Claimed, verdict: Verdict, session: AsyncConnection) -> str:  # noqa: ARG002 - contract
         """The case that this message answers, or ""; a guessed reference is not enough."""
         about = verdict.correspondence
-        ids = (*about.returned, *about.threads)
+        ids = (*about.returned, about.message_id, *about.threads)  # its own: a copy of our letter that came back
         mails = await self._seen.cases_of(session, [one for one in ids if not one.startswith(OWN)])
         letters = await self._seen.cases_of(session, [one for one in ids if one.startswith(OWN)])
         candidates = {*mails, *about.cases}
