@@ -7,9 +7,10 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	command -v $$p >/dev/null && $$p -c 'import sys; sys.exit(not (3,11) <= sys.version_info[:2] < (3,14))' 2>/dev/null \
 	&& echo $$p && break; done)
 READY := .venv/.ready
+ANNOTATED := $(foreach file,a b c d,tests/corpus/$(file).mail)
 say = @printf '\033[1m==> %s\033[0m\n' "$(1)"
 
-.PHONY: help setup demo up test check lint fast bench quality lock clean
+.PHONY: help setup demo up test check lint fast bench quality train lock clean
 
 help: ## show these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -64,6 +65,12 @@ bench: $(READY) ## throughput against stock Presidio on the same mails
 
 quality: $(READY) ## measure everything docs/quality.md tells (two minutes; DATE=2026-11-22 dates it, TIGHTEN=1 turns the ratchet)
 	@$(BIN)/briefgeheim quality tests/corpus/*.mail $(if $(DATE),--date $(DATE)) $(if $(TIGHTEN),--tighten tests/ratchet.json)
+
+train: $(READY) ## make the embedded models anew (half an hour at most; EUROPEANA=enp_NL.kb.bio adds real Dutch, docs/models.md)
+	$(call say,Training the name model (ten minutes or so))
+	@$(BIN)/briefgeheim train ner --steps 2400 $(if $(EUROPEANA),--europeana $(EUROPEANA))
+	$(call say,Training the text models of rights and purposes)
+	@$(BIN)/briefgeheim train triage $(ANNOTATED)
 
 lock: $(READY) ## write requirements.lock anew from pyproject.toml (needs uv)
 	@uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \

@@ -7,6 +7,7 @@ import pytest
 
 from models.finding import EntityType
 from pipelines.detect import ner
+from pipelines.detect.names.tokens import tokens
 from pipelines.detect.ner import recogniser
 from pipelines.detect.recogniser import Scene
 from worker.train import europeana, fit, mixture, noise
@@ -92,6 +93,25 @@ def test_a_blank_line_parts_two_names():
     """A span over a blank line becomes two."""
     text = "Annemarie Verschuren\n\nPiet Bakker"
     assert list(recogniser.checked(text, [(0, len(text))])) == [(0, 20), (22, 33)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Zodra Tavian terug is", ["Tavian"]),
+        ("dat zei Naomi. Ze is weg", ["Naomi"]),
+        ("Mr Fitzgerald Osei belde", ["Fitzgerald Osei"]),
+        ("voor Coby Steenhoek te Barneveld", ["Coby Steenhoek"]),
+        ("dank.\n\nAdieë,\nHuub", ["Huub"]),
+        ("Envoyé : mardi", []),
+        ("teamleider bij Webflex", []),
+    ],
+)
+def test_what_stands_around_a_name_is_no_part_of_it(text, kept):
+    """Words that open a sentence, titles, places, closings, headings of mail programs, where somebody works."""
+    spans = [(word.start, word.end) for word in tokens(text) if word.capital]
+    claimed = [(spans[0][0], spans[-1][1])]
+    assert [text[s:e] for s, e in recogniser.checked(text, claimed if "\n" not in text else spans)] == kept
 
 
 def test_spans_are_trimmed_and_never_cross_a_blank_line():

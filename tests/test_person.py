@@ -57,6 +57,9 @@ IN_TEXT = [
     ("Zodra Patience terug is", "Patience"),
     ("naam: Dhr. Jelte Noordmans", "Jelte Noordmans"),
     ("de sleutel ligt bij Julia, zei ik", "Julia"),
+    ("wij komen met vier man. Chivani eet koosjer", "Chivani"),
+    ("zij woont samen met Tavian en dat is alles", "Tavian"),
+    ("10:42 Tavian: pakketje is kwijt", "Tavian"),
 ]
 
 
@@ -123,6 +126,8 @@ def test_display_names_of_headers_are_people_or_firms(text, names):
         "Favour one: the harbour; the marina's gate",
         "| naam | mail |\n",
         "RE: IT Support, TV Philips, lid AOb",
+        "I've called twice. Plesk stuurt een mail. Factuurmodule antwoordt niet.",
+        "[10:42] Probleem: het werkt niet",
         "mail naar jan.bakker@x.example of kijk op www.janbakker.example/jan",
     ],
 )

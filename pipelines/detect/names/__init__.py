@@ -84,6 +84,20 @@ _DOUBLED = re.compile(r"([a-z])\1")  # "instalatie": the commonest slip of the p
 _LONG = 7
 
 
+def is_compound(word: str) -> bool:
+    """Whether a folded word falls into two ordinary words, with or without an s between ("gisterochtend")."""
+    cuts = range(_SHORTEST_HALF, min(len(word), _LONGEST_COMPOUND) - _SHORTEST_HALF + 1)
+    return any(is_word(word[i:]) and (is_word(word[:i]) or is_word(word[:i].rstrip("s"))) for i in cuts)
+
+
+_SHORTEST_HALF, _LONGEST_COMPOUND = 4, 40  # letters
+
+
+def is_product(word: str) -> bool:
+    """Whether a folded word is software, a brand or a firm that mails to a host speak of."""
+    return word in phrases("brands") or word in _beside_model("brands")
+
+
 def is_capitals(word: str) -> bool:
     """Whether a folded word is an abbreviation or another that is written in capitals ("PDF", "TV")."""
     return word in _beside_model("capitals")

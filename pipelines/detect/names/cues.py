@@ -93,7 +93,12 @@ SPEAKING = frozenset("""
     zei zegt vroeg vraagt belde belt mailde mailt appte appt schreef schrijft vertelde vertelt vindt vond wil wilde weet
     wist denkt dacht doet deed gaf geeft kwam komt werkt werkte woont woonde regelt regelde beheert beheerde betaalt
     betaalde zit zat gaat ging stuurde stuurt said says asked asks called calls told tells wrote writes thinks thought
-    wants wanted knows knew works worked lives lived paid pays sent sends left joined
+    wants wanted knows knew works worked lives lived paid pays sent sends left joined forwarded forwards phoned emailed
+    texted promised claims claimed thought forgot forgets remembers insisted married moved resigned retired complained
+    apologised apologized replied answered answers smokes drinks cries cried suffers suffered eats
+    beloofde belooft vergat vergeet beweert beweerde klaagde klaagt antwoordde antwoordt reageerde reageert trouwde
+    trouwt verhuisde verhuist overleed bevalt beviel rookt drinkt eet huilde huilt lijdt leed slikt slikte logeert
+    scheldt schold bedreigde bedreigt begrijpt begreep snapt snapte herinnert kreeg krijgt tekende tekent
 """.split())  # fmt: skip
 """Verbs that a person is the subject of; weak, for words no dictionary knows."""
 
@@ -181,3 +186,13 @@ JOINING = frozenset("""
     once when because if after before since whether that while until unless with by from for
 """.split())  # fmt: skip
 """They may open a sentence; a capital behind them is no beginning."""
+
+WITH_WHOM = frozenset({
+    ("samen", "met"), ("getrouwd", "met"), ("trouwen", "met"), ("gesproken", "met"), ("sprak", "met"),
+    ("spreek", "met"), ("overlegd", "met"), ("ruzie", "met"), ("telefoon", "met"), ("gebeld", "met"),
+    ("wacht", "op"), ("wachten", "op"), ("gescheiden", "van"), ("gehoord", "van"), ("hoorde", "van"),
+    ("groeten", "van"), ("groetjes", "van"), ("verliefd", "op"), ("spoke", "with"), ("spoke", "to"), ("spoken", "to"),
+    ("talked", "to"), ("married", "to"), ("divorced", "from"), ("heard", "from"), ("living", "with"), ("lives", "with"),
+    ("waiting", "for"), ("wait", "for"), ("met", "with"), ("regards", "from"), ("argument", "with"),
+})  # fmt: skip
+"""What one does with people only."""

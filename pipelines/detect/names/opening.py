@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipelines.detect import names
 from pipelines.detect.names import cues
 from pipelines.detect.names.evidence import Found, Rule, plainly_a_name
 from pipelines.detect.names.firms import is_trade
@@ -46,7 +47,10 @@ def _opens(text: str, token: Token) -> bool:
 def _chatting(text: str, tokens: Sequence[Token], at: int) -> Found | None:
     """Who speaks in a chat: "[10:42] Zoe: pakketje is kwijt", "Flip: ben je er nog?" with "ik:" on the next line."""
     token = tokens[at]
-    if not token.given or token.initials or not (token.capital or plainly_a_name(token)):
+    unknown = token.capital and token.text[1:].islower() and not (token.word or token.common or is_trade(token.key))
+    if token.initials or not ((token.given and token.capital) or plainly_a_name(token) or unknown):
+        return None
+    if names.is_product(token.key) and not token.given:
         return None
     last = extend(tokens, at)
     end = tokens[last - 1].end

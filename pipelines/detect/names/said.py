@@ -116,14 +116,25 @@ def _speaking(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
     token = tokens[at]
     if not token.capital or token.common or token.particle or token.initials or is_brand(token):
         return None
-    if (token.word and not token.given) or not token.text[1:].islower() or len(token.key) < 3 or is_trade(token.key):
+    if (token.word and not token.given) or not _plain_word(token) or is_trade(token.key):
         return None
     if at > 0 and tokens[at].joined() and tokens[at - 1].key in _WHERE:
         return None
     last = extend(tokens, at)
     says = last < len(tokens) and tokens[last].joined() and tokens[last].key in cues.SPEAKING
-    spoken_to = at > 0 and tokens[at].joined() and tokens[at - 1].key in cues.SPOKEN_TO
+    spoken_to = at > 0 and tokens[at].joined() and (tokens[at - 1].key in cues.SPOKEN_TO or _with_whom(tokens, at))
     return (at, last, 0.6, "speech") if says or spoken_to else None
+
+
+def _plain_word(token: Token) -> bool:
+    """Whether an unknown word is written as names are: no contraction, compound, product or abbreviation."""
+    written = token.text[1:].islower() and token.text.isalpha() and len(token.key) >= _SHORTEST_UNKNOWN
+    return written and (token.given or not (names.is_product(token.key) or names.is_compound(token.key)))
+
+
+def _with_whom(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what one does with people stands before: "samen met Tavian", "wacht op Tavian", "married to Tavian"."""
+    return at > 1 and tokens[at - 1].joined() and (tokens[at - 2].key, tokens[at - 1].key) in cues.WITH_WHOM
 
 
 def _explained(_text: str, tokens: Sequence[Token], at: int) -> Found | None:

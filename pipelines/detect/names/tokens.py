@@ -53,6 +53,11 @@ class Token:
         return not self.initials and names.is_surname(self.key)
 
     @property
+    def listed(self) -> bool:
+        """Whether it is a known name."""
+        return self.given or self.surname
+
+    @property
     def word(self) -> bool:
         """Whether it is an ordinary word; "Hélder" and "Hằng" are none, though "helder" and "hang" are."""
         return names.is_word(self.key) and not (self._foreign() or (self.capital and self._marked_name()))

@@ -14,17 +14,15 @@ from importlib.resources import files
 
 from models.finding import EntityType
 from pipelines.detect import names, ner
-from pipelines.detect.names import cues
 from pipelines.detect.names.fields import Articles, fields
 from pipelines.detect.names.firms import is_trade, things
 from pipelines.detect.names.tokens import Token, tokens
+from pipelines.detect.ner.spans import groups, is_something_else
 from pipelines.detect.recogniser import Hit, Scene
 
 SCORE = 0.5
 """Of the model alone; agreement with another recogniser raises it (engine.py)."""
 _MOST_INITIALS = 3
-_SHORTEST_HALF = 4  # letters of a part of a compound
-_LONGEST_COMPOUND = 40
 _CAMEL = re.compile(r"^(?!Mac|Mc|De|Di|Du|La|Le|Van|Fitz|Ben|El|Al|O)\w*[a-z][A-Z]")  # "CdtrNm", not "McKay"
 _AFFIXED = re.compile(r"-[a-z]{3,}$|^[A-Z]{2,}s$")  # "Chopin-achtig", "URLs"
 _CONTRACTIONS = ("n't", "'ll", "'ve", "'re", "'m", "'d")
@@ -49,49 +47,12 @@ def checked(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, 
     articles = Articles(fields(text) if spans else ())
     taken = {at for thing in things(words) for at in range(thing.first, thing.last)}
     for start, end in spans:
-        first, last = bisect_left(starts, start), bisect_left(starts, end)
-        for group in _groups(words, first, last):
-            if taken.intersection(range(*group)) or _closes(text, words, *group) or _labels(text, words[group[1] - 1]):
+        for first, last in groups(words, bisect_left(starts, start), bisect_left(starts, end)):
+            group = words[first:last]
+            if taken.intersection(range(first, last)) or articles.cover(group[0].start):
                 continue
-            if _works_at(words, *group):
-                continue
-            if plausible(words[slice(*group)]) and not articles.cover(words[group[0]].start):
-                yield words[group[0]].start, words[group[1] - 1].end
-
-
-def _closes(text: str, words: Sequence[Token], first: int, last: int) -> bool:
-    """Whether one or two words no list knows stand alone on their line with a comma: "Adieë," above a name."""
-    if last - first > _MOST_CLOSING or any(_listed(word) for word in words[first:last]):
-        return False
-    before = text[max(0, words[first].start - 4) : words[first].start].rpartition("\n")
-    behind = text[words[last - 1].end : words[last - 1].end + 3]
-    opens = not before[2].strip(" >\t") and (before[1] or words[first].start == 0)
-    return bool(opens) and behind[:1] in {",", "!"} and behind[1:].lstrip(" ")[:1] in {"\n", "\r"}
-
-
-def _labels(text: str, word: Token) -> bool:
-    """Whether the last word is a heading that mail programs write in another language: "Envoyé :"."""
-    return word.key in _HEADINGS and text[word.end : word.end + 2].lstrip(" \u00a0").startswith(":")
-
-
-def _works_at(words: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a word no list knows is where somebody works: "teamleider bij Webflex", "gehost bij Waddenhost"."""
-    if first < _CUE or last - first > 1 or _listed(words[first]) or words[first - 1].key not in {"bij", "at", "voor"}:
-        return False
-    before = words[first - _CUE].key
-    return before in cues.RELATIONS or before in cues.PROFESSIONS or before in _WORKS
-
-
-_CUE = 2
-_WORKS = frozenset(
-    "werk werkt werkte werken baan hosten hosting gehost host account klant abonnement contract overgestapt"
-    " works worked working work job hosted customer employed".split()
-)
-_MOST_CLOSING = 2
-_HEADINGS = frozenset(
-    "envoye objet gesendet betreff datum enviado asunto para inviato oggetto wyslano temat skickat amne expediteur"
-    " destinataire absender empfanger remitente destinatario mittente nadawca verstuurd verzonden".split()
-)
+            if plausible(group) and not is_something_else(text, words, first, last):
+                yield group[0].start, group[-1].end
 
 
 def persons(text: str) -> list[tuple[int, int]]:
@@ -111,27 +72,17 @@ def plausible(group: Sequence[Token]) -> bool:
     if not all(word.whole for word in group) or any(map(_names_nothing, said)) or all(map(_says_nothing, said)):
         return False
     if not any(word.capital for word in said) or (len(group) == 1 and said[0].text.isupper()):
-        return all(_listed(word) and not word.word for word in said)
+        return all(word.listed and not word.word for word in said)
     if len(said) == 1 and not said[0].given and _something_else(said[0]):
         return False
-    return all(_listed(word) or not (word.word or _says_nothing(word)) for word in said)
+    return all(word.listed or not (word.word or _says_nothing(word)) for word in said)
 
 
 def _something_else(word: Token) -> bool:
     """Whether a word on its own, no known given name, is more likely a place, a product, a greeting or a compound."""
     if word.word or any(word.key in _list(name) for name in ("places", "brands", "foreign")):
         return True
-    return not word.surname and not names.looks_like_surname(word.key) and _compound(word.key)
-
-
-def _compound(key: str) -> bool:
-    """Whether a folded word falls into two ordinary words, with or without an s between ("gisterochtend")."""
-    cuts = range(_SHORTEST_HALF, min(len(key), _LONGEST_COMPOUND) - _SHORTEST_HALF + 1)
-    return any(names.is_word(key[i:]) and (names.is_word(key[:i]) or names.is_word(key[:i].rstrip("s"))) for i in cuts)
-
-
-def _listed(word: Token) -> bool:
-    return word.given or word.surname
+    return not word.surname and not names.looks_like_surname(word.key) and names.is_compound(word.key)
 
 
 def _bare_initials(word: Token) -> bool:
@@ -176,51 +127,6 @@ def _list(name: str) -> frozenset[str]:
     lines = (files(__package__) / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     entries = [names.fold(line) for line in lines if not line.startswith("#")]
     return frozenset(word for entry in entries for word in (entry, *(entry.split() if name == "foreign" else ())))
-
-
-def _groups(words: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
-    """[first, last) parted where a sentence or paragraph ends, without ordinary words in lower case at both ends."""
-    at = first
-    for i in range(first + 1, last + 1):
-        if i == last or _parts(words[i].gap):
-            start, end = at, i
-            capitals = any(word.capital for word in words[start:end])
-            while start < end and (_idle(words[start], capitals) or (start + 1 < end and _title(words[start]))):
-                start += 1
-            end = _without_place(words, start, end)
-            while start < end and (_idle(words[end - 1], capitals) or words[end - 1].particle):
-                end -= 1
-            if start < end:
-                yield start, end
-            at = i
-
-
-def _parts(gap: str) -> bool:
-    return gap.count("\n") > 1 or any(mark in gap for mark in ".!?;:")
-
-
-def _title(word: Token) -> bool:
-    return word.key in cues.TITLES or (word.key in cues.SALUTATIONS and not word.given)
-
-
-def _without_place(words: Sequence[Token], start: int, end: int) -> int:
-    """A name does not end in where somebody lives: "Coby Steenhoek te Barneveld"."""
-    for i in range(start + 2, end - 1):
-        if words[i].key in _WHERE and not words[i - 1].particle and _place(words[i + 1 : end]):
-            return i
-    return end
-
-
-def _place(words: Sequence[Token]) -> bool:
-    return len(words) == 1 and (words[0].key in _list("places") or not words[0].surname)
-
-
-_WHERE = frozenset({"te", "uit", "in", "from", "at"})
-
-
-def _idle(word: Token, capitals: bool) -> bool:
-    """An ordinary word without a capital that the model took along; `capitals`: others of the name have one."""
-    return not word.capital and word.word and not word.particle and (capitals or not _listed(word))
 
 
 RECOGNISER = NameModel()
