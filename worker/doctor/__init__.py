@@ -52,7 +52,7 @@ def fail(told: str, mend: str) -> Answer:
 
 def checks() -> dict[str, Check]:
     """Every check by its name, in the order in which they are told."""
-    from worker.doctor import letters, notices, parts, places
+    from worker.doctor import letters, mailbox, notices, parts, places
 
     return {
         "Python": places.python,
@@ -66,6 +66,7 @@ def checks() -> dict[str, Check]:
         "HTTP token": places.http_token_file,
         "SMTP port": places.smtp_port,
         "HTTP port": places.http_port,
+        "mailboxes": mailbox.accounts,
         "notices": notices.notices,
         "relay": letters.relay,
         "senders": letters.identity,

@@ -15,6 +15,7 @@ from worker.imap.connect import connect, connected
 from worker.imap.settings import FolderSettings, ImapSettings
 from worker.imap.sign_in import Tokens
 from worker.mailboxes import Mailboxes
+from worker.store import Store
 from worker.store.places import Places
 from worker.vault import Vault
 
@@ -73,6 +74,11 @@ def accounts(
             raise ConfigurationError(f"imap.{name}.mailbox", "is not one of the policy's owner.mailboxes")
         made[name] = Account(name, account, mailbox, places, vault, limits)
     return made
+
+
+def places_of(store: Store) -> Places:
+    """The journal in a store."""
+    return Places(store.database, store.clock)
 
 
 class Sessions:

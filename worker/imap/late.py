@@ -26,6 +26,8 @@ log = structlog.get_logger()
 
 UNTOUCHED = timedelta(seconds=20)
 """A place younger than that may still be another's."""
+TOO_LONG = timedelta(minutes=30)
+"""How long a message may lie in the mailbox without its redacted copy before staff are told."""
 SECONDS = 10.0
 
 
@@ -48,6 +50,7 @@ class Late:
         """Everything that is late now, once."""
         try:
             await self._places.settle_released()
+            await self._places.tell_waiting(TOO_LONG, self._store.policy)
             for place in await self._places.late(untouched):
                 if place.account in self._accounts and await self._places.lend(place):
                     await self._try(place)

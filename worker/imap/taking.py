@@ -8,7 +8,8 @@ from __future__ import annotations
 import asyncio
 import re
 from dataclasses import replace
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -20,7 +21,7 @@ from worker.imap.answers import Fetched, Selected, search_date
 from worker.imap.client import BATCH, Client
 from worker.imap.mark import place_of
 from worker.imap.place import Folder, Place, Step
-from worker.imap.settings import FolderSettings
+from worker.imap.settings import FolderSettings, Mode
 from worker.intake.contract import Accept
 
 log = structlog.get_logger()
@@ -44,6 +45,7 @@ class Taking:
         self._places = account.places
         self._name = folder.name
         self._start = folder.start
+        self._mode = folder.mode
         self._accept = accept
 
     async def catch_up(self, client: Client) -> int:
@@ -64,6 +66,36 @@ class Taking:
                 if folder.last_uid or folder.since is None or message.received_at >= folder.since - MARGIN:
                     taken += await self._take(client, selected, message)
         return taken
+
+    async def older(self, client: Client, day: datetime) -> tuple[int, ...]:
+        """UIDs of messages that arrived on `day` or later and that are not dealt with as the folder's mode says.
+
+        So after a trial in mode report-only what would have been replaced counts as well.
+        """
+        selected = await client.examine(self._name)
+        found = await client.search(f"SINCE {search_date(day)}")
+        places = await self._places.within(self._account.name, self._name)
+        known = {p.uid for p in places if _numbered(p, selected) and not self._only_reported(p)}
+        return tuple(uid for uid in found if uid not in known)
+
+    async def take_older(self, client: Client, uids: tuple[int, ...], told: Callable[[], object]) -> int:
+        """Take these, whatever the start says; `told` is called after each. How many were new."""
+        taken = 0
+        for uid in uids:
+            selected = await client.examine(self._name)
+            await self._folder(selected)
+            for message in await client.meta([uid]):
+                taken += await self._again(selected, message) or await self._take(client, selected, message)
+            told()
+        return taken
+
+    async def _again(self, selected: Selected, message: Fetched) -> bool:
+        """What was only reported so far is dealt with now (`worker.imap.late` does so)."""
+        place = await self._places.get(self._place(selected, message).token)
+        return bool(place and self._only_reported(place) and await self._places.advance(place, Step.TAKEN))
+
+    def _only_reported(self, place: Place) -> bool:
+        return place.step is Step.WOULD_REPLACE and self._mode is not Mode.REPORT
 
     async def check(self, client: Client) -> Folder | None:
         """Count: what the server holds against the journal; what was missed is taken now."""

@@ -11,13 +11,17 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select, update
 
 from models.message import MessageState
+from models.notice import Notice, NoticeKind
+from models.policy import Policy
 from worker.clock import Clock
 from worker.imap.place import BEGUN, OPEN, Folder, Place, Step
 from worker.store.database import ConflictError, Database, uncut
+from worker.store.outbox import add_notice
 from worker.store.tables import imap_folders, imap_messages, messages
 
 _DONE = (MessageState.DELIVERED, MessageState.RELEASED, MessageState.FORGOTTEN)
 _P = imap_messages.c
+_QUARANTINED = select(messages.c.id).where(messages.c.state == MessageState.QUARANTINED)
 _PLACE = tuple(field.name for field in fields(Place))
 _FOLDER = tuple(field.name for field in fields(Folder))
 
@@ -107,8 +111,7 @@ class Places:
         their replacement, because too many workers died on it: what was begun is finished.
         """
         done = and_(_P.step.in_(OPEN), _P.message_id.in_(select(messages.c.id).where(messages.c.state.in_(_DONE))))
-        stuck = select(messages.c.id).where(messages.c.state == MessageState.QUARANTINED)
-        begun = and_(_P.step.in_(BEGUN), _P.message_id.in_(stuck))
+        begun = and_(_P.step.in_(BEGUN), _P.message_id.in_(_QUARANTINED))
         return await self._select(or_(done, begun), _P.at <= self._now() - untouched, limit=limit)
 
     async def settle_released(self) -> int:
@@ -137,6 +140,19 @@ class Places:
         async with self._database.read() as connection:
             rows = (await connection.execute(old.group_by(_P.account, _P.folder))).all()
         return Counter({(row[0], row[1]): row[2] for row in rows})
+
+    async def tell_waiting(self, older_than: timedelta, policy: Policy) -> None:
+        """Notify staff, once for each, of messages that have lain open for longer than that."""
+        old = (_P.step.in_(OPEN), _P.seen_at <= self._now() - older_than, _P.message_id.not_in(_QUARANTINED))
+        query = select(_P.message_id).where(*old, _P.message_id.in_(select(messages.c.id))).distinct()
+        async with self._database.read() as connection:
+            waiting = list((await connection.execute(query)).scalars())
+        if not waiting:
+            return
+        async with self._database.write() as connection:
+            for message_id in waiting:
+                notice = Notice(NoticeKind.MAILBOX_WAITING, self._now(), message_id)
+                await add_notice(connection, notice, policy)
 
     async def steps(self) -> Counter[tuple[str, str, str]]:
         """How many places of each folder are at each step."""
