@@ -54,7 +54,7 @@ class Correspondence:
     received: int = 0  # Received fields
     results: tuple[Results, ...] = field(default=(), repr=False)
     codes: tuple[Private[str], ...] = ()
-    signers: tuple[str, ...] = ()
+    signers: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def author(self) -> str:

@@ -59,9 +59,10 @@ class Letter:
     to: str = field(repr=False)
     owner: str
     received_at: datetime
-    due: datetime | None
+    due: datetime | None  # of what has a date
     written_at: datetime
     rights: tuple[str, ...] = ()
+    at_once: bool = False  # some of it waits for no date (GDPR art. 7(3), 21(3))
     reasons: str = field(default="", repr=False)
     code: str = field(default="", repr=False)
     code_until: datetime | None = None

@@ -141,9 +141,12 @@ def test_letters_are_in_plain_words(kind: LetterKind, language: str) -> None:
 
 
 def test_what_is_due_at_once_names_no_date() -> None:
-    """A withdrawn consent has no month (GDPR art. 7(3))."""
-    told = " ".join(text_of(LetterKind.ACKNOWLEDGEMENT, "nl", due=None).split())
+    """A withdrawn consent has no month (GDPR art. 7(3)); what is asked beside it has one."""
+    told = " ".join(text_of(LetterKind.ACKNOWLEDGEMENT, "nl", due=None, at_once=True).split())
     assert "meteen" in told and "uiterlijk" not in told
+    both = " ".join(text_of(LetterKind.ACKNOWLEDGEMENT, "nl", at_once=True).split())
+    assert "meteen" in both and "uiterlijk op 5 april 2026" in both
+    assert "meteen" not in text_of(LetterKind.ACKNOWLEDGEMENT, "nl")
 
 
 def test_another_language_is_answered_in_the_first() -> None:
@@ -251,6 +254,17 @@ async def test_each_lane_has_its_acknowledgement(at: Office, right: str, subject
     (letter,) = await at.sent()
     assert letter["Subject"].startswith(subject) and letter["In-Reply-To"] == "<een@voorbeeld.example>"
     assert await at.sent() == [letter] or len(at.relay.posts) == 1
+
+
+async def test_the_letter_promises_the_date_of_what_has_one(at: Office) -> None:
+    """Received 5 March 2026: a month for access; the consent beside it at once; after an extension two months more."""
+    case = await at.arrives("Subject: x", rights=("consent_withdrawal", "access"))
+    assert case
+    (letter,) = await at.sent()
+    told = " ".join(letter.get_content().split())
+    assert "pakken wij meteen op" in told and "uiterlijk op 5 april 2026" in told
+    await at.desk.extend(case.reference, "kevin", reasons="Het zijn er veel.")
+    assert "uiterlijk op 5 juni 2026" in " ".join((await at.sent())[-1].get_content().split())
 
 
 async def test_the_restricted_lane_is_never_answered(at: Office) -> None:

@@ -20,7 +20,7 @@ from models.errors import ConfigurationError
 from worker.letters.compose import compose
 from worker.letters.relay import Relay
 from worker.letters.transport import Attempt, Outcome
-from worker.settings import RelaySettings
+from worker.settings import RelaySettings, load_settings
 
 pytestmark = pytest.mark.filterwarnings("ignore:Requiring AUTH")  # the peer also does TLS from the start
 POST = compose(LETTER, SECRET)
@@ -160,3 +160,13 @@ def test_a_password_never_travels_in_the_clear(tmp_path: Path) -> None:
         relay(25, **LOGIN)
     with pytest.raises(ConfigurationError, match=r"relay\.ca_file"):
         relay(25, tls="starttls", ca_file=tmp_path / "nothing.pem")
+
+
+def test_the_password_comes_from_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`BRIEFGEHEIM_RELAY__PASSWORD_FILE`; printed it is stars."""
+    (tmp_path / "relay").write_text("sesam\n")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BRIEFGEHEIM_RELAY__PASSWORD_FILE", str(tmp_path / "relay"))
+    found = load_settings().relay
+    assert found.password and found.password.get_secret_value() == "sesam"
+    assert "sesam" not in repr(found)

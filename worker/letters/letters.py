@@ -8,6 +8,7 @@ import json
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -21,6 +22,7 @@ from models.message import Envelope
 from models.notice import NoticeKind
 from models.policy import Policy
 from models.right import Term
+from pipelines.cases.dates import dates
 from pipelines.correspond import letterhead
 from pipelines.correspond.answer import may_answer, may_write, sendable
 from worker.clock import Clock, utc_now
@@ -172,9 +174,10 @@ class Letters:
             to=asked.head.author,
             owner=self._policy.owner.name,
             received_at=case.received_at,
-            due=None if case.term is Term.AT_ONCE else case.due_at,
+            due=_due(case, kind),
             written_at=now,
             rights=case.labels,
+            at_once=Term.AT_ONCE in dates(case),
             reasons=details.get("reasons") or details.get("text") or "",
             in_reply_to=asked.head.message_id,
             references=asked.head.threads[::-1],
@@ -195,6 +198,14 @@ class Letters:
 
 
 _VOUCHED = frozenset({("dkim", "pass"), ("dmarc", "pass")})
+
+
+def _due(case: Case, kind: LetterKind) -> datetime | None:
+    """The date to promise: the first one that there is; in an extension the one that was extended."""
+    running = {term: found.conservative for term, found in dates(case).items() if term is not Term.AT_ONCE}
+    if kind is LetterKind.EXTENSION and Term.MONTH in running:
+        return running[Term.MONTH]
+    return min(running.values(), default=None)
 
 
 def _composed(letter: Letter) -> Post | None:

@@ -65,6 +65,7 @@ def _values(letter: Letter, language: str) -> dict[str, Any]:
         "owner": letter.owner,
         "received": day(letter.received_at, language),
         "due": day(letter.due, language) if letter.due else "",
+        "at_once": letter.at_once,
         "rights": ", ".join(dict.fromkeys(names)),
         "reasons": plain(letter.reasons),
         "code": letter.code,

@@ -40,9 +40,10 @@ DELAYS = tuple(timedelta(minutes=m) for m in (1, 5, 30, 60, 120, 240, 480))
 """Between attempts (RFC 5321 section 4.5.4.1 asks for 30 minutes at least, later on); the last one repeats."""
 JITTER = 0.2
 BATCH = 10
+"""Sent side by side."""
 GONE = "case_gone"
 LEASE = timedelta(minutes=10)
-"""A letter taken and never reported on is due again after this; longer than a relay's slowest conversation."""
+"""A letter taken and never reported on is due again after this; a conversation is cut off after half of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,7 @@ class Sending:
     async def send_due(self) -> int:
         """Try everything that is due now, once; how many that were."""
         taken = await self._take()
-        for letter in taken:
-            await self._send(letter)
+        await asyncio.gather(*map(self._send, taken))
         return len(taken)
 
     async def _try(self) -> int:
@@ -124,7 +124,10 @@ class Sending:
         except (Bug, ConfigurationError) as error:
             return Attempt(Outcome.REFUSED, error.code)
         try:
-            return await self._transport.send(letter.id, post)
+            async with asyncio.timeout(LEASE.total_seconds() / 2):
+                return await self._transport.send(letter.id, post)
+        except TimeoutError:
+            return Attempt(Outcome.AGAIN, "relay_away")
         except Exception as error:  # noqa: BLE001 - one bad letter must not hold up the others
             _log.error("letter.failed", id=letter.id, exc_info=error)
             return Attempt(Outcome.AGAIN, "bug")
