@@ -50,6 +50,9 @@ RECOGNISER = SpecialCategory(
         Phrase(
             r"\b(?:thumb|duim|finger|vinger|wijsvinger|fingerprint|vingerafdruk|iris|face|gezicht|palm|handpalm|voice|stem|minutiae|biometri\w+)\b[^\n]{0,90}?\btemplate[^\n\w]{1,4}(?:is |was |id |nr |nummer )?(?P<x>[a-z0-9]{2,12}(?:[-_][a-z0-9]{1,24}){1,5})\b"
         ),
+        Phrase(
+            r"\btemplate (?:van|of|voor|for)[^\n]{1,30}\b(?:thumb|duim|finger|vinger|wijsvinger|iris|face|gezicht|palm|handpalm|voice|stem)[^\n\w]{1,3}(?:is |was |: ?)?(?P<x>[a-z0-9]{2,12}(?:[-_][a-z0-9]{1,24}){1,5})\b"
+        ),
         Phrase(rf"(?:mijn|m'n|zijn|haar|hun|my|his|her|their|the client's) (?:eigen |own )?(?P<x>(?:3d )?{_SCAN})\b"),
         Phrase(rf"(?P<x>{_SCAN}) (?:van|of) (?:mijn|m'n|zijn|haar|mij|ons|onze|hem|my|his|her|me|our)\b"),
         Phrase(
