@@ -32,6 +32,7 @@ class Act(StrEnum):
     WITHDRAW = "withdraw"
     CLOSE = "close"
     ADD_MESSAGE = "add_message"
+    OPEN_ORIGINAL = "open_original"  # somebody reads the unredacted message
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ MOVES: tuple[Move, ...] = (
     Move(Act.WITHDRAW, WAITING, _S.WITHDRAWN),
     Move(Act.CLOSE, _ENDS, _S.CLOSED),
     Move(Act.ADD_MESSAGE, OPEN),
+    Move(Act.OPEN_ORIGINAL, OPEN),
 )
 """Every act that there is. What stands in no row is refused."""
 

@@ -57,6 +57,7 @@ def do(what: Case, act: Act, now: datetime) -> Step:
         Act.WITHDRAW: lambda: acts.withdraw(what, now),
         Act.CLOSE: lambda: acts.close(what, now),
         Act.ADD_MESSAGE: lambda: acts.add_message(what, ID),
+        Act.OPEN_ORIGINAL: lambda: acts.open_original(what, "to read the demand"),
     }
     return calls[act]()
 

@@ -99,9 +99,9 @@ def test_no_extension_follows_an_answer() -> None:
 # references
 
 
-async def test_references_count_up_within_the_year_of_receipt(tmp_path: Path) -> None:
+async def test_references_count_up_within_the_year_of_receipt(tmp_path: Path, url: str) -> None:
     """New Year's Eve at 23:30 UTC is the new year in Amsterdam."""
-    async with opened(tmp_path, MovedClock()) as (store, _):
+    async with opened(tmp_path, MovedClock(), url=url) as (store, _):
         for number, received in enumerate(
             (START, START, datetime(2026, 12, 31, 22, 30, tzinfo=UTC), datetime(2026, 12, 31, 23, 30, tzinfo=UTC))
         ):
@@ -111,18 +111,18 @@ async def test_references_count_up_within_the_year_of_receipt(tmp_path: Path) ->
     assert numbers == ["AVG-2026-000001", "AVG-2026-000002", "AVG-2026-000003", "AVG-2027-000001"]
 
 
-async def test_cases_opened_at_once_get_numbers_of_their_own(tmp_path: Path) -> None:
+async def test_cases_opened_at_once_get_numbers_of_their_own(tmp_path: Path, url: str) -> None:
     """Twelve workers, twelve numbers, no gap."""
-    async with opened(tmp_path, MovedClock()) as (store, _):
+    async with opened(tmp_path, MovedClock(), url=url) as (store, _):
         taken = [await claimed(store, f"m{letter * 32}") for letter in "abcdefghijkl"]
         await asyncio.gather(*(store.record(got, verdict("access")) for got in taken))
         numbers = sorted(case.reference for case in await store.cases.list())
     assert numbers == [f"AVG-2026-{n:06d}" for n in range(1, 13)]
 
 
-async def test_cases_are_listed_soonest_due_first(tmp_path: Path) -> None:
+async def test_cases_are_listed_soonest_due_first(tmp_path: Path, url: str) -> None:
     """And by lane or state."""
-    async with opened(tmp_path, MovedClock()) as (store, _):
+    async with opened(tmp_path, MovedClock(), url=url) as (store, _):
         for number, label in enumerate(("erasure", "data_breach", "complaint")):
             got = await claimed(store, f"m{'abc'[number] * 32}")
             await store.record(got, verdict(label, score=0.5 if label == "complaint" else 0.9))
@@ -175,9 +175,9 @@ def test_a_restricted_case_tells_nothing_but_its_ids() -> None:
     assert set(data) == {"message", "case", "path"}
 
 
-async def test_an_authority_demand_leaves_no_trace_of_its_kind_in_the_outbox(tmp_path: Path) -> None:
+async def test_an_authority_demand_leaves_no_trace_of_its_kind_in_the_outbox(tmp_path: Path, url: str) -> None:
     """The row itself holds ids only."""
-    async with opened(tmp_path, MovedClock()) as (store, _):
+    async with opened(tmp_path, MovedClock(), url=url) as (store, _):
         got = await claimed(store)
         await store.record(got, verdict("authority_demand", findings=(found(EntityType.PERSON),)))
         await store.messages.mark_delivered(got)

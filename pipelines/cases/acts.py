@@ -173,3 +173,10 @@ def close(case: Case, now: datetime) -> Step:
 def add_message(case: Case, message_id: str) -> Step:
     """A later message belongs to it."""
     return Step(Act.ADD_MESSAGE, moved(case, Act.ADD_MESSAGE), message_id, notice=NoticeKind.CASE_MESSAGE_ADDED)
+
+
+def open_original(case: Case, reason: str) -> Step:
+    """Somebody reads the unredacted message, and says why."""
+    there = moved(case, Act.OPEN_ORIGINAL)
+    given("reason", reason)
+    return Step(Act.OPEN_ORIGINAL, there, case.message_id)

@@ -123,6 +123,11 @@ class Desk:
         """A later message belongs to it; its original is held with the case."""
         return await self._life.join(reference, message_id, actor)
 
+    async def open_original(self, reference: str, actor: str, *, reason: str) -> bytes:
+        """The unredacted message that opened the case, while it is held; on record before it is opened."""
+        case = await self._do(reference, actor, lambda case, _now: acts.open_original(case, reason), reason)
+        return await self._store.originals.read(case.message_id)
+
     async def _do(
         self, reference: str, actor: str, decide: Decide, note: str = "", details: Mapping[str, str] | None = None
     ) -> Case:

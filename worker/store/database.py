@@ -40,8 +40,10 @@ class Database:
 
     def __init__(self, engine: AsyncEngine) -> None:
         self.engine = engine
-        self._reader = engine.execution_options(briefgeheim_read=True)
         one_writer = engine.dialect.name == "sqlite"
+        # SQLite's readers see one moment; PostgreSQL's must be told to (and never fail for it)
+        view: dict[str, Any] = {} if one_writer else {"isolation_level": "REPEATABLE READ"}
+        self._reader = engine.execution_options(briefgeheim_read=True, **view)
         # SQLite lets writers wait by polling, and some of them for seconds; a queue of our own is fair
         self._turn: AbstractAsyncContextManager[object] = asyncio.Lock() if one_writer else nullcontext()
         self._running: set[asyncio.Task[Any]] = set()

@@ -80,7 +80,7 @@ class Erasure:
         sender = self._vault.token("sender", address.strip().casefold().encode())
         theirs = select(addresses.c.message_id).where(addresses.c.token == token)
         query = select(messages).where(or_(messages.c.id.in_(theirs), messages.c.sender_token == sender))
-        rows = (await connection.execute(query.order_by(messages.c.id))).all()
+        rows = (await connection.execute(query.order_by(messages.c.id).with_for_update())).all()
         return [await _message(connection, row) for row in rows]
 
     async def _closed_cases(self, connection: AsyncConnection, ids: list[str]) -> list[Case]:

@@ -89,6 +89,14 @@ class Originals:
             await connection.execute(update(messages).where(messages.c.id == message_id).values(**_FORGOTTEN))
             await add_event(connection, message_id, now, actor, "forgotten", reason)
 
+    async def read(self, message_id: str) -> bytes:
+        """The original; `Rejected("original_gone")` once it was shredded. Whoever asks is on record already."""
+        async with self._database.read() as connection:
+            boxes = await self._safe.fetch(connection, message_id, Role.ORIGINAL)
+        if not boxes:
+            raise Rejected("original_gone", "the original was shredded")
+        return (await self._safe.open(message_id, boxes))[Role.ORIGINAL]
+
     async def redacted(self, message_id: str) -> bytes | None:
         """The redacted copy, while there is one."""
         async with self._database.read() as connection:
@@ -105,7 +113,8 @@ class Originals:
     async def lapse(self, now: datetime) -> int:
         """Drop the originals that are due; how many."""
         async with self._database.write() as connection:
-            ids = list((await connection.execute(_over(now))).scalars())
+            ours = _over(now).with_for_update(skip_locked=True)  # what another worker has at hand is its own to drop
+            ids = list((await connection.execute(ours)).scalars())
             for message_id in ids:
                 gone = and_(sealed.c.message_id == message_id, sealed.c.role.in_(ORIGINALS))
                 await connection.execute(update(sealed).where(gone).values(blob=None))
@@ -166,7 +175,8 @@ def _old_copies(now: datetime, after: timedelta) -> ColumnElement[bool]:
 
 
 async def _state(connection: AsyncConnection, message_id: str) -> str | None:
-    query = select(messages.c.state).where(messages.c.id == message_id)
+    """Its state, which nobody else changes as long as this transaction lasts."""
+    query = select(messages.c.state).where(messages.c.id == message_id).with_for_update()
     return (await connection.execute(query)).scalar_one_or_none()
 
 

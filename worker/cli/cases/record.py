@@ -81,7 +81,7 @@ def stats(
 def original(
     reference: Reference,
     output: Annotated[Path, typer.Option("--output", "-o", help="Where to put it: a file for you alone.")],
-    reason: Annotated[str, typer.Option("--reason", "-r", help="Why, for the record: a fact, no personal data.")],
+    reason: Annotated[str, typer.Option("--reason", "-r", help="Why; goes into the file, sealed.")],
     actor: Actor,
 ) -> None:
     """Write the unredacted message that opened a case into a file, while it is held; who did so is on record."""
@@ -106,8 +106,9 @@ async def _record(context: Context, reference: str, *, staff: bool) -> Record:
 
 
 async def _original(context: Context, reference: str, actor: str, reason: str) -> bytes:
-    case = await found(context, reference)
-    return (await context.store.originals.release(case.message_id, actor, reason)).raw
+    from worker.desk import Desk
+
+    return await Desk(context.store).open_original(reference, actor, reason=reason)
 
 
 def _pdf(record: Record) -> bytes:
