@@ -10,6 +10,7 @@ import pytest
 from office import AUTHENTIC, AUTHOR, Office, office
 
 from models.case import Case, CaseState, Identity
+from models.errors import Rejected
 from models.notice import NoticeKind
 from worker.store.safe import Role
 
@@ -97,6 +98,17 @@ async def test_doubt_asks_nothing_where_no_identity_is_needed(tmp_path: Path, ur
     async with office(tmp_path, url, ask_on_doubt=True) as at:
         case = await at.arrives(*DOUBTED, "Subject: Stop", rights=("consent_withdrawal",))
         assert case and case.state is CaseState.RECEIVED
+
+
+async def test_doubt_asks_nobody_who_cannot_be_asked(tmp_path: Path, url: str) -> None:
+    """An address that nobody reads: staff decide, and no term stands still for a question that was not put."""
+    async with office(tmp_path, url, ask_on_doubt=True) as at:
+        case = await at.arrives(*DOUBTED, "Subject: Inzage", rights=("access",), author="noreply@voorbeeld.example")
+        assert case and (case.state, case.suspensions) == (CaseState.RECEIVED, ())
+        with pytest.raises(Rejected, match="not_askable"):
+            await at.desk.ask_identity(case.reference, "kevin", doubt="unauthenticated")
+        assert (await again(at, case)).state is CaseState.RECEIVED
+        assert await at.tries() == [] and await at.store.verify.faults() == ()
 
 
 # the question and its answer

@@ -7,7 +7,7 @@ import base64
 import json
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -16,26 +16,22 @@ from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.case import Case
-from models.correspondence import Correspondence
+from models.errors import Rejected
 from models.letter import ACKNOWLEDGES, Letter, LetterKind, LetterState
-from models.message import Envelope
 from models.notice import NoticeKind
 from models.policy import Policy
 from models.right import Term
 from pipelines.cases.dates import dates
-from pipelines.correspond import letterhead
-from pipelines.correspond.answer import may_answer, may_write, sendable
 from worker.clock import Clock, utc_now
+from worker.letters.addressee import SWITCHED_OFF, Addressee, Addressees
 from worker.letters.challenges import Challenges
 from worker.letters.compose import Post, compose
-from worker.letters.moderation import Moderation
 from worker.letters.seen import Seen
 from worker.settings import IdentitySettings, LettersSettings
 from worker.store.case_life import case_notice, number_of_events
 from worker.store.case_log import CaseLog
 from worker.store.events import SYSTEM
 from worker.store.outbox import add_notice
-from worker.store.safe import ORIGINALS, Role, Safe, load_envelope
 from worker.store.tables import letters
 from worker.vault import Sealed, Vault, case_epoch
 
@@ -44,17 +40,8 @@ _log = structlog.get_logger()
 AUTOMATIC = frozenset({*ACKNOWLEDGES.values(), LetterKind.IDENTITY_CONFIRMED})
 """Kinds that no person decides on: RFC 3834 holds for them, and `letters.automatic` switches them off."""
 
-SWITCHED_OFF = "switched_off"
 BY_ITSELF = "automatic"
 """A key of `details`: the letter was not asked for by a person, whatever its kind."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """The message that opened a case, as far as a letter needs it."""
-
-    head: Correspondence
-    envelope: Envelope
 
 
 class Letters:
@@ -65,13 +52,11 @@ class Letters:
         clock: Clock = utc_now,
     ) -> None:  # fmt: skip
         self._vault = vault
-        self._safe = Safe(vault)
         self._log = CaseLog(vault)
         self._policy = policy
-        self._settings = settings
         self._now = clock
         self._seen = Seen(vault)
-        self._moderation = Moderation(vault, settings)
+        self._addressees = Addressees(vault, policy, settings, clock)
         self._challenges = Challenges(vault, identity, clock)
 
     async def enqueue(
@@ -79,60 +64,48 @@ class Letters:
     ) -> str | None:
         """Write the letter; its id, or None when none may leave (the row and the case then say why).
 
+        `Rejected("not_askable")` for an identity question that cannot be put.
+
         The same letter twice is one letter: acknowledgements are known by their case, the others also by how long its
         log is.
         """
         key = await _key(case, kind, session)
         if (await session.execute(select(letters.c.id).where(letters.c.key == key))).first():
             return None
-        asked = await self._asked(case, session)
+        to = await self._addressees.of(case, session)
         letter_id = f"l{secrets.token_hex(16)}"
         row = {"id": letter_id, "case_ref": case.reference, "key": key, "kind": kind, "language": case.language,
                "created_at": self._now()}  # fmt: skip
         automatic = kind in AUTOMATIC or BY_ITSELF in details
-        codes = await self._withheld(case, kind, asked, session, automatic=automatic)
+        codes = await self._addressees.refusals(case, kind, to, session, automatic=automatic)
         post = None
-        if asked and not codes:
-            letter = await self._letter(letter_id, case, kind, details, asked, session, automatic=automatic)
-            post = _composed(letter)
+        if to and not codes:
+            post = _composed(await self._letter(letter_id, case, kind, details, to, session, automatic=automatic))
         if post is None:
             code = next(iter(codes), "bug")
-            withheld = {"state": LetterState.WITHHELD, "code": code, "epoch": ""}
-            await session.execute(insert(letters).values(**row, **withheld))
+            if kind is LetterKind.IDENTITY_QUESTION:  # a question that was not put must not stop a term
+                raise Rejected("not_askable", f"no letter can go out ({code}): find out who they are in another way")
+            await session.execute(insert(letters).values(**row, state=LetterState.WITHHELD, code=code, epoch=""))
             await self._tell(case, kind, code, session, automatic=automatic)
             return None
         await self._seen.letter(session, case.reference, post.message_id, self._now())
         await session.execute(insert(letters).values(**row, **await self._sealed(case, letter_id, post)))
         return letter_id
 
+    async def may_ask(self, case: Case, session: AsyncConnection) -> bool:
+        """Whether the identity question may go out by itself."""
+        to = await self._addressees.of(case, session)
+        return not await self._addressees.refusals(case, LetterKind.IDENTITY_QUESTION, to, session, automatic=True)
+
     async def correspondent(self, case: Case, session: AsyncConnection) -> str:
         """The address on file: that of who opened the case; "" when it is gone or there was not one."""
-        asked = await self._asked(case, session)
-        return asked.head.author if asked else ""
+        to = await self._addressees.of(case, session)
+        return to.head.author if to else ""
 
     async def open(self, case: Case, letter_id: str, box: Sealed) -> Post:
         """What `enqueue` sealed. Errors as `Vault.open`."""
         data = json.loads(await asyncio.to_thread(self._vault.open, box, _about(case.reference, letter_id)))
         return Post(data["sender"], data["to"], data["reverse_path"], data["message_id"], base64.b64decode(data["raw"]))
-
-    async def _withheld(
-        self, case: Case, kind: LetterKind, asked: _Asked | None, session: AsyncConnection, *, automatic: bool
-    ) -> tuple[str, ...]:
-        """Why it may not leave, the weightiest first."""
-        if asked is None:
-            return ("original_gone",)
-        if not sendable(self._sender(asked)):
-            return ("no_sender",)
-        lane, owner = case.lane, self._policy.owner
-        if not automatic:
-            return may_write(asked.head, lane, owner)
-        if not self._settings.automatic:
-            return (SWITCHED_OFF,)
-        vouched = any((seen.kind, seen.result) in _VOUCHED for seen in case.evidence)
-        codes = may_answer(asked.head, asked.envelope, lane, owner, vouched=vouched)
-        if codes or kind not in ACKNOWLEDGES.values():
-            return codes
-        return await self._moderation.refuses(session, asked.head.author, self._now())
 
     async def _tell(
         self, case: Case, kind: LetterKind, code: str, session: AsyncConnection, *, automatic: bool
@@ -146,22 +119,8 @@ class Letters:
             serial = await number_of_events(session, case.reference)
             await add_notice(session, case_notice(case, NoticeKind.CASE_LETTER_FAILED, now, serial), self._policy)
 
-    def _sender(self, asked: _Asked) -> str:
-        return self._settings.sender or asked.envelope.mailbox
-
-    async def _asked(self, case: Case, session: AsyncConnection) -> _Asked | None:
-        """Read from the sealed original; where that was forgotten, from the redacted copy, which keeps the sender."""
-        boxes = await self._safe.fetch(session, case.message_id, *ORIGINALS)
-        if Role.ORIGINAL not in boxes:
-            boxes |= await self._safe.fetch(session, case.message_id, Role.REDACTED)
-        parts = await self._safe.open(case.message_id, boxes)
-        raw = parts.get(Role.ORIGINAL) or parts.get(Role.REDACTED)
-        if raw is None or Role.ENVELOPE not in parts:
-            return None
-        return _Asked(await asyncio.to_thread(letterhead, raw), load_envelope(parts[Role.ENVELOPE]))
-
     async def _letter(
-        self, letter_id: str, case: Case, kind: LetterKind, details: Mapping[str, str], asked: _Asked,
+        self, letter_id: str, case: Case, kind: LetterKind, details: Mapping[str, str], to: Addressee,
         session: AsyncConnection, *, automatic: bool,
     ) -> Letter:  # fmt: skip
         now = self._now()
@@ -170,8 +129,8 @@ class Letters:
             kind=kind,
             language=case.language,
             reference=case.reference,
-            sender=self._sender(asked),
-            to=asked.head.author,
+            sender=to.sender,
+            to=to.head.author,
             owner=self._policy.owner.name,
             received_at=case.received_at,
             due=_due(case, kind),
@@ -179,13 +138,13 @@ class Letters:
             rights=case.labels,
             at_once=Term.AT_ONCE in dates(case),
             reasons=details.get("reasons") or details.get("text") or "",
-            in_reply_to=asked.head.message_id,
-            references=asked.head.threads[::-1],
+            in_reply_to=to.head.message_id,
+            references=to.head.threads[::-1],
             automatic=automatic,
         )
         if kind is not LetterKind.IDENTITY_QUESTION:
             return letter
-        code, until = await self._challenges.pose(session, case.reference, asked.head.author)
+        code, until = await self._challenges.pose(session, case.reference, to.head.author)
         return replace(letter, code=code, code_until=until)
 
     async def _sealed(self, case: Case, letter_id: str, post: Post) -> dict[str, Any]:
@@ -195,9 +154,6 @@ class Letters:
         about = _about(case.reference, letter_id)
         box = await asyncio.to_thread(self._vault.seal_under, epoch, json.dumps(data).encode(), about)
         return {"state": LetterState.WAITING, "epoch": box.epoch, "blob": box.blob, "due_at": self._now()}
-
-
-_VOUCHED = frozenset({("dkim", "pass"), ("dmarc", "pass")})
 
 
 def _due(case: Case, kind: LetterKind) -> datetime | None:

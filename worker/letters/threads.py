@@ -106,7 +106,8 @@ class Threads:
         if weighed.standing is Standing.CONFIRMED and identity_open(case):
             case = await self._act(case, session, lambda c, now: acts.confirm(c, now, Proof.KNOWN_SENDER))
         await self._letters.enqueue(case, ACKNOWLEDGES[case.lane], {}, session)
-        if weighed.standing is Standing.DOUBT and self._settings.ask_on_doubt and identity_open(case):
+        wanted = weighed.standing is Standing.DOUBT and self._settings.ask_on_doubt and identity_open(case)
+        if wanted and await self._letters.may_ask(case, session):
             asking: Decide = lambda c, now: acts.ask_identity(c, now, DOUBT)  # noqa: E731 - it is named for its type
             await self._act(case, session, asking, {BY_ITSELF: "yes"})
 
@@ -139,7 +140,8 @@ class Threads:
         if self._life is None:
             raise Bug("threads_without_cases")
         try:
-            return await self._life.act_in(session, case.reference, SYSTEM, decide, self._letters, details=details)
+            async with session.begin_nested():  # what is refused half-way leaves nothing behind
+                return await self._life.act_in(session, case.reference, SYSTEM, decide, self._letters, details=details)
         except Rejected:
             return case
 
