@@ -67,6 +67,8 @@ ROLES = [
     "Address the invoice to Eef Dop.",
     "Eef Dop takes over from me as your contact.",
     "Please list Eef Dop as billing contact instead of me.",
+    "Stuur de factuur niet naar mij maar naar Eef Dop.",
+    "The account should be not on my name but on the name of Eef Dop.",
 ]
 
 PAGES = [
@@ -137,6 +139,8 @@ ONLY_TOLD_EN = [
     "One of our guests, Eef Dop, asked for a receipt and the mail bounced.",
     "Eef Dop read somewhere that you can add a mailbox for free.",
     "I was in hospital with Eef Dop when the log-in expired.",
+    "Refund it to me, and not to the account in the name of Eef Dop.",
+    "Please send the invoice to me and never to Eef Dop.",
 ]
 
 

@@ -92,7 +92,11 @@ ASKED = re2.compile(
 )
 """Words of asking, or an imperative at the beginning."""
 
-NAMED_THING = around(r"inloggen|log in|adres|address|<thing>|<role>|wachtwoord|password", thing=THING, role=ROLE)
+NAMED_THING = around(
+    r"(?:standaard)?pakket|package|set-?up|inloggen|log in|adres|address|<thing>|<role>|wachtwoord|password",
+    thing=THING,
+    role=ROLE,
+)
 """Any of the things and roles."""
 
 SITE = (

@@ -54,6 +54,8 @@ def told(setting: Setting) -> int:
             (told_words.STRANGER.search(before) or told_words.STRANGER_AFTER.search(after), _STRONG),
             (told_words.SOURCE.search(before), _STRONG + 1),
             (told_words.KIN.search(before), 1),
+            (told_words.OCCUPATION.search(before), 1),
+            (_negated(before), _STRONG * 3),
             (told_words.REASON.search(before), 1),
             (told_words.COMPANY.search(before), 1),
             (told_words.TOLD.search(after), 1),
@@ -62,6 +64,11 @@ def told(setting: Setting) -> int:
         )
         if found
     )
+
+
+def _negated(before: str) -> bool:
+    found = told_words.NEGATED.search(before)
+    return bool(found) and not {"but", "maar"} & set(found[0].replace(",", " ").split())
 
 
 def _by_words(before: str, after: str, around: str) -> Cues:
@@ -87,6 +94,8 @@ def _by_words(before: str, after: str, around: str) -> Cues:
     )
     paper = wish and (move_words.PAPER.search(before) or move_words.ASSIGNED.search(before))
     yield paper, _STRONG, "in whose name it has to be"
+    yield object_words.FROM_NOW.search(before), _STRONG, "from now on the one to deal with"
+    yield wish and move_words.NAMED.search(before), _STRONG, "whose name it has to bear"
     yield object_words.TAKES_OVER.search(after), _STRONG, "takes a role over"
     contact = object_words.CONTACT_BEFORE.search(before) and object_words.CONTACT_TOPIC.search(around)
     yield contact, _STRONG, "to be contacted about the job"

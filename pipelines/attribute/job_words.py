@@ -12,6 +12,7 @@ DESIGNATE_BEFORE = before(
     op (?:de )?naam (?:van|te zetten van)~|(?:ten name van|t\.?n\.?v\.?)~
     (?:t\.?a\.?v\.?|ter attentie van|attn?\.?|for the attention of|fao)~~
     (?:in|on|to|under) (?:the )?name of~
+    <thing>~ (?:staat|stond|loopt|is|was)~ (?:op|onder|under|in the name of)~~
     <thing> (?:voor|van|for|of|aan|to|op|named|met de naam|on the name of|belonging to)~
     (?:nieuwe?|new|andere|other|tweede|second|extra|vorige|former|previous|oude|old|huidige|current
     ... |ex-?) ?(?:\w+ )?<role>(?: (?:is|wordt|word|becomes|will be|dus))?~

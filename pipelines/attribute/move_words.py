@@ -66,6 +66,17 @@ RESET = before(
 )
 """A reset needs no further object."""
 
+NAMED = before(
+    r"""
+    (?:carry|bear|show|read|have|dragen|vermelden|bevatten|noemen)~ (?:name|naam)(?: of| van)?
+    (?:uit|onder) (?:de )?naam(?: van)?
+    <site> ?:
+    (?:block|blokkeer|ban|kick|weiger|weer)~~
+    """,
+    site=SITE,
+)
+"""Whose name something has to bear, or who has to be kept out."""
+
 PAPER = before(
     r"""
     (?:factu(?:ur|ren)|rekening|nota|offerte|contract|bill|invoices?|quote|quotation|statements?|creditnota|aanmaning

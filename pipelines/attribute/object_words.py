@@ -56,6 +56,12 @@ THE_ONE = before(
 )
 """The person whom the sentence defines: "degene die over het domein gaat is ..."."""
 
+FROM_NOW = before(
+    r"(?:vanaf nu|van nu af aan|voortaan|from now on|in future|henceforth)~~ (?:van|bij|met|via|aan|naar|to|with|from"
+    r"|by)~"
+)
+"""With whom staff deals from now on."""
+
 FROM_TO = before(r"^\s*(?:van|from|naar|to|was|wordt|oud|nieuw|old|new) ?:")
 """Old and new of a change."""
 
@@ -67,6 +73,9 @@ STUCK = after(
     ~(?:is|zit)~ (?:locked|buitengesloten|shut) ?(?:out)?
     ~(?:is|zijn|are|has|heeft)~ (?:haar|zijn|her|his|their|het)~ (?:wachtwoord|password|<thing>)~ (?:kwijt|vergeten
     ... |forgotten|lost|quijt)
+    ~(?:geen|no)~ (?:mail|e-mail|post|berichten|messages)~ (?:krijgt|ontvangt|binnenkrijgt|gets|receives)
+    ~(?:does not|doesn't|isn't|krijgt|ontvangt)~ (?:get|getting|receive|receiving|geen) (?:\w+ )?(?:mail|e-mail
+    ... |messages)
     ~(?:forgot|lost|vergat)~ (?:haar|zijn|her|his|their)~ (?:wachtwoord|password|<thing>)
     """,
     thing=THING,
@@ -94,7 +103,8 @@ STARTS_BEFORE = before(
 )
 STARTS_AFTER = after(
     r"""
-    ~(?:begint|start|stopt|vertrekt|is begonnen|is gestart|is gestopt)\b
+    ~(?:begint|start|stopt|vertrekt|beginnen|starten|stoppen|vertrekken|is begonnen|is gestart|is gestopt)\b
+    ~(?:is|was|werd|wordt|has been)~ (?:elected|appointed|gekozen|verkozen|benoemd|aangesteld|hired|aangenomen)
     ~(?:joins?|joining|joined|starts?|starting|leaves|leaving|quits?|retires?|retired)~ (?:us|with us|on|the|next|in|at
     ... |our|this|from|monday|\d+)?
     ~(?:runs?|takes?|handles?|vangt|opvangen|bemant|verzorgt)~~ (?:our|the|de|het|onze|op|all|alle)

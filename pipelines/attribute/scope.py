@@ -52,6 +52,7 @@ OF_THEM = around(
 
 DONE = around(
     r"""
+    (?:go|goes|gaan|gaat)~ (?:to|naar)
     (?:mag|mogen|kan|kunnen|moet|moeten|can|may|should|must)~~ (?:weg|dicht|eruit|leeg|naar|to|gaan|go|vervallen|stoppen
     ... |bounce|blijven|stay)
     """

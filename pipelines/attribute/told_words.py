@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipelines.attribute.patterns import after, around, before
+from pipelines.detect.names.cues import PROFESSIONS
 
 _STRANGER = (
     r"(?:klant(?:e)?|oud-klant|client(?:e)?|customer|gast|guest|bezoeker|bezoekster|visitor|koper|buyer|patient(?:e)?"
@@ -33,7 +34,8 @@ STRANGER = before(
 STRANGER_AFTER = after(
     rf"""
     (?:is |was )?(?:een |a |an |my |mijn |onze |our |the |de |one of (?:my|our) )(?:\w+ )?{_STRANGER}
-    (?:van|bij|from|at) (?:de |het |the )?(?:buren|buurt|bakker|overkant|hiernaast|bakery|shop next door|neighbou?rs
+    (?:van|bij|from|at) (?:de |het |the )?(?:buren|buurt|concurrent|competitor|bakker|overkant|hiernaast|bakery
+    ... |shop next door|neighbou?rs
     ... |kroeg|kerk|church|pub|sportclub|hospital|ziekenhuis|gym)
     (?:next door|hiernaast|from next door|verderop|down the road)
     """
@@ -50,6 +52,22 @@ KIN = before(
     """
 )
 """Family: part of the job only if something says so."""
+
+OCCUPATION = before(
+    r"""
+    (?:de|het|een|mijn|onze|the|a|an|my|our|juf|meester|vrouw|teacher)(?: \w+)?(?:[\s,]+)<occupation>
+    juf|meester|flatmate|roommate|housemate|huisgenoot|huisgenote|baas|boss|therapist|therapeut|schoonzus|schoonbroer
+    """,
+    occupation=f"(?:{'|'.join(sorted(PROFESSIONS))}|schilder|painter|notaris|fysio|baas|boss|therapist|therapeut)",
+)
+"""Somebody introduced by a trade: part of the job only if something says so."""
+
+NEGATED = before(
+    r"""
+    (?:not|niet|never|nooit) (?:to|naar|aan|on|op|via|met|with)(?:[\s,:()\"'/&-]+\w[\w.'-]*){0,6}
+    """
+)
+"""What must not go to somebody; not "not to me but to ...": see `told`."""
 
 REASON = before(
     r"""
@@ -69,6 +87,8 @@ SOURCE = before(
     (?:dank\w*|bedankt|thanks|groet\w*|regards|compliment\w*|felicitaties)~ (?:namens|from|van|on behalf of)~
     (?:showed|shown|liet|toonde|told|gave|gaf|vertelde|stuurde|sent|wees|doorgestuurd|forwarded it|read|explained)~~
     ... (?:to|aan|zien aan)
+    (?:boeking|reservering|bestelling|order|booking|reservation|bon|voucher|cadeaubon|kaartje|afspraak|appointment)~~
+    ...  (?:op naam van|voor|for|in the name of|under)~
     (?:sent|gave|showed|told|stuurde|stuurden|gaf|mailde|mailden|called|belde|belden|emailed)
     (?:volgens|according to|aldus|thanks to|dankzij|as per|binnen van|in from)
     """
