@@ -58,6 +58,9 @@ IN_TEXT = [
     ("naam: Dhr. Jelte Noordmans", "Jelte Noordmans"),
     ("de sleutel ligt bij Julia, zei ik", "Julia"),
     ("wij komen met vier man. Chivani eet koosjer", "Chivani"),
+    ("ik sprak Yuk Ping daarover", "Yuk Ping"),
+    ("dat was Lu dus", "Lu"),
+    ("een foto van Salomo Slager moet weg", "Salomo Slager"),
     ("zij woont samen met Tavian en dat is alles", "Tavian"),
     ("10:42 Tavian: pakketje is kwijt", "Tavian"),
 ]
@@ -128,6 +131,7 @@ def test_display_names_of_headers_are_people_or_firms(text, names):
         "RE: IT Support, TV Philips, lid AOb",
         "I've called twice. Plesk stuurt een mail. Factuurmodule antwoordt niet.",
         "[10:42] Probleem: het werkt niet",
+        "op Sunday May 4 is de Open Day, en Ascension Day ook",
         "mail naar jan.bakker@x.example of kijk op www.janbakker.example/jan",
     ],
 )

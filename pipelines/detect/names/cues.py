@@ -196,3 +196,11 @@ WITH_WHOM = frozenset({
     ("waiting", "for"), ("wait", "for"), ("met", "with"), ("regards", "from"), ("argument", "with"),
 })  # fmt: skip
 """What one does with people only."""
+
+DAYS = frozenset("""
+    monday tuesday wednesday thursday friday saturday sunday maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    mon tue wed thu fri sat sun ma di wo do vr za zo
+""".split())  # fmt: skip
+
+CRAFTS = frozenset({"slager", "schilder", "kapper", "barbier", "taylor", "notaris", "visser", "bakker", "brouwer"})
+"""Trades that are surnames of one person: "Salomo Slager"."""

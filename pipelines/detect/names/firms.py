@@ -111,12 +111,19 @@ def _firm(tokens: Sequence[Token], at: int) -> Named | None:
     if last - at == 1:
         return None
     run = tokens[at:last]
+    if _craftsman(run):
+        return None
     if is_trade(run[-1].key) or is_trade(run[0].key):
         return Named(at, last, "firm")
     if any("&" in t.gap for t in run[1:]) and not _couple(run) and not _inside(tokens, at):
         return Named(at, last, "firm")
     inner = next((i for i in range(len(run) - 1, 0, -1) if is_trade(run[i].key) and run[i].capital), None)
     return Named(at, at + inner + 1, "firm") if inner else None
+
+
+def _craftsman(run: Sequence[Token]) -> bool:
+    """Whether a given name has a craft for a surname: "Salomo Slager" is somebody, "Kaplan Kappers" a firm."""
+    return len(run) == 2 and run[0].given and not run[0].word and run[1].key in cues.CRAFTS and run[1].gap == " "
 
 
 def _inside(tokens: Sequence[Token], at: int) -> bool:

@@ -24,13 +24,47 @@ def listed(text: str, tokens: Sequence[Token], at: int) -> Found | None:
     if alone and at and token.joined() and tokens[at - 1].key in _WHERE and names.is_place(token.key):
         return None
     if not token.word and not token.common:
-        return (at, last, 0.8 if alone else 0.9, "list") if not (alone and len(token.key) < 3) else None
+        if alone and len(token.key) < _SHORTEST:
+            return (at, last, 0.6, "list") if token.text[1:].islower() and within(text, tokens, at) else None
+        return at, last, 0.8 if alone else 0.9, "list"
     if not alone and _paired(token, tokens[last - 1], within(text, tokens, at)):
         return at, last, 0.8, "list"
-    return (at, last, 0.6, "list") if alone and not token.common and within(text, tokens, at) else None
+    phrase = last < len(tokens) and tokens[last].joined() and tokens[last].capital  # "Ascension Day"
+    sure = alone and not phrase and not token.common and within(text, tokens, at)
+    return (at, last, 0.6, "list") if sure else None
 
 
 _WHERE = frozenset({"in", "te", "uit", "naar", "to", "from", "near"})
+
+
+_SHORTEST = 3  # letters of a given name that is sure alone
+
+
+def syllables(text: str, tokens: Sequence[Token], at: int) -> Found | None:
+    """Two or three words in a row that are all names, though each is a word too: "Yuk Ping", "Ka Po", "Chi Man"."""
+    last = row(tokens, at)
+    inside = last - at in {2, 3} and within(text, tokens, at) and tokens[last - 1].key != "day"
+    return (at, last, 0.6, "list") if inside and any(t.given for t in tokens[at:last]) else None
+
+
+def row(tokens: Sequence[Token], at: int) -> int:
+    """The end of a row of known names with capitals, none of them a word that opens sentences or names a day."""
+    last = at
+    while last < len(tokens) and (last == at or tokens[last].joined()) and _is_name(tokens[last]):
+        last += 1
+    goes_on = last < len(tokens) and tokens[last].joined() and tokens[last].capital
+    return at if goes_on else last
+
+
+def _is_name(token: Token) -> bool:
+    if not (token.capital and token.text[1:].islower() and token.whole and token.listed) or is_trade(token.key):
+        return False
+    return token.key not in _NO_NAMES and not is_brand(token)
+
+
+_NO_NAMES = frozenset().union(
+    cues.NEVER, cues.SALUTATIONS, cues.TITLES, cues.NOBODY, cues.SENTENCES, cues.MONTHS, cues.RELATIONS, cues.DAYS
+)
 
 
 def _salutes(tokens: Sequence[Token], at: int) -> bool:
@@ -49,6 +83,8 @@ def _shouted(tokens: Sequence[Token], at: int) -> bool:
 
 def _paired(token: Token, last: Token, inside: bool) -> bool:
     """Whether a given name that is also a word gets a surname's support."""
+    if last.key == "day":
+        return False  # "Ascension Day", "Valentine Day"
     if token.common or (token.text.isupper() and len(token.text) < 4):
         return last.surname and not is_brand(last) and (inside or not last.word) and not token.text.isupper()
     return not last.word or (last.surname and inside)

@@ -9,6 +9,7 @@ from pipelines.detect import names
 from pipelines.detect.names import cues
 from pipelines.detect.names.evidence import Found, Rule, plainly_a_name
 from pipelines.detect.names.firms import is_trade
+from pipelines.detect.names.known import row
 from pipelines.detect.names.reach import extend
 from pipelines.detect.names.tokens import Token
 
@@ -52,7 +53,7 @@ def _chatting(text: str, tokens: Sequence[Token], at: int) -> Found | None:
         return None
     if names.is_product(token.key) and not token.given:
         return None
-    last = extend(tokens, at)
+    last = max(extend(tokens, at), row(tokens, at))
     end = tokens[last - 1].end
     if text[end : end + 1] != ":" or not text[end + 1 : end + 3].strip():
         return None

@@ -43,7 +43,8 @@ def extend(tokens: Sequence[Token], at: int) -> int:
 def _continues(tokens: Sequence[Token], first: int, at: int) -> bool:
     token = tokens[at]
     belongs = token.initials or _belongs(token, tokens[at - 1])
-    return belongs or _second(tokens, at) or _namesake(tokens, first, at)
+    craft = at - first == 1 and token.key in cues.CRAFTS and tokens[first].given and not tokens[first].word
+    return belongs or (craft and token.capital) or _second(tokens, at) or _namesake(tokens, first, at)
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> int:
