@@ -52,8 +52,7 @@ async def _look(account: ImapSettings) -> str:
 
 async def _counts(settings: Settings) -> dict[str, str]:
     """Folders in which the server's number and ours do not agree, with what is wrong."""
-    url = make_url(database_url(settings))
-    if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():
+    if _absent(settings):
         return {}
     engine = create_engine(database_url(settings))
     try:
@@ -71,3 +70,9 @@ async def _counts(settings: Settings) -> dict[str, str]:
         if any(count for count, _ in told):
             faults[f"{folder.account} {folder.folder}"] = ", ".join(f"{n} {what}" for n, what in told if n)
     return faults
+
+
+def _absent(settings: Settings) -> bool:
+    """Whether the database is a SQLite file that nobody made yet."""
+    url = make_url(database_url(settings))
+    return url.get_backend_name() == "sqlite" and not Path(url.database or "").exists()

@@ -98,9 +98,10 @@ class Sessions:
                 client = await self._accounts[name].connect()
             try:
                 yield client
-            finally:
-                if not client.lost:
-                    self._clients[name] = client
+            except BaseException:  # a session may be at odds with its server for ever: begin anew
+                await client.close()
+                raise
+            self._clients[name] = client
 
     async def close(self) -> None:
         """Close all."""

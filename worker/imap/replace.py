@@ -77,8 +77,8 @@ class Replacing:
             await self._to(place, Step.TAKEN, copy_uid=0)
             raise Rejected("imap_copy_merged")
         target = await self._client.select(self._target)
-        if target.uidvalidity != place.copy_uidvalidity:
-            raise Transient("imap_renumbered")
+        if target.uidvalidity != place.copy_uidvalidity:  # numbered anew: look for it everywhere
+            return await self._to(place, Step.APPENDING, copy_from=1, copy_uidvalidity=target.uidvalidity, copy_uid=0)
         there = await self._client.fetch(place.copy_uid)
         if there is None:
             return await self._to(place, Step.APPENDING, copy_from=place.copy_from, copy_uid=0)

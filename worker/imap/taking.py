@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import structlog
@@ -75,7 +75,7 @@ class Taking:
         selected = await client.examine(self._name)
         found = await client.search(f"SINCE {search_date(day)}")
         places = await self._places.within(self._account.name, self._name)
-        known = {p.uid for p in places if _numbered(p, selected) and not self._only_reported(p)}
+        known = _numbers((p for p in places if not self._only_reported(p)), selected.uidvalidity)
         return tuple(uid for uid in found if uid not in known)
 
     async def take_older(self, client: Client, uids: tuple[int, ...], told: Callable[[], object]) -> int:
@@ -152,7 +152,7 @@ class Taking:
 
     async def _missed(self, there: tuple[int, ...], folder: Folder) -> tuple[int, ...]:
         places = await self._places.within(folder.account, folder.folder)
-        known = {place.uid for place in places if place.uidvalidity == folder.uidvalidity}
+        known = _numbers(places, folder.uidvalidity)
         return tuple(uid for uid in there if uid <= folder.last_uid and uid not in known)
 
     # one message
@@ -191,7 +191,8 @@ class Taking:
     async def _own(self, client: Client, selected: Selected, place: Place, token: str) -> None:
         """A copy of ours: note where it is now; one copy too many goes."""
         made = await self._places.get(token)
-        if made and made.folder == self._name and made.copy_uid not in (0, place.uid):
+        here = (selected.uidvalidity, place.uid)
+        if made and made.folder == self._name and made.copy_uid and (made.copy_uidvalidity, made.copy_uid) != here:
             if made.copy_uidvalidity != selected.uidvalidity:
                 await self._places.rebind(token, copy_uid=place.uid, copy_uidvalidity=selected.uidvalidity)
             elif self._account.clock() - made.at < SETTLED and await client.meta([made.copy_uid]):
@@ -241,3 +242,9 @@ class Taking:
 
 def _numbered(place: Place, selected: Selected) -> bool:
     return place.uidvalidity == selected.uidvalidity
+
+
+def _numbers(places: Iterable[Place], uidvalidity: int) -> set[int]:
+    """UIDs of messages and of our copies of them."""
+    pairs = [((p.uidvalidity, p.uid), (p.copy_uidvalidity, p.copy_uid)) for p in places]
+    return {uid for pair in pairs for validity, uid in pair if validity == uidvalidity}
