@@ -30,7 +30,7 @@ class Cases:
         self._log = log
 
     async def list(
-        self, *, lane: Lane | None = None, state: CaseState | None = None, closed: bool = False, limit: int = 500
+        self, *, lane: Lane | None = None, state: CaseState | None = None, closed: bool = False, limit: int = 10_000
     ) -> tuple[Case, ...]:
         """Cases, soonest due first; closed ones only when asked for."""
         query = select(cases).order_by(cases.c.due_at, cases.c.reference).limit(limit)

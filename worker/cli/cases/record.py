@@ -70,7 +70,7 @@ def stats(
 ) -> None:
     """How many, of what, and how many in time."""
     cases = in_store(lambda context: context.store.cases.list(closed=True, limit=1_000_000))
-    told = figures((case for case in cases if year is None or case.received_at.year == year), utc_now())
+    told = figures((case for case in cases if year is None or case.reference.startswith(f"AVG-{year}-")), utc_now())
     if as_json:
         typer.echo(json.dumps(fields(told)))
     else:
