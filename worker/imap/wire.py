@@ -2,9 +2,10 @@
 
 What is guarded against (each seen to happen): a connection that dies is not told to whoever waits; a
 thousand lines in one answer overflow the stack (one frame a line) and the command's own time-out never
-fires; a greeting that is no greeting leaves a task to wait; SASL continuations are not answered; an answer
-after a time-out is taken for that of the next command. So: whatever goes wrong ends the connection, and
-whoever waits hears of it at once.
+fires; its FETCH looks through all lines again at each (an ordinary command does as well); a greeting that
+is no greeting leaves a task to wait; SASL continuations are not answered; an answer after a time-out is
+taken for that of the next command. So: whatever goes wrong ends the connection, and whoever waits hears of
+it at once.
 """
 
 from __future__ import annotations
@@ -12,9 +13,8 @@ from __future__ import annotations
 import asyncio
 import re
 import ssl
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from aioimaplib import aioimaplib as lib
@@ -25,10 +25,8 @@ LINE_LIMIT = 4 * 1024 * 1024
 """Bytes of one line of an answer: half a million UIDs in one SEARCH."""
 
 _LITERAL = re.compile(rb"~?\{(\d{1,10})\+?\}\Z")
-_KINDS: dict[str, Callable[..., Any]] = {
-    "FETCH": lib.FetchCommand,
-    "STORE": partial(lib.Command, "STORE", untagged_resp_name="FETCH"),
-}
+_TOLD_AS = {"STORE": "FETCH"}
+"""Whose untagged lines answer a command, where they do not bear its own name."""
 _AFTER = {"SELECT": "SELECTED", "EXAMINE": "SELECTED", "AUTHENTICATE": "AUTH", "LOGIN": "AUTH"}
 
 
@@ -122,7 +120,8 @@ class Wire(lib.IMAP4ClientProtocol):  # type: ignore[misc] # the library has no 
     async def command(self, name: str, *args: str, uid: bool = False, literal: bytes | None = None) -> Answer:
         """Send a command and wait for its answer. Use within `within`, which limits the time."""
         self.literal_data = literal
-        command = _KINDS.get(name, partial(lib.Command, name))(self.new_tag(), *args, prefix="UID" if uid else "")
+        told_as = _TOLD_AS.get(name)
+        command = lib.Command(name, self.new_tag(), *args, prefix="UID" if uid else "", untagged_resp_name=told_as)
         response = await self.execute(command)
         if response.result == "OK" and name in _AFTER:
             self.state = _AFTER[name]
@@ -177,6 +176,7 @@ class Wire(lib.IMAP4ClientProtocol):  # type: ignore[misc] # the library has no 
         except lib.AioImapException:
             raise Transient("imap_protocol") from None
         finally:
+            task.add_done_callback(_seen)
             if not task.done():  # timed out, cut off or cancelled: what comes next would be taken for another answer
                 task.cancel()
                 self.abort()
@@ -185,3 +185,9 @@ class Wire(lib.IMAP4ClientProtocol):  # type: ignore[misc] # the library has no 
         """End the connection now."""
         if self.transport is not None:
             self.transport.abort()
+
+
+def _seen(task: asyncio.Future[Any]) -> None:
+    """Nobody is left to look at it."""
+    if not task.cancelled():
+        task.exception()
