@@ -13,23 +13,26 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 from receiver import Receiver, receiver
-from stored import MAILBOX, made_policy
+from stored import ID, MAILBOX, RAW, envelope, made_policy
 from typer.testing import CliRunner, Result
 
 from models.errors import ConfigurationError
-from models.notice import NoticeKind
+from models.notice import Notice, NoticeKind
 from worker.__main__ import commands
-from worker.bootstrap import told_to_somebody, webhook_secret
+from worker.bootstrap import open_store, told_to_somebody, webhook_secret
+from worker.clock import utc_now
 from worker.doctor import Level
 from worker.doctor.notices import notices
 from worker.notices.configured import BY_DEFAULT, configured
 from worker.notices.targets import Site, opened
 from worker.serve import ALL, serve
 from worker.settings import NotifySettings, Settings, load_settings
+from worker.store.outbox import add_notice
 
 URL = "https://hooks.example/services/sleutel"
 SLACK = {"kind": "slack", "url": URL}
 EMAIL = {"kind": "email", "to": "fg@voorbeeld.example"}
+NOTICE = Notice(NoticeKind.CASE_OPENED, utc_now(), ID, case="AVG-2026-000007")
 DOCS = Path(__file__).parent.parent / "docs" / "notices.md"
 
 
@@ -228,6 +231,29 @@ def test_without_targets_the_commands_say_so(folder: Path) -> None:
     assert "Nobody" in run("test").output or "nobody" in run("test").output
     wrong = run("test", "nemo")
     assert isinstance(wrong.exception, ConfigurationError) and "nemo" in str(wrong.exception)
+
+
+async def test_what_was_given_up_is_seen_and_sent_after_all(folder: Path) -> None:
+    """For the target that works again, and no other."""
+    async with receiver() as at:
+        write(folder, at)
+    async with open_store(load_settings()) as context:
+        outbox = context.store.outbox
+        await context.store.messages.add(ID, envelope(), RAW)
+        for target in ("desk", "fg"):
+            async with context.store.database.write() as connection:
+                await add_notice(connection, NOTICE, replace(made_policy(), notify={target: ("case.opened",)}))
+        for row in await outbox.due_notices(utc_now()):
+            await outbox.notice_given_up(row.id, "no_service", utc_now())
+        seen = await asyncio.to_thread(run, "dead")
+        assert all(word in seen.output for word in ("desk", "fg", "case.opened", NOTICE.case, "no_service"))
+        assert "To be sent again: 1." in (await asyncio.to_thread(run, "retry", "desk")).output
+        left = await asyncio.to_thread(run, "dead")
+        assert "desk" not in left.output and "fg" in left.output
+        [row] = await outbox.due_notices(utc_now())
+        assert (row.target, row.notice.key) == ("desk", NOTICE.key)
+    wrong = await asyncio.to_thread(run, "retry", "nemo")
+    assert isinstance(wrong.exception, ConfigurationError)
 
 
 def made_in(folder: Path) -> list[Path]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import secrets
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from models.policy import Policy
     from worker.notices.attempt import Attempt, OpenTarget
     from worker.notices.targets import Site
+    from worker.store.records import OutboxItem
 
 app = typer.Typer(name="notify", help="Targets of notices to staff.", no_args_is_help=True)
 
@@ -52,6 +54,53 @@ def test(name: Annotated[str | None, typer.Argument(help="Only this target; defa
         raise typer.Exit(Exit.FAILED)
 
 
+@app.command()
+def dead() -> None:
+    """Notices that were given up, the latest first: nobody saw them there."""
+    rows = asyncio.run(_dead(load_settings()))
+    if rows:
+        _print("notices given up", ("when", "target", "notice", "about", "code"), [_given_up(row) for row in rows])
+    else:
+        typer.echo("None was given up.")
+
+
+@app.command()
+def retry(name: Annotated[str, typer.Argument(help="A target that works again.")]) -> None:
+    """Send what was given up for a target once more; a worker that runs does it."""
+    typer.echo(f"To be sent again: {asyncio.run(_revived(load_settings(), name))}.")
+
+
+async def _dead(settings: Settings) -> tuple[OutboxItem, ...]:
+    from worker.bootstrap import open_store
+
+    async with open_store(settings) as context:
+        return await context.store.outbox.dead()
+
+
+async def _revived(settings: Settings, name: str) -> int:
+    from worker.bootstrap import open_store
+    from worker.notices.configured import configured
+
+    _known(name, configured(settings))
+    async with open_store(settings) as context:
+        return await context.store.outbox.revive(name, utc_now())
+
+
+def _given_up(row: OutboxItem) -> tuple[str, ...]:
+    from worker.cli.cases import local
+
+    about = row.notice.case or row.notice.message
+    return local(row.dead_at or row.created_at), row.target, row.notice.kind, about, row.last_code
+
+
+def _known(name: str, targets: Iterable[str]) -> None:
+    from models.errors import ConfigurationError
+
+    names = list(targets)
+    if name not in names:
+        raise ConfigurationError(f"notify.{name}", f"there is no such target; there are: {', '.join(names) or 'none'}")
+
+
 async def _listed(settings: Settings) -> list[dict[str, str]]:
     from worker.notices.configured import configured, kinds
     from worker.notices.targets import opened
@@ -66,12 +115,11 @@ async def _listed(settings: Settings) -> list[dict[str, str]]:
 
 
 async def _tried(settings: Settings, only: str | None) -> list[tuple[str, str, Attempt]]:
-    from models.errors import ConfigurationError
     from worker.notices.targets import opened
 
     async with opened(_site(settings, _policy(settings))) as ready:
-        if only is not None and only not in ready:
-            raise ConfigurationError(f"notify.{only}", f"there is no such target; there are: {', '.join(ready) or '-'}")
+        if only is not None:
+            _known(only, ready)
         chosen = {name: target for name, target in ready.items() if only in (None, name)}
         attempts = await asyncio.gather(*map(_try, chosen.values()))
         return [(name, target.where, attempt) for (name, target), attempt in zip(chosen.items(), attempts, strict=True)]

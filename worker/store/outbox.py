@@ -65,6 +65,15 @@ class Outbox:
         async with self._database.read() as connection:
             return _items(await connection.execute(query))
 
+    async def revive(self, target: str, at: datetime) -> int:
+        """Let what was given up for a target be due once more at `at`; how many notices.
+
+        What is older than the sender's patience gets this one attempt.
+        """
+        again = update(outbox).where(outbox.c.target == target, outbox.c.dead_at.is_not(None))
+        async with self._database.write() as connection:
+            return (await connection.execute(again.values(dead_at=None, next_at=at))).rowcount
+
     async def about(self, message_id: str) -> tuple[OutboxItem, ...]:
         """Every notice that tells of a message, in order."""
         query = select(outbox).where(outbox.c.message_id == message_id).order_by(outbox.c.created_at, outbox.c.key)
