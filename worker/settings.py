@@ -176,10 +176,7 @@ class Environment(EnvSettingsSource):
         super().__init__(settings_cls)
         ours = {name: value for name, value in self.env_vars.items() if name.startswith(PREFIX)}
         _refuse_unknown(ours, {*settings_cls.model_fields, *BESIDE})
-        self.env_vars = {
-            name.removesuffix("_file"): _secret(name, value) if name.endswith("_file") else value
-            for name, value in ours.items()
-        }
+        self.env_vars = dict(_value(name, value) for name, value in ours.items())
 
 
 def _refuse_unknown(variables: Mapping[str, str | None], known: set[str]) -> None:
@@ -187,6 +184,13 @@ def _refuse_unknown(variables: Mapping[str, str | None], known: set[str]) -> Non
     for name in variables:
         if name.removeprefix(PREFIX).removesuffix("_file").split("__")[0] not in known:
             raise ConfigurationError("setting", f"there is no setting for the variable {name.upper()}")
+
+
+def _value(name: str, value: str | None) -> tuple[str, str | None]:
+    """The setting and what it is to be; `ca_file` is a setting of its own, any other `_FILE` holds the value."""
+    if name.endswith("_file") and not name.endswith("ca_file"):
+        return name.removesuffix("_file"), _secret(name, value)
+    return name, value
 
 
 def _secret(name: str, path: str | None) -> str:
