@@ -66,6 +66,8 @@ def spans(text, *kinds):
         ("bij Jan Mulder Installatietechniek", "Jan Mulder Installatietechniek"),
         ("namens Winter & Legters Advocaten", "Winter & Legters Advocaten"),
         ("een jas van Fred Perry", "Fred Perry"),
+        ("bij Andrejevs Audio SIA, LV402", "Andrejevs Audio SIA"),
+        ("werkt bij Jagersma Instalatie", "Jagersma Instalatie"),
         ("schilderij van Rembrandt", "Rembrandt"),
         ("Willem Lodewijkstraat 3", "Willem Lodewijkstraat"),
         ("het Abe Bakker-toernooi", "Abe Bakker-toernooi"),

@@ -118,7 +118,10 @@ def _firm(tokens: Sequence[Token], at: int) -> Named | None:
     if any("&" in t.gap for t in run[1:]) and not _couple(run) and not _inside(tokens, at):
         return Named(at, last, "firm")
     inner = next((i for i in range(len(run) - 1, 0, -1) if is_trade(run[i].key) and run[i].capital), None)
-    return Named(at, at + inner + 1, "firm") if inner else None
+    if not inner:
+        return None
+    form = run[inner + 1 : inner + 2]  # a legal form that is a name too: "Andrejevs Audio SIA"
+    return Named(at, at + inner + 1 + (bool(form) and form[0].text.isupper()), "firm")
 
 
 def _craftsman(run: Sequence[Token]) -> bool:
