@@ -80,7 +80,7 @@ async def messages(settings: Settings) -> Answer:
     if counts.messages.get(MessageState.QUARANTINED):
         return note(told, "look at `briefgeheim messages list --state quarantined`")
     if counts.outbox_dead:
-        return note(f"{told}; {counts.outbox_dead} notices given up", "see `briefgeheim notify test`")
+        return note(f"{told}; {counts.outbox_dead} notices given up", "see `briefgeheim notify dead`")
     return fine(told)
 
 
