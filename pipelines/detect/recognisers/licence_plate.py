@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import re2
+
 from models.finding import EntityType
 from pipelines.detect.context import Context, context
 from pipelines.detect.recogniser import Hit, Scene
@@ -43,7 +45,7 @@ _FOREIGN = re.compile(
     r"[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]?\d{1,4}[EH]?|"
     r"[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2,3} ?\d{4,5}[A-Z]{0,2})(?![\w/]|-\w)"
 )
-_VEHICLE = re.compile(
+_VEHICLE = re2.compile(
     r"(?i)\b(?:kenteken\w*|nummer(?:pla|bord)\w*|auto(?:'s)?|bestelbus\w*|busjes?|bus|bussen|aanhanger\w*|scooter|motor|"
     r"brommer|wagen|camper|caravan|rijdt|"
     r"rij|gereden|parke\w*|slagboom|garage|apk|rdw|plates?|car|cars|drives?|driving|vehicle|license|"
@@ -53,7 +55,7 @@ _VEHICLE = re.compile(
     r"honda|mini|lexus|porsche|jaguar|saab|alfa|vespa|piaggio|transporter|vito|sprinter|transit)\b"
 )
 _AROUND = 60
-_PRODUCT = re.compile(
+_PRODUCT = re2.compile(
     r"(?i)\b(?:batch|lot|isbn|ean|sku|art(?:ikel\w*)?|product\w*|models?|types?|typenummer|maat|maten|kleur|voorraad|leverbaar|stuks?|"
     r"bestel\w*|order\w*|assortiment|prijs|prijzen|serie\w*|onderde(?:el|len)\w*|parts?|catalog\w*|zaad|zaden|plant\w*|stoel\w*|"
     r"tafel\w*|lamp\w*|kast\w*|bank|printer\w*|filter\w*|pomp\w*|machine\w*|ketel\w*|camera\w*|router\w*|switch\w*|modem\w*|"
@@ -119,7 +121,7 @@ def _product(text: str, match: re.Match[str]) -> bool:
     low, high = _line(text, match)
     first = re.escape(re.split(r"[-–]", match[0])[0])
     series = re.compile(rf"(?<![\w-]){first}-\d+-\w+")
-    return bool(_PRODUCT.search(text, low, high)) or any(
+    return bool(_PRODUCT.search(text[low:high])) or any(
         other[0] != match[0] for other in series.finditer(text, low, high)
     )
 
@@ -137,7 +139,7 @@ def _vehicle(about: Context, match: re.Match[str]) -> bool:
     if kinds and "plate" not in kinds:
         return False
     low, high = max(0, match.start() - _AROUND), match.end() + _AROUND
-    return "plate" in kinds or bool(_VEHICLE.search(about.text, low, high))
+    return "plate" in kinds or bool(_VEHICLE.search(about.text[low:high]))
 
 
 def _tells(value: str) -> bool:
