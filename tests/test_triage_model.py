@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from importlib.resources import files
+from pathlib import Path
 from random import Random
 
 import numpy as np
@@ -14,12 +15,14 @@ from models.right import all_rights
 from models.triage import Purpose
 from pipelines.triage.concepts import concept
 from pipelines.triage.features import SIZE, vector
-from pipelines.triage.judge import by_rules
-from pipelines.triage.model import MOST_SENTENCES, packaged, read, trained, using, windows
+from pipelines.triage.judge import right_evidence
+from pipelines.triage.model import MOST_SENTENCES, Model, packaged, read, trained, using, windows
 from pipelines.triage.new_text import NewText
-from pipelines.triage.rights import BY_MODEL, LEAN, STRONG, rights, weighed
+from pipelines.triage.rights import BY_MODEL, STRONG, rights, weighed
 from worker.train.triage_data import Frame, choose, frames, snippets
+from worker.train.triage_fit import UNKNOWN, which_windows
 from worker.train.triage_score import micro_f1, right_figures
+from worker.train.triage_written import written
 
 
 def said(body: str, subject: str = "") -> set[str]:
@@ -29,7 +32,7 @@ def said(body: str, subject: str = "") -> set[str]:
 def test_the_file_is_small_and_holds_no_code() -> None:
     """Below 1.5 MB, and readable without pickle (`packaged` forbids it)."""
     assert len((files("pipelines.triage") / "weights.npz").read_bytes()) < 1_500_000
-    assert set(packaged().rights.labels) == set(all_rights())
+    assert packaged().rights.labels == packaged().asked.labels == (*sorted(all_rights()), "any")
     assert packaged().purposes.labels == packaged().topics.labels == tuple(map(str, Purpose))
 
 
@@ -94,14 +97,19 @@ def test_a_strong_rule_alone_is_for_a_person_to_judge() -> None:
     """It counts, and stays below certainty (0.75); both witnesses together are certain; silence of both is nothing."""
     strong, none = np.array([STRONG]), np.array([0.0])
     assert 0.5 <= weighed(np.array([-9.0]), strong)[0] < 0.75
-    assert weighed(np.array([2.0]), strong)[0] > 0.9
+    assert weighed(np.array([3.0]), strong)[0] > 0.9
     assert weighed(np.array([-3.0]), none)[0] < 0.2
 
 
-def test_a_cue_adds_and_its_absence_hardly_takes_away() -> None:
-    """People find words that no rule has."""
-    silent, weak, strong = by_rules(np.array([0.0, 0.5, 0.9]))
-    assert -LEAN < silent < 0 < weak < strong
+def test_a_cue_adds_and_its_absence_takes_nothing_away() -> None:
+    """People find words that no rule has; the judge believes every witness."""
+    count = len(all_rights())
+    silent, weak, strong = (
+        right_evidence(np.zeros(count + 1), np.zeros(count + 1), np.full(count, score))[0, 2] for score in (0, 0.5, 0.9)
+    )
+    assert 0 == silent < weak < strong
+    window, message, cues, *_ = packaged().right_judge.weights
+    assert min(window, message, cues) > 0
 
 
 def test_a_hit_of_the_model_alone_says_so() -> None:
@@ -142,3 +150,31 @@ def test_scores_of_triage() -> None:
     pairs = [(access, access), (erasure, access), (access | erasure, none), (none, erasure), (none, none)]
     assert right_figures(pairs) == {"any_recall": 0.667, "any_precision": 0.667, "macro_f1": 0.25}
     assert micro_f1([(access, access | erasure)]) == 0.667
+
+
+def test_the_written_messages_are_labelled() -> None:
+    """Rights of ours and purposes, nothing misspelt, a purpose for each; every right is in many."""
+    messages = written()
+    assert all(
+        m.rights <= all_rights().keys() and m.purposes and m.purposes <= set(map(str, Purpose)) for m in messages
+    )
+    assert min(sum(right in m.rights for m in messages) for right in all_rights()) >= 15
+    assert len({m.id for m in messages}) == len(messages)
+
+
+def test_an_unknown_heading_is_refused(tmp_path: Path) -> None:
+    """A misspelt one would make two messages one."""
+    (tmp_path / "x.txt").write_text("### purpose: general ; rights: none\nhallo\n\n### purpose general\nhoi\n")
+    with pytest.raises(ValueError, match=r"x\.txt"):
+        written(tmp_path)
+
+
+def test_easy_windows_teach_nothing() -> None:
+    """The best window of a message says its right; windows far from any right are mostly left out."""
+    model = Model(("access", "any"), np.array([[1.0, -1.0], [1.0, -1.0]], np.float32), np.zeros(2, np.float32))
+    said, far = (np.array([0]), np.array([2.0], np.float32)), (np.array([1]), np.array([9.0], np.float32))
+    assert which_windows(model, [far, said, far], np.array([1, 0], np.int8)).tolist() == [
+        [UNKNOWN, 0],
+        [1, 0],
+        [UNKNOWN, UNKNOWN],
+    ]

@@ -38,7 +38,7 @@ def vector(text: str, longest: int = LONGEST) -> Vector:
         "word": _hashed(_words(words)),
         "concept": _hashed(_concepts(words)),
     }
-    return _joined([_scaled(buckets, SHARES[kind]) for kind, buckets in kinds.items()])
+    return together([_scaled(buckets, SHARES[kind]) for kind, buckets in kinds.items()])
 
 
 def _grams(text: str) -> NDArray[np.int64]:
@@ -81,6 +81,7 @@ def _scaled(buckets: NDArray[np.int64], share: float) -> Vector:
     return buckets, np.full(len(buckets), share / max(1.0, len(buckets) ** 0.5), np.float32)
 
 
-def _joined(vectors: list[Vector]) -> Vector:
+def together(vectors: list[Vector]) -> Vector:
+    """The sum of vectors."""
     buckets, back = np.unique(np.concatenate([v[0] for v in vectors]), return_inverse=True)
     return buckets, np.bincount(back, np.concatenate([v[1] for v in vectors]), len(buckets)).astype(np.float32)

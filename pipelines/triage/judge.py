@@ -11,23 +11,30 @@ KINDS = ("complaint", "authority_demand", "data_breach")
 """The rights that `known` tells apart; all others are one kind."""
 
 _LEAST, _MOST = -5.0, 6.0
-_CUE, _WEAK, _NO_CUE = 4.0, 0.2, -0.4
-_UNSEEN = -2.0
-"""So little a model may hold against a right: that it never saw such words is no proof against a strong rule."""
+_CUE, _WEAK = 4.0, 0.2
+_PRIOR = 0.5
+"""How freely a label is commoner or rarer than others of the same evidence."""
 
 
-def right_evidence(model: Table) -> Table:
-    """One row a right from the model's best windows (log-odds)."""
-    return np.clip(model, _UNSEEN, _MOST)[:, None]
+def right_evidence(windows: Table, message: Table, rules: Table) -> Table:
+    """One row a right: its best window, the whole message, the rules, any right at all, the strongest other right.
 
-
-def by_rules(rules: Table) -> Table:
-    """The log-odds that the rules add to the model's, from their scores (0 to 1).
-
-    Not fitted: rules look better on the messages that they were written for than on any other. That no cue was seen
-    says little (people find other words), that a strong one was seen says much.
+    `windows` and `message` are log-odds, a column a right and a last one for any right; `rules` are scores (0 to 1).
+    That no cue was seen says nothing (people find other words), that a strong one was seen says much.
     """
-    return np.where(rules > 0, _CUE * (rules - _WEAK), _NO_CUE)
+    count = len(rules)
+    best, whole = np.clip(windows, -3.0, _MOST), np.clip(message, -4.0, _MOST)
+    cues = np.maximum(_CUE * (rules - _WEAK), 0.0)
+    return np.column_stack([
+        best[:count], whole[:count], cues, np.full(count, best[-1]), np.full(count, min(whole[-1], 4.0)),
+        _others(best[:count]), _others(whole[:count]), _others(cues), _PRIOR * np.eye(count),
+    ])  # fmt: skip
+
+
+def _others(values: Table) -> Table:
+    """The largest of the other values, for each."""
+    second, first = np.sort(values)[-2:]
+    return np.asarray(np.where(values == first, second, first), np.float64)
 
 
 def purpose_evidence(topics: Table, headline: Table, message: Table, known: Table) -> Table:
@@ -36,16 +43,12 @@ def purpose_evidence(topics: Table, headline: Table, message: Table, known: Tabl
     `topics` has one row a window and at least one; `known` is `pipelines.triage.purposes.known`.
     """
     count = len(message)
-    ranked = np.sort(topics, 0)[::-1]
     share = (1 / (1 + np.exp(-topics))).mean(0)
-    whole = np.clip(message, _LEAST, 5)
-    words, shares, kinds, money = np.split(known, [count, 2 * count, 2 * count + len(KINDS) + 1])
+    whole = np.clip(message, _LEAST - 1, 5)
+    words, shares, kinds = np.split(known, [count, 2 * count])
     one = np.eye(count)
-    asks = one * kinds[-1]  # beside a request, other purposes need more
+    least = max(share.max(), 0.05)
     return np.column_stack([
-        np.clip(ranked[0], _LEAST, _MOST), np.clip(ranked[min(2, len(ranked) - 1)], _LEAST, _MOST),
-        3 * share, 2 * share / max(share.max(), 0.05), np.clip(headline, _LEAST, 5),
-        whole, (whole - whole.max()) / 2, 2 * words, 2 * shares,
-        np.full(count, kinds[0]), np.full(count, kinds[-1]), np.full(count, money[0]), one, asks,
-        one * money[0],
+        whole, whole - whole.max(), np.clip(topics.max(0), _LEAST, _MOST), 3 * share, 2 * share / least,
+        np.clip(headline, _LEAST, 5), 2 * words, 2 * shares, 0.7 * one, *(_PRIOR * one * kind for kind in kinds),
     ])  # fmt: skip

@@ -1,8 +1,8 @@
 """The second witness: trained text models that know nothing of the cue rules.
 
 Linear models over hashed features (`pipelines.triage.features`), trained by `briefgeheim train triage`. Rights and
-topics are scored by window (a sentence, or two neighbours), purposes also by whole message. Scores are log-odds: 0 is
-even odds.
+topics are scored by window (a sentence, or two neighbours), rights and purposes also by whole message. Scores are
+log-odds: 0 is even odds.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from pipelines.triage.features import SIZE, Vector, vector
+from pipelines.triage.features import Vector, together, vector
 from pipelines.triage.new_text import NewText
 
 Array = NDArray[np.float32]
@@ -28,7 +28,9 @@ MOST_SENTENCES = 800
 SENTENCE = 600
 """What is read of a message: so many sentences, and so many characters of each."""
 BODY = 4_000
-"""Characters of a body that purposes are judged by."""
+"""Characters of a body that a whole message is judged by."""
+HEADLINE = 0.7
+"""How much the words of the subject count beside those of the body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,14 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """All that is trained: models of rights by window, purposes by window and by message; who is believed how much."""
+    """All that is trained: models of rights and of purposes, by window and by message; who is believed how much.
+
+    The models of rights have one label more, for any right at all.
+    """
 
     rights: Model
     topics: Model
+    asked: Model
     purposes: Model
     right_judge: Judgement
     purpose_judge: Judgement
@@ -70,11 +76,13 @@ class Trained:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the models of windows make of a message: one row a window (none for an empty message), and its headline."""
+    """What the models make of a message: one row a window (none for an empty message), its headline, and all of it."""
 
     rights: Array
     topics: Array
     headline: Array
+    asked: Array
+    purposes: Array
 
 
 def windows(text: NewText) -> list[str]:
@@ -91,14 +99,15 @@ def read(text: NewText) -> Reading:
         np.array([m.score(v) for v in vectors], np.float32).reshape(-1, len(m.labels))
         for m in (both.rights, both.topics)
     )
-    return Reading(rights, topics, both.topics.score(vector(text.headline)))
+    headline = both.topics.score(vector(text.headline))
+    asked = both.asked.score(message_vector(text.body, text.subject))
+    return Reading(rights, topics, headline, asked, both.purposes.score(message_vector(text.body, text.headline)))
 
 
-def message_vector(text: NewText, known: Array) -> Vector:
-    """Body, subject and what the rules `known` of them, side by side."""
-    body, headline = vector(text.body.replace("\n", " "), BODY), vector(text.headline)
-    buckets = np.concatenate([body[0], headline[0] + SIZE, np.arange(len(known)) + 2 * SIZE])
-    return buckets, np.concatenate([body[1], headline[1], known])
+def message_vector(body: str, subject: str) -> Vector:
+    """Body and subject of a message, together; `subject` is empty where somebody else wrote it."""
+    buckets, values = vector(subject)
+    return together([vector(body.replace("\n", " "), BODY), (buckets, values * HEADLINE)])
 
 
 _others: ContextVar[Trained | None] = ContextVar("models in the place of the packaged ones", default=None)
@@ -128,9 +137,9 @@ def packaged() -> Trained:
 def unpack(packed: bytes) -> Trained:
     """The models in a file that `worker.train.triage_pack` wrote."""
     with np.load(io.BytesIO(packed), allow_pickle=False) as stored:
-        rights, topics, purposes = (_model(stored, name) for name in ("rights", "topics", "purposes"))
+        rights, topics, asked, purposes = (_model(stored, n) for n in ("rights", "topics", "asked", "purposes"))
         judges = (Judgement(stored[f"{n}_judge"], float(stored[f"{n}_judge_bias"])) for n in ("rights", "purposes"))
-        return Trained(rights, topics, purposes, *judges)
+        return Trained(rights, topics, asked, purposes, *judges)
 
 
 def _model(stored: np.lib.npyio.NpzFile, name: str) -> Model:

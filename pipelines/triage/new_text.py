@@ -24,6 +24,7 @@ _BREAK = re.compile(
     r"|\n[ \t]*(?:\n|[-*\u2022\u2013>|+][ \t]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)][ \t]"  # a paragraph, an item of a list
     r"|[\w /()-]{1,40}:[ \t\n])"  # a field of a form
 )
+_STOPS = ".!?;\u2026"
 _SPACE = re.compile(r"\s+")
 _CURLY = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 
@@ -45,8 +46,14 @@ def fold(text: str) -> str:
 
 def sentences(text: str) -> str:
     """The text folded, without addresses, one sentence a line."""
-    cut = _BREAK.sub(lambda m: m[0].strip()[:1] + "\n" + m[0].lstrip("\n .!?;"), _ADDRESS.sub("@", text))
+    cut = _BREAK.sub(_broken, _ADDRESS.sub("@", text))
     return "\n".join(filter(None, (_SPACE.sub(" ", line).strip() for line in fold(cut).split("\n"))))
+
+
+def _broken(match: re.Match[str]) -> str:
+    """A full stop stays before the break, the sign of an item or the name of a field goes behind it."""
+    sign = match[0].strip()[:1]
+    return (sign if sign in _STOPS else "") + "\n" + match[0].lstrip("\n" + " " + _STOPS)
 
 
 def new_text(mail: Mail) -> NewText:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from models.triage import Purpose
 from pipelines.triage.judge import KINDS, purpose_evidence
-from pipelines.triage.model import Reading, message_vector, read, trained
+from pipelines.triage.model import Reading, read, trained
 from pipelines.triage.new_text import NewText
 from pipelines.triage.purpose_words import MONEY_MOVES, WORDS
 
@@ -54,7 +54,7 @@ def purposes(
     """
     labels = frozenset(rights)
     ruled = known(text, labels, near_accounts)
-    said = decided(_odds(text, ruled, reading or read(text)), labels, speaks=bool(ruled[: len(Purpose)].any()))
+    said = decided(_odds(ruled, reading or read(text)), labels, speaks=bool(ruled[: len(Purpose)].any()))
     return tuple(p for p in Purpose if p in said)
 
 
@@ -73,12 +73,12 @@ def decided(odds: dict[Purpose, float], rights: frozenset[str], *, speaks: bool)
     return frozenset(said or {max(free, key=lambda p: odds[p]) if speaks else Purpose.GENERAL})
 
 
-def _odds(text: NewText, known: NDArray[np.float32], reading: Reading) -> dict[Purpose, float]:
+def _odds(known: NDArray[np.float32], reading: Reading) -> dict[Purpose, float]:
     if not len(reading.topics):
         return dict.fromkeys(Purpose, -1.0)
     both = trained()
-    whole = both.purposes.score(message_vector(text, known))
-    odds = both.purpose_judge.odds(purpose_evidence(*map(_wide, (reading.topics, reading.headline, whole, known))))
+    told = (reading.topics, reading.headline, reading.purposes, known)
+    odds = both.purpose_judge.odds(purpose_evidence(*map(_wide, told)))
     return {Purpose(label): float(o) for label, o in zip(both.purposes.labels, odds, strict=True)}
 
 

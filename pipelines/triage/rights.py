@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,18 +14,20 @@ from numpy.typing import NDArray
 from models.right import Right, all_rights
 from models.triage import RightHit
 from models.wording import GROUPS, HYPOTHETICAL
-from pipelines.triage.judge import by_rules, right_evidence
+from pipelines.triage.judge import right_evidence
 from pipelines.triage.model import Reading, read, trained
 from pipelines.triage.new_text import NewText
 
 THRESHOLD = 0.5
 """A right counts from this score on: lower than even odds, since a missed request costs more than a false alarm."""
 
-STRONG, ALONE = 0.8, 0.65
+STRONG, ALONE = 0.9, 0.65
 """A rule of this score or more counts by itself, for so much of its score: enough to be judged by a person."""
 
-LEAN = 1.2
+LEAN = 0.8
 """Log-odds in favour of a right: a missed request costs more than a false alarm."""
+LEAN_MORE = {"authority_demand": 1.6, "data_breach": 1.6}
+"""The same where hours count: these must never be missed."""
 BY_MODEL = "trained model"
 """The cue of a right that no cue rule saw."""
 
@@ -93,16 +96,21 @@ def _judged(rules: dict[str, float], reading: Reading) -> dict[str, float]:
     """The score (0 to 1) of each right: both witnesses, and a lean towards the request."""
     if not len(reading.rights):
         return rules
-    labels = trained().rights.labels
+    labels = trained().rights.labels[:-1]
     said = np.array([rules.get(label, 0.0) for label in labels])
-    rows = right_evidence(reading.rights.max(0).astype(float))
-    scores = weighed(trained().right_judge.odds(rows), said)
+    rows = right_evidence(reading.rights.max(0).astype(float), reading.asked.astype(float), said)
+    scores = weighed(trained().right_judge.odds(rows) + leaning(labels), said)
     return dict(zip(labels, scores.tolist(), strict=True))
 
 
+def leaning(labels: Iterable[str]) -> NDArray[np.float64]:
+    """Log-odds in favour of each label."""
+    return np.array([LEAN_MORE.get(label, LEAN) for label in labels])
+
+
 def weighed(odds: NDArray[np.float64], rules: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Scores (0 to 1) from the model's log-odds and the rules' scores; a strong rule counts even where the model is silent."""
-    return np.maximum(1 / (1 + np.exp(-odds - by_rules(rules) - LEAN)), np.where(rules >= STRONG, ALONE * rules, 0.0))
+    """Scores (0 to 1) from log-odds and the rules' scores; a strong rule counts even where the models are silent."""
+    return np.maximum(1 / (1 + np.exp(-odds)), np.where(rules >= STRONG, ALONE * rules, 0.0))
 
 
 def rule_scores(text: NewText) -> dict[str, tuple[float, str]]:
