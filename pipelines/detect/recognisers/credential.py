@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from models.finding import EntityType
 from pipelines.detect.context import Context, context
 from pipelines.detect.labelling import Label
+from pipelines.detect.lock_codes import PIN, lock_codes
 from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.secret_answers import in_answers, in_login_talk
 from pipelines.detect.secret_shapes import (
@@ -102,7 +103,8 @@ class CredentialRecogniser:
             for start, end in tokens(text, match.end(), 1):
                 if looks_secret(text[start:end]) >= 2:
                     yield Hit(start, end, EntityType.CREDENTIAL, STATED)
-        yield from _lock_codes(text, about)
+        for start, end in lock_codes(text, about):
+            yield Hit(start, end, EntityType.CREDENTIAL, NEAR)
         yield from _labelled(text, about)
 
 
@@ -245,48 +247,6 @@ def _reply(text: str, label: Label) -> Hit | None:
     return Hit(*match.span(1), EntityType.CREDENTIAL, STATED) if match else None
 
 
-_LOCK = re.compile(
-    r"(?i)\b(?:(?:voor|achter|schuur|kantoor|garage|buiten)?deur|alarm\w*|gate|door|hek|poort|"
-    r"kluis\w*|sleutelkluis\w*|slot|"
-    r"cijferslot|lockbox|keybox|safe|garage|berging|fietsenstalling|voicemail|telefoon|toestel|"
-    r"simkaart|tablet|laptop|sms(?:je)?|"
-    r"text(?: message)?|whatsapp|authenticator|digid|verif\w*|2fa|mfa|inlog\w*|log-?in|google|"
-    r"(?:uit|via|from|van) (?:de|mijn|my|the|je|your) app)\b"
-)
-_CODE_WORD = re.compile(
-    r"(?i)\b(?:(?:toegangs|deur|poort|cijfer)?codes?|cijfers|combinati(?:e|on)|pin|open\w*|sms(?:je)?|gaat open met)\b"
-)
-_MY_CODE = re.compile(r"(?i)\b(?:your|je|jouw|uw|mijn|my) code(?: is|:) $")
-_GOOGLE = re.compile(r"(?<![\w-])[GF][BG]?-(\d{5,6})(?= is )")
-
-
-def _lock_codes(text: str, about: Context) -> Iterator[Hit]:
-    """Numbers near both a word for code and what it opens: "de code van het alarm is 4821", "code 482193 per sms"."""
-    for match in _GOOGLE.finditer(text):
-        yield Hit(*match.span(1), EntityType.CREDENTIAL, NEAR)
-    for match in _PIN.finditer(text):
-        low = max(0, match.start() - 48, text.rfind("\n", 0, match.start()) + 1, text.rfind(". ", 0, match.start()) + 1)
-        stop = re.compile(r"[\n.?!]").search(text, match.end(), match.end() + 32)
-        high = stop.start() if stop else min(len(text), match.end() + 32)
-        if re.fullmatch(r"(?:19|20)\d\d", match[0]) or about.strong_kinds(*match.span()) & _OTHERS - {
-            "technical",
-            "phone",
-        }:
-            continue
-        opens = _LOCK.search(text, low, match.start()) or _LOCK.search(text, match.end(), high)
-        near = max(low, match.start() - 28)
-        called = _CODE_WORD.search(text, near, match.start()) or _CODE_WORD.match(text, match.end() + 1, high)
-        if (opens and called and _only_code(text, near, match.start())) or _MY_CODE.search(text, low, match.start()):
-            yield Hit(*match.span(), EntityType.CREDENTIAL, NEAR)
-
-
-def _only_code(text: str, low: int, high: int) -> bool:
-    """Whether nothing before the number says that it is a fault, a discount or an address."""
-    return not re.compile(
-        r"(?i)fout|error|post|korting|land|http|artikel|bestel|order|klant|factuur|versie|tel\b|mob"
-    ).search(text, low, high)
-
-
 def _quoted(text: str, link: re.Match[str]) -> Iterator[tuple[int, int]]:
     """A phrase between the quotation mark that ends the link and its partner."""
     close = _QUOTES.get(link[0][-1:])
@@ -345,11 +305,6 @@ def _following(text: str, start: int, about: Context, label: Label) -> Iterator[
             yield Hit(low, high, EntityType.CREDENTIAL, FOLLOWING)
 
 
-_PIN = re.compile(
-    r"(?<![\w€$.,/-])(?<!\d )(?:\d{4,8}|\d{3}[ -]\d{3}|\d{2}(?:[ -]\d\d){2,3}|\d{4}[ -]\d{4})(?![\w€%/-]|[.,:]\d)"
-)
-
-
 _PAIRS = re.compile(r"[ \t]?(?:[:=]|(?:is|was)\b)[ \t]{0,3}(\d\d[ -]\d\d)(?![\w€%/-]|[ .,:]\d)")
 """A PIN in pairs, which only stands right behind its label."""
 _ONES = "nul|zero|een|één|one|twee|two|drie|three|vier|four|vijf|five|zes|six|zeven|seven|acht|eight|negen|nine"
@@ -370,7 +325,7 @@ def _digits(text: str, label: Label, about: Context) -> Iterator[Hit]:
     spoken = _SPOKEN_PIN.match(text, label.end)
     if spoken:
         yield Hit(*spoken.span(1), EntityType.CREDENTIAL, STATED)
-    match = _PIN.search(text, label.end, reach if reach >= 0 else label.end + REACH)
+    match = PIN.search(text, label.end, reach if reach >= 0 else label.end + REACH)
     if not match:
         return
     year = re.fullmatch(r"(?:19|20)\d\d", match[0]) and not _SAYS.search(text, label.end, match.start())
