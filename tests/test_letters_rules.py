@@ -1,5 +1,6 @@
 """Who may be written to, by a person and by a machine (RFC 3834); and which case a reply belongs to."""
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -264,3 +265,14 @@ def test_fresh_codes_have_the_form_that_is_found():
     for _ in range(300):
         code = make_code(chance.choice)
         assert codes(code) == [code]
+
+
+@pytest.mark.parametrize("unit", ["3A", "3A-", "A346-", "7K4M-", "AVG-2026-", "<bg.a", "a@", "(", ",", "<", "\u00a0-"])
+def test_reading_a_hostile_message_is_linear(unit):
+    """Codes, references, ids and addresses in a body and in fields of the largest size."""
+    text = (unit * 1_000_000)[:1_000_000]
+    raw = f"Subject: {text[:60_000]}\r\nAuto-Submitted: {text[:60_000]}\r\nIn-Reply-To: {text[:60_000]}\r\n{FROM}\r\n\r\n{text}"
+    parsed = parse(raw.encode(), Limits())
+    before = time.process_time()
+    correspond(parsed)
+    assert time.process_time() - before < 2

@@ -52,7 +52,7 @@ async def asked(at: Office) -> tuple[Case, str, str]:
 async def test_an_authenticated_sender_who_wrote_before_is_confirmed_without_a_question(desk: Office) -> None:
     """GDPR art. 12(6): no more is asked than needed."""
     await desk.arrives(*AUTHENTIC, "Subject: Factuur")
-    desk.clock.move(days=1)
+    desk.clock.move(days=7)
     case = await desk.arrives(*AUTHENTIC, "Subject: Inzage", rights=("access",))
     assert case and (case.state, case.identity) == (CaseState.IN_PROGRESS, Identity.CONFIRMED)
     assert {("dkim", "pass"), ("dmarc", "pass"), ("known_sender", "yes")} == evidence(case)
@@ -65,10 +65,19 @@ async def test_a_first_message_is_neither_confirmed_nor_doubted(desk: Office) ->
     assert ("known_sender", "no") in evidence(case)
 
 
+async def test_a_greeting_and_then_a_request_do_not_make_an_address_known(desk: Office) -> None:
+    """Whoever sets up an address for this could write twice; a week is longer than most have patience for."""
+    await desk.arrives(*AUTHENTIC, "Subject: Hallo")
+    desk.clock.move(days=6, hours=23)
+    case = await desk.arrives(*AUTHENTIC, "Subject: Inzage", rights=("access",))
+    assert case and case.identity is Identity.UNCHECKED
+    assert ("known_sender", "no") in evidence(case)
+
+
 async def test_a_forged_sender_is_not_confirmed(desk: Office) -> None:
     """Known address, results that the sender wrote himself below our border's Received field."""
     await desk.arrives(*AUTHENTIC, "Subject: Factuur")
-    desk.clock.move(days=1)
+    desk.clock.move(days=7)
     case = await desk.arrives(AUTHENTIC[1], AUTHENTIC[0], "Subject: Inzage", rights=("access",))
     assert case and (case.state, case.identity) == (CaseState.RECEIVED, Identity.UNCHECKED)
     assert ("authentication", "none") in evidence(case)
@@ -77,7 +86,7 @@ async def test_a_forged_sender_is_not_confirmed(desk: Office) -> None:
 async def test_what_speaks_against_the_sender_is_on_file_and_nobody_is_asked_by_itself(desk: Office) -> None:
     """Staff weigh it; the default sends no question."""
     await desk.arrives(*AUTHENTIC, "Subject: Factuur")
-    desk.clock.move(days=1)
+    desk.clock.move(days=7)
     case = await desk.arrives(*DOUBTED, "Subject: Inzage", rights=("access",))
     assert case and (case.state, case.identity) == (CaseState.RECEIVED, Identity.DOUBTED)
     assert ("reply_to", "fail") in evidence(case)

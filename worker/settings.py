@@ -148,6 +148,7 @@ class IdentitySettings(Section):
     authserv_ids: tuple[str, ...] = ()  # whose Authentication-Results count (RFC 8601); none: nobody's
     hops: int = Field(default=1, ge=1)  # Received fields that your own servers add
     verify: bool = False  # check DKIM signatures ourselves: asks the DNS about the sender's domain
+    known_seconds: float = 7 * 86_400.0  # an address is known when it first wrote so long before
     ask_on_doubt: bool = False  # send the question by itself; else staff do (`cases ask-identity`)
     code_seconds: float = 7 * 86_400.0
     code_tries: int = Field(default=3, ge=1, le=10)

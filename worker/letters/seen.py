@@ -45,8 +45,8 @@ class Seen:
         )
         return frozenset((await session.execute(query)).scalars()) if address else frozenset()
 
-    async def sender(self, session: AsyncConnection, address: str, at: datetime, verified: str) -> bool:
-        """Whether this address wrote before the message received `at`; from then on it did.
+    async def sender(self, session: AsyncConnection, address: str, at: datetime, verified: str) -> datetime | None:
+        """When this address first wrote, None when this message (received `at`) is the first; from then on it did.
 
         `verified` is a code: what vouched for it, or "".
         """
@@ -56,10 +56,11 @@ class Seen:
         if row is None:
             fresh = {"token": token, "first_seen": at, "last_seen": at, "verified": verified}
             await _put(session, insert(known_senders).values(**fresh))
-            return False
+            return None
         values = {"last_seen": max(at, row.last_seen), "verified": verified or row.verified}
         await session.execute(update(known_senders).where(known_senders.c.token == token).values(**values))
-        return bool(row.first_seen < at)
+        first: datetime = row.first_seen
+        return first if first < at else None
 
 
 async def _put(session: AsyncConnection, statement: Insert) -> None:

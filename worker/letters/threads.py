@@ -6,7 +6,7 @@ Implements `worker.desk.contract.Threads`: everything happens in the transaction
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from sqlalchemy import update
@@ -90,7 +90,9 @@ class Threads:
         if channel is not Channel.EMAIL or not about.author:
             return weighed
         vouched = next((sign for sign in weighed.signs if sign in (Sign.DKIM_ALIGNED, Sign.DMARC_PASS)), "")
-        known = await self._seen.sender(session, about.author, claimed.envelope.received_at, vouched)
+        received = claimed.envelope.received_at
+        first = await self._seen.sender(session, about.author, received, vouched)
+        known = first is not None and first + timedelta(seconds=self._settings.known_seconds) <= received
         return weigh(about, channel, results, about.signers, known=known)
 
     async def _opened(self, case: Case, weighed: Weighed, verdict: Verdict, session: AsyncConnection) -> None:
