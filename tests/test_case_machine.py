@@ -18,7 +18,7 @@ from models.terms import NEEDS_IDENTITY
 from pipelines.cases import acts
 from pipelines.cases.alarms import alarms
 from pipelines.cases.dates import due_of, extension_deadline
-from pipelines.cases.log import FIRST, Entry, faults
+from pipelines.cases.log import FIRST, OPENED, Entry, faults
 from pipelines.cases.step import Step, may_write
 from pipelines.due import AMSTERDAM, day_off
 
@@ -33,7 +33,8 @@ class CaseMachine(RuleBasedStateMachine):
         self.now: datetime = START
         self.case: Case = case("access")
         self.steps: list[Step] = []
-        self.log: list[tuple[Entry, str]] = []
+        opening = Entry("AVG-2026-000001", 1, START, "briefgeheim", OPENED, "", "", FIRST)
+        self.log: list[tuple[Entry, str]] = [(opening, opening.hash)]
         self.begun = False
 
     def do(self, step_of: object) -> None:
@@ -43,7 +44,7 @@ class CaseMachine(RuleBasedStateMachine):
         except Rejected as error:
             assert error.code and error.detail
             return
-        before = self.log[-1][1] if self.log else FIRST
+        before = self.log[-1][1]
         number = len(self.log) + 1
         entry = Entry("AVG-2026-000001", number, self.now, "kevin", step.act, step.reason, "", before)
         self.log.append((entry, entry.hash))
@@ -153,11 +154,10 @@ class CaseMachine(RuleBasedStateMachine):
 
     @invariant()
     def the_log_holds_and_any_cut_shows(self) -> None:
-        head = self.log[-1][1] if self.log else FIRST
-        if self.log:
-            assert not list(faults("AVG-2026-000001", len(self.log), head, self.log))
-            for n in range(len(self.log)):
-                assert list(faults("AVG-2026-000001", len(self.log), head, self.log[:n] + self.log[n + 1 :]))
+        head = self.log[-1][1]
+        assert not list(faults("AVG-2026-000001", len(self.log), head, self.log))
+        for n in range(len(self.log)):
+            assert list(faults("AVG-2026-000001", len(self.log), head, self.log[:n] + self.log[n + 1 :]))
 
 
 CaseMachine.TestCase.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)

@@ -336,6 +336,27 @@ async def test_whatever_is_done_to_a_log_shows(logged: Store, url: str, done: li
     assert any(words in fault.what for fault in found), found
 
 
+@pytest.mark.parametrize(
+    "done",
+    [
+        ["UPDATE cases SET due_arguable_at = due_at"],
+        [
+            "DELETE FROM events WHERE number > 1",
+            "UPDATE cases SET log_count = 1, log_head = (SELECT min(hash) FROM events)",
+        ],
+        ["DELETE FROM events", "UPDATE cases SET log_count = 0, log_head = '', log_seal = '', state = 'received'"],
+    ],
+    ids=["changed", "cut_off", "emptied"],
+)
+async def test_what_was_done_to_a_case_does_not_heal_by_working_on(
+    logged: Store, desk: Desk, url: str, done: list[str]
+) -> None:
+    """An honest act afterwards does not put a good seal on a bad log."""
+    await run(url, *done)
+    await desk.assign(REF, "els", to="noor")
+    assert REF in {fault.reference for fault in await logged.verify.faults()}
+
+
 async def test_an_event_of_one_case_does_not_fit_into_another(logged: Store, url: str) -> None:
     """The reference is part of what is hashed."""
     await run(

@@ -21,6 +21,10 @@ FIRST = "0" * 64
 """Stands where the first event of a case names the one before."""
 
 
+OPENED = "opened"
+"""The first event of every case."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One event as the log holds it; `note` is the SHA-256 of the sealed note, or ""."""
@@ -56,6 +60,8 @@ def faults(reference: str, count: int, head: str, kept: Iterable[tuple[Entry, st
     """
     before, number = FIRST, 0
     for entry, stored in kept:
+        if entry.number == 1 and entry.kind != OPENED:
+            yield Fault(reference, 1, "it does not begin with the opening of the case")
         if entry.number != number + 1:
             yield Fault(reference, number + 1, "events are missing or out of order")
         if entry.before != before:

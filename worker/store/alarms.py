@@ -15,7 +15,7 @@ from models.notice import Notice
 from models.policy import Policy
 from pipelines.cases.alarms import alarms
 from worker.store.case_life import case_notice
-from worker.store.cases import case_of
+from worker.store.case_rows import case_of
 from worker.store.database import ConflictError, Database, uncut
 from worker.store.outbox import add_notice
 from worker.store.tables import case_holds, cases, outbox

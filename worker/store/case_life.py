@@ -18,7 +18,7 @@ from pipelines.cases import acts
 from pipelines.cases.step import Step, may_write
 from worker.clock import Clock
 from worker.store.case_log import CaseLog
-from worker.store.cases import case_of
+from worker.store.case_rows import case_of
 from worker.store.database import ConflictError, Database, uncut
 from worker.store.holds import put_holds
 from worker.store.outbox import add_notice

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import AsyncIterator
-from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -14,8 +13,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.case import Case
 from pipelines.cases.log import FIRST, Entry, facts
+from worker.store.case_rows import case_of, columns
 from worker.store.tables import cases, events
 from worker.vault import Sealed, Vault, case_epoch
+
+BROKEN = "broken"
+"""The seal of a case that did not hold when something was added to it: what was done to it must not heal."""
 
 
 class CaseLog:
@@ -31,13 +34,18 @@ class CaseLog:
 
         The caller holds the case's row (`lock`); `note` is free text and is sealed.
         """
-        row = (await connection.execute(select(cases.c.log_count, cases.c.log_head).where(_is(case)))).one()
+        row = (await connection.execute(select(cases).where(_is(case)))).one()
         number = row.log_count + 1
         box = await self._sealed(case, number, note)
         entry = Entry(case.reference, number, at, actor, kind, reason, _digest(box), row.log_head or FIRST)
         await connection.execute(insert(events).values(**_event(entry, case.message_id, box)))
-        log = {"log_count": number, "log_head": entry.hash, "log_seal": self.seal(case, number, entry.hash)}
+        seal = self.seal(case, number, entry.hash) if number == 1 or self.holds(row) else BROKEN
+        log = {"log_count": number, "log_head": entry.hash, "log_seal": seal}
         await connection.execute(update(cases).where(_is(case)).values(**columns(case), **log))
+
+    def holds(self, row: Row[Any]) -> bool:
+        """Whether a row of `cases` is as it was when its last event was written."""
+        return bool(row.log_seal == self.seal(case_of(row), row.log_count, row.log_head))
 
     def seal(self, case: Case, count: int, head: str) -> str:
         """Keyed HMAC of the log's length and end and of the case as it stands."""
@@ -66,18 +74,6 @@ async def entries(connection: AsyncConnection, reference: str) -> AsyncIterator[
         digest = hashlib.sha256(row.note).hexdigest() if row.note is not None else ""
         fields = (row.reference, row.number or 0, row.at, row.actor, row.kind, row.reason, digest, row.prev_hash)
         yield Entry(*fields), row.hash
-
-
-def columns(case: Case) -> dict[str, Any]:
-    """A case as the columns of its row, the reference left out."""
-    fields = asdict(case)
-    del fields["reference"]
-    return fields | {
-        "evidence": [e | {"at": e["at"].isoformat()} for e in fields["evidence"]],
-        "suspensions": [{n: at.isoformat() if at else None for n, at in s.items()} for s in fields["suspensions"]],
-        "rights": list(fields["rights"]),
-        "settled": list(fields["settled"]),
-    }
 
 
 def _is(case: Case) -> Any:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 
-from models.case import Case, CaseState, Evidence, Hold, Identity, Suspension
+from models.case import Case, CaseState, Hold
 from models.case_moves import OPEN
 from models.errors import Transient
-from models.right import Lane, Term
-from models.triage import RightHit
+from models.right import Lane
 from pipelines.cases.log import Entry
 from worker.store.case_log import CaseLog, entries
+from worker.store.case_rows import case_of
 from worker.store.database import Database, uncut
 from worker.store.holds import holds_of
 from worker.store.records import EventRecord, LetterRecord
@@ -99,34 +97,3 @@ class Cases:
             with suppress(Transient):  # the key of the case is gone, and the notes with it
                 notes[row.number] = await self._log.note(row)
         return notes
-
-
-def case_of(row: Row[Any]) -> Case:
-    """The case in a row of `cases`."""
-    return Case(
-        reference=row.reference,
-        message_id=row.message_id,
-        rights=tuple(RightHit(**hit) for hit in row.rights),
-        lane=Lane(row.lane),
-        state=CaseState(row.state),
-        term=Term(row.term),
-        received_at=row.received_at,
-        opened_at=row.opened_at,
-        due_at=row.due_at,
-        due_arguable_at=row.due_arguable_at,
-        due_explanation=row.due_explanation,
-        closed_at=row.closed_at,
-        assignee=row.assignee,
-        language=row.language,
-        identity=Identity(row.identity),
-        evidence=tuple(Evidence(e["kind"], e["result"], datetime.fromisoformat(e["at"])) for e in row.evidence),
-        suspensions=tuple(Suspension(*map(_moment, (s["since"], s["until"]))) for s in row.suspensions),
-        extended_at=row.extended_at,
-        answered_at=row.answered_at,
-        demand=row.demand,
-        settled=tuple(row.settled),
-    )
-
-
-def _moment(text: str | None) -> Any:
-    return datetime.fromisoformat(text) if text else None

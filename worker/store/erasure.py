@@ -16,7 +16,7 @@ from models.policy import Retention
 from pipelines.cases.fates import RIGHT
 from pipelines.cases.holdings import Message, fate_of, fate_of_case, report
 from pipelines.due import AMSTERDAM
-from worker.store.cases import case_of
+from worker.store.case_rows import case_of
 from worker.store.database import Database, uncut
 from worker.store.events import add_event
 from worker.store.originals import FORGETTABLE

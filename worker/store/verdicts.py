@@ -15,12 +15,14 @@ from models.finding import Finding
 from models.notice import NoticeKind
 from models.policy import Policy
 from models.verdict import Verdict
+from pipelines.cases.log import OPENED
 from pipelines.correspond.join import asked_anew
 from pipelines.due import AMSTERDAM
 from pipelines.open_case import open_case, opened
 from worker.clock import Clock
 from worker.store.case_life import CaseLife, case_notice, locked
-from worker.store.case_log import CaseLog, columns
+from worker.store.case_log import CaseLog
+from worker.store.case_rows import columns
 from worker.store.claims import mine
 from worker.store.database import Database, uncut
 from worker.store.events import SYSTEM
@@ -109,7 +111,7 @@ class Verdicts:
         await connection.execute(insert(cases).values(reference=reference, **columns(case)))
         row = {"message_id": claimed.message_id, "case_ref": reference, "added_at": now}
         await connection.execute(insert(case_messages).values(**row))
-        await self._log.append(connection, case, now, SYSTEM, "opened", case.due_explanation)
+        await self._log.append(connection, case, now, SYSTEM, OPENED, case.due_explanation)
         await add_notice(connection, case_notice(case, NoticeKind.CASE_OPENED, now), self._policy)
         return case
 

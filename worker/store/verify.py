@@ -9,7 +9,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from pipelines.cases.log import Fault, faults
 from worker.store.case_log import CaseLog, entries
-from worker.store.cases import case_of
 from worker.store.database import Database
 from worker.store.references import reference_of
 from worker.store.tables import case_numbers, cases, removed_cases
@@ -38,7 +37,7 @@ class Verify:
             kept = [item async for item in entries(connection, row.reference)]
             for fault in faults(row.reference, row.log_count, row.log_head, kept):
                 yield fault
-            if row.log_seal != self._log.seal(case_of(row), row.log_count, row.log_head):
+            if not self._log.holds(row):
                 yield Fault(row.reference, 0, _UNSEALED)
 
     async def _removed(self, connection: AsyncConnection) -> AsyncIterator[Fault]:
