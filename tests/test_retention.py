@@ -18,6 +18,8 @@ from worker.desk import Desk
 from worker.retention import Retention, Shredded
 from worker.store import Store
 from worker.store.database import create_engine
+from worker.store.expiry import OF_A_CASE, OF_A_MESSAGE
+from worker.store.tables import metadata
 from worker.vault import SETTLING, Vault
 
 REF, OTHER = "AVG-2026-000001", "m" + "b" * 32
@@ -302,3 +304,18 @@ async def test_a_message_at_work_is_neither_released_nor_forgotten(store: Store,
         with pytest.raises(Rejected, match="not_"):
             await getattr(store.originals, act)(message_id, "kevin", "now")
     assert await store.browse.events(ID) == ()
+
+
+def test_every_table_that_hangs_on_a_case_or_a_message_is_thought_of() -> None:
+    """Whoever adds a table says what becomes of its rows."""
+    for target, known in (
+        ("cases", {"events", *(table.name for table in OF_A_CASE)}),
+        ("messages", {"sealed", "cases", "case_messages", *(table.name for table in OF_A_MESSAGE)}),
+    ):
+        hanging = {
+            table.name
+            for table in metadata.tables.values()
+            for key in table.foreign_keys
+            if key.column.table.name == target
+        }
+        assert hanging == known

@@ -31,8 +31,11 @@ from worker.store.tables import (
     sealed,
 )
 
-_OF_A_CASE = (letters, challenges, message_ids, case_holds, case_messages)
-_OF_A_MESSAGE = (findings, deliveries, outbox, addresses, events)
+OF_A_CASE = (letters, challenges, message_ids, case_holds, case_messages)
+"""Go with their case; so do its events, whose trigger wants the removal on record first."""
+
+OF_A_MESSAGE = (findings, deliveries, outbox, addresses, events)
+"""Go with their message; what is sealed, or a case, keeps it."""
 
 
 @uncut
@@ -56,7 +59,7 @@ class Expiry:
             if (await connection.execute(over.with_for_update())).first() is None:
                 return False
             await self._note_removal(connection, reference, now)
-            for table in _OF_A_CASE:
+            for table in OF_A_CASE:
                 await connection.execute(delete(table).where(table.c.case_ref == reference))
             await connection.execute(delete(events).where(events.c.reference == reference))
             await connection.execute(delete(cases).where(cases.c.reference == reference))
@@ -78,7 +81,7 @@ class Expiry:
         async with self._database.write() as connection:
             if (await connection.execute(over.with_for_update())).first() is None:
                 return False
-            for table in _OF_A_MESSAGE:
+            for table in OF_A_MESSAGE:
                 await connection.execute(delete(table).where(table.c.message_id == message_id))
             await connection.execute(delete(messages).where(messages.c.id == message_id))
         return True
