@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import base64
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from models.message import MessageState
 from tests.dovecot import Dovecot, running_dovecot
-from tests.mailroom import HIDDEN, NUMBER, held, mail, mailroom, put
+from tests.mailroom import HIDDEN, NUMBER, Mailroom, held, mail, mailroom, put
+from worker.imap.client import Client
 from worker.imap.mark import FIELD
 
 pytestmark = pytest.mark.server
@@ -308,3 +311,55 @@ async def test_by_way_of_the_trash(server: Dovecot, user: str, tmp_path: Path) -
             assert await room.steps() == ["replaced"]
         assert [NUMBER in raw for _, _, raw in held(peer)] == [False]
         assert [raw for _, _, raw in held(peer, "Trash")] == [mail(9)]
+
+
+def _rewritten(raw: bytes) -> bytes:
+    """As Exchange does: fields added, the body in another transfer encoding."""
+    head, _, body = raw.partition(b"\r\n\r\n")
+    coded = base64.encodebytes(body).replace(b"\n", b"\r\n")
+    return head + b"\r\nX-MS-Added: 1\r\nContent-Transfer-Encoding: base64\r\n\r\n" + coded
+
+
+async def _altering(room: Mailroom, patch: pytest.MonkeyPatch, change: Callable[[bytes], bytes]) -> None:
+    append = Client.append
+
+    async def altered(client: Client, folder: str, raw: bytes, *rest: Any) -> int:
+        return await append(client, folder, change(raw), *rest)
+
+    patch.setattr(Client, "append", altered)
+
+
+async def test_a_server_that_rewrites_is_believed_by_the_text(server: Dovecot, user: str, tmp_path: Path) -> None:
+    """With `verify = "text"`; and its copy is known as ours, though its mark no longer fits."""
+    with server.user(user) as peer, pytest.MonkeyPatch.context() as patch:
+        put(peer, mail(1))
+        async with mailroom(server, tmp_path, user, verify="text") as room:
+            await _altering(room, patch, _rewritten)
+            for _ in range(3):
+                await room.round()
+            assert await room.steps() == ["own", "replaced"]
+            assert room.pool.examined == 1
+        assert len(held(peer)) == 1
+
+
+ALTERED: list[tuple[str, Callable[[bytes], bytes]]] = [
+    ("bytes", _rewritten),
+    ("bytes", lambda raw: raw + b"more\r\n"),
+    ("text", lambda raw: raw.replace(b"BSN", b"BNS")),
+    ("text", lambda raw: raw.replace(b"Subject: Vraag", b"Subject: Iets")),
+]
+
+
+@pytest.mark.parametrize(("verify", "change"), ALTERED)
+async def test_a_copy_that_is_not_what_was_given(
+    server: Dovecot, user: str, tmp_path: Path, verify: str, change: Callable[[bytes], bytes]
+) -> None:
+    """It goes again, the original stays, the message is in quarantine: the mailbox is as it was."""
+    with server.user(user) as peer, pytest.MonkeyPatch.context() as patch:
+        put(peer, mail(1))
+        async with mailroom(server, tmp_path, user, verify=verify) as room:
+            await _altering(room, patch, change)
+            await room.round()
+            counts = await room.store.browse.counts(room.clock())
+            assert counts.messages == {MessageState.QUARANTINED: 1}
+        assert [raw for _, _, raw in held(peer)] == [mail(1)]

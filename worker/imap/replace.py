@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable
 from models.errors import Rejected, Transient
 from worker.imap import removal
 from worker.imap.account import Account
+from worker.imap.alike import alike
 from worker.imap.answers import Fetched, Selected
 from worker.imap.client import Client, Refused
 from worker.imap.mark import FIELD, canonical, marked, names
@@ -82,7 +83,7 @@ class Replacing:
         there = await self._client.fetch(place.copy_uid)
         if there is None:
             return await self._to(place, Step.APPENDING, copy_from=place.copy_from, copy_uid=0)
-        if canonical(there.raw) == copy:
+        if await self._alike(copy, there):
             return await self._to(place, Step.VERIFIED)
         await removal.expunge(self._client, place.copy_uid)
         await self._to(place, Step.TAKEN, copy_uid=0)
@@ -133,9 +134,12 @@ class Replacing:
         for header in await self._client.fields(uids, FIELD):
             if names(header.raw, place.token):
                 whole = await self._client.fetch(header.uid)
-                if whole and canonical(whole.raw) == copy:
+                if whole and await self._alike(copy, whole):
                     return whole.uid
         return 0
+
+    async def _alike(self, copy: bytes, there: Fetched) -> bool:
+        return await asyncio.to_thread(alike, copy, there.raw, strictly=self._account.settings.verify == "bytes")
 
     async def _open_target(self) -> Selected:
         try:

@@ -54,6 +54,7 @@ class ImapSettings(_Table):
     copy_to: str = ""
     start: Literal["new", "all"] | int = "new"  # at the first start: only new mail, everything, or the last N days
     remove: Literal["auto", "trash"] = "auto"  # "trash": originals go by way of the server's trash, emptied of them
+    verify: Literal["bytes", "text"] = "bytes"  # "text" for servers that write messages anew (Microsoft 365)
     scratch: str = "Briefgeheim"  # a folder of our own, for servers that cannot expunge a single message
     idle_seconds: float = Field(default=1500.0, gt=0, lt=1740)  # IDLE is renewed after; RFC 2177: before 29 minutes
     poll_seconds: float = Field(default=60.0, gt=0)  # where the server has no IDLE

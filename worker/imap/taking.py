@@ -167,6 +167,9 @@ class Taking:
             log.warning("imap.too_large", size=message.size)
             await self._places.add(replace(place, step=Step.TOO_LARGE))
             return False
+        if await self._places.is_copy(place.account, place.folder, place.uidvalidity, place.uid):
+            await self._places.add(replace(place, step=Step.OWN))
+            return False
         whole = await client.fetch(message.uid)
         if whole is None:
             return False

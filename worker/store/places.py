@@ -92,6 +92,11 @@ class Places:
         """By its token."""
         return next(iter(await self._select(_P.token == token)), None)
 
+    async def is_copy(self, account: str, folder: str, uidvalidity: int, uid: int) -> bool:
+        """Whether a message of the folder is a copy that was made for one of its places."""
+        here = (_P.account == account, _P.folder == folder, _P.copy_uidvalidity == uidvalidity, _P.copy_uid == uid)
+        return bool(await self._select(*here, limit=1))
+
     async def of(self, message_id: str) -> tuple[Place, ...]:
         """Everywhere that a message is."""
         return await self._select(_P.message_id == message_id)
