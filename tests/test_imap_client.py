@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import re
 import time
+import tomllib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -403,3 +405,19 @@ def test_mail_is_filed_under_a_mailbox_of_ours(vault: Vault) -> None:
     assert mailbox(mailbox="help@a.example") == "help@a.example"
     with pytest.raises(ConfigurationError, match=r"imap\.x\.mailbox"):
         mailbox(mailbox="other@b.example")
+
+
+def test_every_setting_of_an_account_is_documented() -> None:
+    """In the table of docs/mailbox.md, and no other."""
+    page = (Path(__file__).parent.parent / "docs/mailbox.md").read_text().partition("## Settings of an account")[2]
+    rows = [line.split("|")[1] for line in page.splitlines() if line.startswith("| `")]
+    assert {name for row in rows for name in re.findall(r"`(\w+)`", row)} == set(ImapSettings.model_fields)
+
+
+@pytest.mark.parametrize("block", [0, 1, 2])
+def test_the_examples_of_the_page_are_sound(block: int) -> None:
+    """Each table that the page shows, with what it leaves to variables."""
+    page = (Path(__file__).parent.parent / "docs/mailbox.md").read_text()
+    found = re.findall(r"(?m)^    \[imap\.support\]\n((?:    .+\n)+)", page)[block]
+    told = tomllib.loads(re.sub(r"(?m)^    ", "", found))
+    ImapSettings(**{"host": "imap.example.nl", "username": "x", "password": "x"} | told)
