@@ -15,7 +15,7 @@ _WHY = {
     "unexpected": "a fault of ours, please report it: the log names the place",
     "store_unavailable": "the database could not be reached",
     "maildir": "the Maildir could not be written",
-    "imap_copy_differs": "the mail server did not keep the copy as it was given; the original stays (docs/mailbox.md, verify)",
+    "imap_copy_differs": "the mail server did not keep the copy as given; the original stays (docs/mailbox.md, verify)",
     "imap_copy_merged": "the mail server took the copy for the original; the original stays (docs/mailbox.md, Gmail)",
     "imap_no_trash": "the mail server marks no folder as trash, or cannot move messages",
     "original_missing": "the sealed original is not in the database",
