@@ -118,6 +118,7 @@ def test_the_tour_holds_and_leaves_nothing(tmp_path: Path) -> None:
         family |= set(psutil.Process(tour.pid).children(recursive=True)) if "sending" in line else set()
     assert tour.wait(60) == 0, said
     assert "Every mail came out as it should." in said
+    assert "Ontvangst van uw verzoek (AVG-" in said
     assert max(map(len, said.splitlines())) <= 120
     assert family
     assert psutil.wait_procs(list(family), timeout=2)[1] == []

@@ -31,7 +31,7 @@ class Sample:
 
     def header(self, name: str) -> str:
         """A header of the mail, decoded."""
-        return _decoded(email.message_from_bytes(self.raw).get(name, ""))
+        return header_of(self.raw, name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,11 @@ def text_of(raw: bytes) -> str:
     """All that a reader or a search could find: the bytes as they are, and every part and header decoded."""
     mail = email.message_from_bytes(raw)
     return " ".join(" ".join([raw.decode("latin-1"), *_pieces(mail)]).split())
+
+
+def header_of(raw: bytes, name: str) -> str:
+    """A header of a mail, decoded."""
+    return _decoded(email.message_from_bytes(raw).get(name, ""))
 
 
 def body_of(raw: bytes) -> str:

@@ -16,7 +16,7 @@ from models.finding import Decision
 from models.right import Lane, all_rights
 from pipelines.due import AMSTERDAM
 from pipelines.redact.placeholders import NOUNS
-from worker.demo.samples import Result, Sample, body_of, faults
+from worker.demo.samples import Result, Sample, body_of, faults, header_of
 from worker.demo.tour import Tour
 from worker.store.records import CaseRecord, FindingRecord
 
@@ -28,6 +28,8 @@ def show(console: Console, samples: tuple[Sample, ...], tour: Tour, kept_in: Pat
     wrong = {sample.name: faults(sample, tour.results[sample.name]) for sample in samples}
     console.print(_table(samples, tour, wrong))
     console.print(_before_and_after(samples[0], tour.results[samples[0].name]))
+    if tour.letters:
+        console.print(_letter(tour.letters[0]))
     console.print(_summary(samples, tour, wrong))
     console.print(_next(kept_in))
     return not any(wrong.values()) and not tour.refused
@@ -96,13 +98,22 @@ def _before_and_after(sample: Sample, result: Result) -> Group:
     )
 
 
+def _letter(raw: bytes) -> Panel:
+    subject = Text(header_of(raw, "Subject"), style="bold")
+    return Panel(
+        Group(subject, Text(), Text(body_of(raw).strip())),
+        title="The answer that a sender gets (none leaves this machine before you name a relay)", title_align="left",
+    )  # fmt: skip
+
+
 def _summary(samples: tuple[Sample, ...], tour: Tour, wrong: dict[str, list[str]]) -> str:
     results = tour.results.values()
     removed = sum(f.count for r in results for f in r.findings if f.decision is Decision.REDACT)
     counted = (
         f"[bold]{len(samples)} mails[/] in by SMTP, {sum(r.delivered is not None for r in results)} delivered; "
-        f"{removed} pieces of personal data removed; {sum(r.case is not None for r in results)} cases opened; "
-        f"{sum(len(r.notices) for r in results)} webhooks verified; {tour.seconds:.0f} seconds."
+        f"{removed} pieces of personal data removed; {sum(r.case is not None for r in results)} cases opened, "
+        f"{len(tour.letters)} acknowledged; {sum(len(r.notices) for r in results)} webhooks verified; "
+        f"{tour.seconds:.0f} seconds."
     )
     lines = [counted]
     for sample in samples:
@@ -119,7 +130,11 @@ def _next(kept_in: Path | None) -> str:
         look = "  briefgeheim demo --keep DIR     the same, and leaves the mails, cases and database in DIR"
     else:
         here = f"BRIEFGEHEIM_DATA_DIR={escape(str(kept_in))} briefgeheim"
-        look = f"  {escape(str(kept_in / 'maildir'))}   the redacted mails\n  {here} cases list\n  {here} messages list"
+        look = (
+            f"  {escape(str(kept_in / 'maildir'))}   the redacted mails\n"
+            f"  {escape(str(kept_in / 'outgoing'))}   the letters\n"
+            f"  {here} cases list\n  {here} messages list"
+        )
     return (
         "\n[bold]Where to look next[/]\n"
         f"{look}\n"

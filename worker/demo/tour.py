@@ -17,16 +17,17 @@ from pydantic import SecretStr
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource
 
 from models.errors import Transient
+from models.letter import LetterState
 from models.message import MessageState
 from models.notice import NoticeKind
 from models.policy import Policy
-from worker.bootstrap import maildir
+from worker.bootstrap import maildir, outgoing
 from worker.demo.receiver import Receiver
-from worker.demo.samples import NOTICE_FOR_ALL, NOTICE_OF_CASE, Result, Sample
+from worker.demo.samples import NOTICE_FOR_ALL, NOTICE_OF_CASE, Result, Sample, header_of
 from worker.notices.configured import WEBHOOK
 from worker.policy_file import load_policy, shipped_policy
 from worker.serve import ALL, Running, serve
-from worker.settings import HttpSettings, QueueSettings, Settings, SmtpSettings, WebhookSettings
+from worker.settings import HttpSettings, LettersSettings, QueueSettings, Settings, SmtpSettings, WebhookSettings
 from worker.store.messages import UNFINISHED
 
 SECRET = "whsec_" + "ZGVtbyBvbmx5LCBkZW1vIG9ubHks"
@@ -43,6 +44,7 @@ class Tour:
     results: dict[str, Result]  # by the name of the sample
     refused: int  # webhooks whose signature did not hold
     seconds: float
+    letters: tuple[bytes, ...] = ()  # what the senders are answered
 
 
 class TourSettings(Settings):
@@ -76,8 +78,9 @@ async def take(samples: tuple[Sample, ...], folder: Path, tell: Tell) -> Tour:
             tell("waiting for the last webhook")
             await _told(running, receiver, set(ids.values()))
             results = {name: await _result(running, receiver, message_id) for name, message_id in ids.items()}
+            letters = await _letters(running, results)
             tell("stopping")
-    return Tour(results, receiver.refused, time.monotonic() - began)
+    return Tour(results, receiver.refused, time.monotonic() - began, letters)
 
 
 def _settings(folder: Path, webhook_url: str, secret: str) -> Settings:
@@ -87,6 +90,7 @@ def _settings(folder: Path, webhook_url: str, secret: str) -> Settings:
         smtp=SmtpSettings(**local),
         http=HttpSettings(**local),
         queue=QueueSettings(poll_delay=0.05),
+        letters=LettersSettings(poll_seconds=0.1),
         webhook=WebhookSettings(url=webhook_url, secret=SecretStr(secret), allow_internal=True, poll_seconds=0.1),
     )
 
@@ -167,6 +171,21 @@ async def _result(running: Running, receiver: Receiver, message_id: str) -> Resu
         case=await store.cases.of_message(message_id),
         notices=frozenset(receiver.verified[message_id]),
     )
+
+
+async def _letters(running: Running, results: dict[str, Result]) -> tuple[bytes, ...]:
+    """The letters in the folder `outgoing`, once none waits any more; by the references in their subjects."""
+    store, folder = running.context.store, outgoing(running.context.settings)
+    written = [letter for r in results.values() if r.case for letter in await store.cases.letters(r.case.reference)]
+    wanted = sum(letter.state != LetterState.WITHHELD for letter in written)
+    deadline = time.monotonic() + NOTICE_SECONDS
+    while True:
+        files = list(folder.glob("*/new/*"))
+        if len(files) >= wanted or time.monotonic() > deadline:
+            break
+        await asyncio.sleep(0.05)
+    letters = [await asyncio.to_thread(file.read_bytes) for file in files]
+    return tuple(sorted(letters, key=lambda raw: header_of(raw, "Subject").rpartition("(")[2]))
 
 
 def _delivered(root: Path, message_id: str) -> bytes | None:
