@@ -40,7 +40,7 @@ class Proof(StrEnum):
 
     CODE = "code"  # the one-time code, sent to the address on file, came back
     KNOWN_SENDER = "known_sender"  # an authenticated sender whose address is known from before
-    BY_HAND = "by_hand"  # a handler checked it in another way and wrote down how
+    BY_HAND = "hand"  # a handler checked it in another way and wrote down how
 
 
 class Fate(StrEnum):

@@ -19,6 +19,7 @@ from models.right import Lane, Term
 from models.triage import RightHit
 from pipelines.cases import acts
 from pipelines.cases.dates import can_extend, due_of, extension_deadline
+from pipelines.cases.possible import possible
 from pipelines.cases.step import Step, may_write
 from pipelines.due import AMSTERDAM, day_off
 from pipelines.open_case import open_case, opened
@@ -333,3 +334,27 @@ def test_the_dates_follow_from_the_facts_alone() -> None:
     what = acts.extend(case("access", "complaint"), START, REASONS).case
     term, found = due_of(what)
     assert (what.term, what.due_at, what.due_arguable_at) == (term, found.conservative, found.arguable)
+
+
+@pytest.mark.parametrize(
+    ("what", "there", "not_there"),
+    [
+        (case("access"), {"ask-identity", "confirm", "extend", "refuse"}, {"answer", "settle", "check", "close"}),
+        (case("objection"), {"answer", "refuse"}, {"ask-identity", "extend", "erase-subject --case"}),
+        (case("authority_demand"), {"check", "answer", "original"}, {"ask-identity", "confirm", "extend"}),
+        (case("erasure", identity=Identity.CONFIRMED), {"erase-subject --case", "answer"}, {"ask-identity"}),
+        (
+            case("access", "objection", state=CaseState.TO_BE_JUDGED),
+            {"judge", "judge --no-request"},
+            {"answer", "settle"},
+        ),
+        (case("access", state=CaseState.CLOSED), set(), {"close", "judge"}),
+    ],
+    ids=["access", "objection", "authority", "erasure", "doubtful", "closed"],
+)
+def test_only_what_is_possible_is_offered(what: Case, there: set[str], not_there: set[str]) -> None:
+    """By state, lane, right, identity and time."""
+    offered = set(possible(what, START))
+    assert there <= offered
+    assert not not_there & offered
+    assert "extend" not in possible(what, START + timedelta(days=60))

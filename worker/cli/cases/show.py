@@ -13,11 +13,12 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from models.case import Case, CaseState, Hold
-from models.case_moves import WAITING, allowed
+from models.case_moves import WAITING
 from models.checklists import CHECKLISTS, SEEN
 from models.right import Lane
 from pipelines.cases.fates import fates
-from worker.cli.cases.layout import CASE, LANE_COLOURS, AsJson, due, history, listing, local
+from pipelines.cases.possible import possible
+from worker.cli.cases.layout import LANE_COLOURS, AsJson, due, history, listing, local
 from worker.cli.cases.store import Reference, fields, found, in_store
 from worker.clock import utc_now
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from worker.store.records import EventRecord, LetterRecord
 
 app = typer.Typer()
+
+WIDE = 110
+"""Columns of a terminal from which all of a list fits."""
 
 
 @app.command("list")
@@ -97,19 +101,23 @@ async def _file(context: Context, reference: str, *, notes: bool) -> _File:
 
 
 def _print_list(cases: list[Case], now: datetime) -> None:
+    """On a narrow terminal the day of receipt is left out: `show` has it."""
+    console = Console()
+    wide = console.width >= WIDE
     title = f"{len(cases)} cases" if len(cases) > 1 else "1 case"
-    table = listing(title, Column("due", no_wrap=True), CASE, "rights", "lane", "state", "received", "who")
+    fixed = [Column(name, no_wrap=True) for name in ("due", "case", "lane", "state", *(["received"] if wide else []))]
+    table = listing(title, *fixed, "who", Column("rights", overflow="fold"))
     for case in cases:
         table.add_row(
             due(case, now, local(case.due_at)[:10]),
             case.reference,
-            ", ".join(case.labels),
             Text(case.lane, LANE_COLOURS.get(case.lane, "")),
             Text(case.state, "yellow" if case.state is CaseState.TO_BE_JUDGED else ""),
-            local(case.received_at),
+            *([local(case.received_at)] if wide else []),
             case.assignee,
+            ", ".join(case.labels),
         )
-    Console().print(table)
+    console.print(table)
 
 
 def _print_case(file: _File, now: datetime) -> None:
@@ -128,7 +136,7 @@ def _print_case(file: _File, now: datetime) -> None:
         ("due", due(case, now, local(case.due_at))),
         ("at the latest", local(case.due_arguable_at)),
         ("because", case.due_explanation),
-        ("possible now", ", ".join(allowed(case.state))),
+        ("possible now", ", ".join(possible(case, now))),
     ):
         if value:
             grid.add_row(name, value)
