@@ -52,7 +52,8 @@ class Late:
             await self._places.settle_released()
             await self._places.tell_waiting(TOO_LONG, self._store.policy)
             for place in await self._places.late(untouched):
-                if place.account in self._accounts and await self._places.lend(place):
+                account = self._accounts.get(place.account)
+                if account and account.folder(place.folder) and await self._places.lend(place):
                     await self._try(place)
         except Transient as error:
             log.warning("imap.late_deferred", code=error.code)

@@ -93,7 +93,7 @@ class Replacing:
         """The copy is there and right: now the original may go."""
         if self._folder.mode is Mode.COPY:
             return await self._to(place, Step.COPIED)
-        original = await self._original(place)
+        original = await self._original(place, change=True)
         if original is None:
             return await self._to(place, Step.REPLACED)
         there = await self._client.meta([place.copy_uid])
@@ -116,9 +116,9 @@ class Replacing:
 
     # where things are
 
-    async def _original(self, place: Place) -> Fetched | None:
-        """The message under the place's UID, which must be the one that was examined; its folder is selected."""
-        selected = await self._client.select(place.folder)
+    async def _original(self, place: Place, *, change: bool = False) -> Fetched | None:
+        """The message under the place's UID, which must be the one that was examined; its folder is open."""
+        selected = await (self._client.select if change else self._client.examine)(place.folder)
         if selected.uidvalidity != place.uidvalidity:
             raise Transient("imap_renumbered")
         original = await self._client.fetch(place.uid)
@@ -128,7 +128,7 @@ class Replacing:
 
     async def _find(self, place: Place, copy: bytes) -> int:
         """The UID of our copy in the target folder, 0 when it is not there."""
-        target = await self._client.select(self._target)
+        target = await self._client.examine(self._target)
         start = place.copy_from if target.uidvalidity == place.copy_uidvalidity else 1
         uids = [uid for uid in await self._client.search(f"UID {start}:*") if uid >= start]
         for header in await self._client.fields(uids, FIELD):
@@ -143,10 +143,10 @@ class Replacing:
 
     async def _open_target(self) -> Selected:
         try:
-            return await self._client.select(self._target)
+            return await self._client.examine(self._target)
         except Refused:
             await self._client.create(self._target)
-            return await self._client.select(self._target)
+            return await self._client.examine(self._target)
 
     async def _to(self, place: Place, step: Step, **values: int) -> Place:
         """Journal the step; whoever finds the place elsewhere meanwhile leaves it to the other."""
