@@ -232,7 +232,9 @@ def test_the_handler_says_which_demand_it_is(demand: str, hours: timedelta) -> N
     assert judged.lane is Lane.RESTRICTED
     assert timedelta() <= judged.due_at - (received + hours) < timedelta(days=1)
     with pytest.raises(Rejected, match="no_demand"):
-        acts.judge(case("access"), demand=demand)
+        acts.judge(case("access", received=received), demand=demand)
+    with pytest.raises(Rejected, match="not_yet_law"):
+        acts.judge(case("authority_demand", received=at("2026-08-17T12:00")), demand=demand)
 
 
 def test_nothing_is_written_by_itself_in_the_restricted_lane() -> None:

@@ -40,6 +40,8 @@ def judge(case: Case, rights: Sequence[str] = (), demand: str = "") -> Step:
         known("right", label, all_rights())
     if demand:
         known("demand", demand, DEMANDS)
+        if case.received_at.astimezone(AMSTERDAM).date() < DEMANDS[demand].since:
+            raise Rejected("not_yet_law", f"it applies to what is received from {DEMANDS[demand].since.isoformat()} on")
     seen = {hit.label: hit for hit in case.rights}
     hits = tuple(seen.get(label, RightHit(label, 1.0, JUDGED)) for label in rights) or case.rights
     labels = [hit.label for hit in hits]
