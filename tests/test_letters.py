@@ -424,6 +424,17 @@ async def test_a_sender_that_dies_leaves_the_letter_to_the_next(at: Office) -> N
     assert len(await at.sent()) == 1
 
 
+async def test_a_sender_killed_after_the_relay_took_it_sends_the_same_letter(at: Office) -> None:
+    """It cannot know; the Message-ID is the same, so that a mail program shows one."""
+    await at.arrives("Subject: x", rights=("access",))
+    (taken,) = await at.sending._take()
+    await at.sending._attempt(taken)  # and no more: the process is gone
+    at.clock.move(minutes=11)
+    first, second = await at.sent()
+    assert first["Message-ID"] == second["Message-ID"]
+    assert [state for _, state, _ in await states(at)] == [LetterState.SENT]
+
+
 async def test_a_relay_with_a_mistake_of_ours_holds_up_nobody(at: Office) -> None:
     """An exception is told by its name, and the letter waits."""
 
