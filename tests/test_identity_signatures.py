@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import base64
 import time
+from dataclasses import replace
 from functools import cache
 
 import dkim
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
+from stored import envelope, verdict
 
 from models.limits import Limits
 from pipelines.correspond import correspond
 from pipelines.identity.signatures import key_may_vouch, tags_of
 from pipelines.parse import parse
 from worker.letters.signatures import Signatures
+from worker.store.records import Claimed
 
 AUTHOR = "fatima@voorbeeld.example"
 MAIL = (
@@ -167,3 +170,15 @@ async def test_a_hostile_signature_costs_little(unit: str) -> None:
     assert await signers(raw) == ()
     assert correspond(parse(raw, Limits())).author == AUTHOR
     assert time.process_time() - before < 2
+
+
+async def test_only_a_message_that_uses_a_right_is_asked_about() -> None:
+    """The DNS learns of the sender's domain: not for every invoice."""
+    raw = signed()
+    about = correspond(parse(raw, Limits()))
+    zone = Zone(any=keys()[1])
+    check, taken = Signatures(zone), Claimed("m1", 1, 0, envelope(), raw)
+    plain = replace(verdict(), correspondence=about)
+    assert await check(taken, plain) is plain and zone.asked == []
+    asked = await check(taken, replace(verdict("access"), correspondence=about))
+    assert asked.correspondence.signers == ("voorbeeld.example",)
