@@ -118,7 +118,8 @@ def _skipped(last: date, passed: tuple[str, ...]) -> str:
     """Which days off were skipped, by name."""
     if not passed:
         return ""
-    return f"; {', '.join(passed)} is a day off, so the term ends {last.isoformat()} (Reg. 1182/71 art. 3(4))"
+    are = "is a day off" if len(passed) == 1 else "are days off"
+    return f"; {' and '.join(passed)} {are}, so the term ends {last.isoformat()} (Reg. 1182/71 art. 3(4))"
 
 
 def _hours(rule: Rule, received_at: datetime) -> Due:

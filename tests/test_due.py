@@ -47,7 +47,8 @@ def test_a_month_ends_on_the_same_day_or_the_next_working_day(
     assert found.conservative.date().isoformat() == conservative
     assert found.arguable.date().isoformat() == arguable
     assert why in found.explanation
-    assert ("day off" in found.explanation) == bool(why)
+    assert ("term ends" in found.explanation) == bool(why)
+    assert "days off" not in found.explanation or " and " in found.explanation
 
 
 def test_a_fixed_thirty_days_would_be_late_on_thirty_start_dates_of_2026() -> None:
