@@ -16,7 +16,7 @@ from pipelines.triage.model import Reading, read, trained
 from pipelines.triage.new_text import NewText
 from pipelines.triage.purpose_words import MONEY_MOVES, WORDS
 
-ENOUGH = -0.1
+ENOUGH = -0.3
 """Log-odds from which a purpose is one."""
 IN_SUBJECT = 2.0
 """How many times a word of the subject line counts."""

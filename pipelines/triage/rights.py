@@ -21,7 +21,7 @@ from pipelines.triage.new_text import NewText
 THRESHOLD = 0.5
 """A right counts from this score on: lower than even odds, since a missed request costs more than a false alarm."""
 
-STRONG, ALONE = 0.9, 0.65
+STRONG, ALONE = 0.93, 0.65
 """A rule of this score or more counts by itself, for so much of its score: enough to be judged by a person."""
 
 LEAN = 0.8

@@ -93,7 +93,7 @@ def _rarity(x: csr_matrix) -> NDArray[np.float64]:
 def _one(x: csr_matrix, y: NDArray[np.int8], counts: NDArray[Any], strength: float, favour: float) -> Any:
     known = y != UNKNOWN
     counts = counts[known] * np.where(y[known] == 1, favour, 1.0)
-    model = LogisticRegression(C=strength, solver="liblinear", dual=True, tol=0.05, random_state=0)
+    model = LogisticRegression(C=strength, solver="liblinear", dual=True, tol=0.1, random_state=0)
     return model.fit(x if known.all() else x[known], y[known], counts)
 
 

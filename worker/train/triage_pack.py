@@ -71,6 +71,11 @@ def _scores(messages: Sequence[Learnt], said: dict[str, tuple[Labels, Labels]]) 
     }
 
 
+def _by_file(messages: Sequence[Learnt], said: dict[str, tuple[Labels, Labels]]) -> dict[str, Any]:
+    files = sorted({m.id.rpartition("-")[0] for m in messages})
+    return {file: _scores([m for m in messages if m.id.rpartition("-")[0] == file], said) for file in files}
+
+
 def _card(
     used: Sequence[Frame], real: Sequence[Learnt], extra: Sequence[Learnt], said: dict[str, tuple[Labels, Labels]]
 ) -> dict[str, Any]:
@@ -82,7 +87,7 @@ def _card(
         "annotated_messages": len(real),
         "written_messages": len(extra),
         "scores": {"how": f"{triage_run.FOLDS} folds by message, nothing fitted on the message judged",
-                   **_scores(real, said), "written_messages": _scores(extra, said)},
+                   **_scores(real, said), "by_file": _by_file(real, said), "written_messages": _scores(extra, said)},
         "limits": "trained on made-up sentences and few whole messages; used beside the cue rules, never alone",
         "fitted_on": [m.id for m in real],
     }  # fmt: skip
