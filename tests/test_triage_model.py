@@ -11,13 +11,15 @@ from random import Random
 import numpy as np
 import pytest
 
+from models.limits import Limits
 from models.right import all_rights
 from models.triage import Purpose
+from pipelines.parse import parse
 from pipelines.triage.concepts import concept
 from pipelines.triage.features import SIZE, vector
 from pipelines.triage.judge import right_evidence
 from pipelines.triage.model import MOST_SENTENCES, Model, packaged, read, trained, using, windows
-from pipelines.triage.new_text import NewText
+from pipelines.triage.new_text import NewText, new_text
 from pipelines.triage.rights import BY_MODEL, STRONG, rights, weighed
 from worker.train.triage_data import Frame, choose, frames, snippets
 from worker.train.triage_fit import UNKNOWN, which_windows
@@ -178,3 +180,23 @@ def test_easy_windows_teach_nothing() -> None:
         [1, 0],
         [UNKNOWN, UNKNOWN],
     ]
+
+
+LETTER = """> Wij hebben uw verzoek om verwijdering van uw persoonsgegevens ontvangen (kenmerk AVG-2026-000123).
+> U kunt een klacht indienen bij de Autoriteit Persoonsgegevens."""
+WROTE = "Op ma 2 nov 2026 om 10:00 schreef JixawStudio <info@jixawstudio.nl>:"
+
+
+@pytest.mark.parametrize(
+    ("answer", "asked"),
+    [
+        ("Dank, dat is duidelijk.", False),
+        ("Hierbij de code: 482913", False),
+        ("Bij nader inzien wil ik ook dat jullie alles van mij wissen.", True),
+    ],
+)
+def test_our_own_letter_quoted_is_no_request(answer: str, asked: bool) -> None:
+    """What we wrote about a right is not said again by whoever answers it."""
+    heads = "From: Anna Bos <anna@bos.example>\nSubject: Re: Uw verzoek [AVG-2026-000123]"
+    mail = f"{heads}\n\n{answer}\n\n{WROTE}\n{LETTER}\n"
+    assert bool(rights(new_text(parse(mail.encode(), Limits())))) is asked
