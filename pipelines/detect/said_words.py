@@ -73,7 +73,7 @@ TOPIC_BEFORE = re.compile(
     r"|\b(?:spam\w*|phishing|reclame|advertent\w+|ads|vacature\w*|job ads?|ervaring|experience|kennis|knowledge|affiniteit|affinity|geld|money|inzameling\w*|actie|fundrais\w+)\b[^.;]{0,60}$"
     r"|\b(?:gives?|gave|giving|geeft|gaf|bezorg\w*|krijg(?:t|en)? (?:er|hier|daar|ervan)) (?:[\w'-]+ ){0,3}$"
     r"|\b(?:we|wij|ik|i) (?:[\w'-]+ ){0,2}(?:help|helpen|maken|make|geef|geven|teach|coach\w*|produce|design|ontwerp\w*|bouwen|build|begeleid\w*|train\w*|verhuren|huur\w*)(?: (?!mijn|my|onze|our|haar|zijn|his|her)[\w'-]+){0,5} $"
-    r"|\b(?:we|wij|ons|our|onze|the|de|het|shop|webshop|praktijk|practice|clinic|kliniek|bedrijf|company|studio|salon) (?:[\w'-]+ ){0,6}?(?:supply|supplies|sell|sells|treats?|offers?|provides?|rents?|lever\w*|verkop\w*|verkoopt|verhuur\w*|behandel\w*|bied\w*|organis\w+|begeleid\w*|specialis\w+)(?: [\w'-]+){0,4} $"
+    r"|\b(?:we|wij|ons|our|onze|the|de|het|shop|webshop|praktijk|practice|clinic|kliniek|bedrijf|company|studio|salon) (?:[\w'-]+ ){0,6}?(?:supply|supplies|sell|sells|treats?|offers?|provides?|rents?|photograph\w*|film|films|caters?|fotografe\w+|filmen|verzorg\w+|lever\w*|verkop\w*|verkoopt|verhuur\w*|behandel\w*|bied\w*|organis\w+|begeleid\w*|specialis\w+)(?: [\w'-]+){0,4} $"
     r"|\b(?:voor|for|onder|among|aan|zien|zie|see|sees|treat|treats|coach\w*|begeleid\w*|behandel\w*|help\w*|over|about) (?:alle |all )?(?:mensen|people|kinderen|children|ouderen|patienten|patients|vrouwen|women|jongeren|personen|persons|leden|clienten|gezinnen|families|ouders|parents)(?: [\w'-]+){0,2} (?:met|with|die|who|van|of|aan|na|after)(?: [\w'-]+){0,6} ?$)"
 )
 """The term is what a page, course or foundation is about."""

@@ -11,6 +11,7 @@ import re2
 from models.finding import EntityType
 from models.message import PartKind
 from pipelines.detect.extent import whole
+from pipelines.detect.firm_names import names_firm
 from pipelines.detect.flat import Reading, read
 from pipelines.detect.lexicon import Match, lexicon
 from pipelines.detect.names import is_given, is_word
@@ -79,7 +80,9 @@ class SpecialCategory:
         plain = reading.plain
         for match in lexicon(self.type).find(text, reading):
             place = Surroundings(text, plain, match.start, match.end)
-            judged = False if _is_name(text, match) else self.accept(match, place) if self.accept else None
+            judged = False if _is_name(text, match) or names_firm(text, match.start, match.end) else None
+            if judged is None and self.accept:
+                judged = self.accept(match, place)
             score = self._score(match, place) if judged is None else 0.8 * judged
             if score >= SURE:
                 start, end = whole(plain, match.start, match.end)

@@ -23,8 +23,23 @@ _JUDGED = re.compile(
 )
 
 
+_BANNED_ADDRESS = re.compile(
+    r"\b(?:fail2ban|firewall|ip|ip's|ip-adres\w*|ip address\w*|jail\.local|sshd|chroot|process|proces)\b"
+)
+"""A jail for addresses."""
+
+_FINED = r"(?:boete|geldboete|bekeuring|strafbeschikking|transactie|schikking|proces-verbaal|dagvaarding|berisping|fine|caution|penalty|summons|ticket)"
+_ACT = r"(?:(?:het|de|the|een|a|an|zijn|haar|mijn|his|her|my) )?(?:[a-z][\w'-]* ){0,2}(?:(?:doen|plegen|plaatsen|opgeven|bezit|gebruik|rijden|aannemen|zonder|onder|van|met|without|of|with|under|in|the) (?:[a-z][\w'-]* ){0,3})?"
+_CRIMES = (
+    r"(?:aangifte|valse aangifte|belediging|smaad|laster|diefstal|winkeldiefstal|oplichting|fraude\w*|belastingfraude|verduistering|mishandeling|bedreiging|stalking|vernieling|heling|witwassen|wapenbezit|drugsbezit|openbare dronkenschap|dronkenschap|wildplassen|openlijk geweld|geweldpleging|huisvredebreuk|valsheid|geschrifte|meineed|omkoping|inbraak|discriminatie|opruiing|invloed|alcohol|rijbewijs|verzekering|zwartrijden|stroperij|dierenmishandeling|computervredebreuk|hacken|invoer|smokkel\w*|doorrijden|ongeval"
+    r"|theft|shoplifting|fraud|tax evasion|embezzlement|assault|harassment|threats?|vandalism|criminal damage|drink[- ]driving|drunk driving|speeding|dangerous driving|driving|insurance|possession|disorderly|perjury|bribery|burglary|forgery|trespass|affray|libel|poaching|smuggling|hacking|influence|licence)"
+)
+
+
 def _accept(match: Match, place: Surroundings) -> bool | None:
     """An offence says something of a person beside a judge, a sentence or a suspicion: "fraude" alone happens to shops."""
+    if _BANNED_ADDRESS.search(place.before):
+        return False
     if match.entry.kind not in {"offence", "suspect"} or match.entry.strong:
         return None
     return None if _JUDGED.search(place.before) or _JUDGED.search(place.after) else False
@@ -35,6 +50,45 @@ RECOGNISER = SpecialCategory(
     type=EntityType.CRIMINAL,
     accept=_accept,
     phrases=(
+        Phrase(
+            rf"(?:{_FINED}) (?:van [^ ]{{1,12}}(?: euro)? |of [^ ]{{1,12}} )?(?:gehad |gekregen |opgelegd |betaald |ontvangen )?(?:voor|wegens|vanwege|for|over|because of) (?P<x>{_ACT}{_CRIMES})\b",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?:ik|hij|zij|ze|zoon|broer|ex|man|vader|neef|vriend) (?:\w+ ){0,1}?(?:zit|zat) (?:zelf |nu |nog |momenteel |sinds \w+ |weer |daar )*(?P<x>vast) (?:tot|voor|wegens|in|sinds|na)(?:[^\w-])",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:zoon|dochter|hij|zij|ze|ik|kleinzoon|neefje|jongen) (?:\w+ ){0,3}?(?P<x>(?:bij|naar|een|in)? ?(?:bureau )?halt)(?:-straf|-afdoening|-traject)? (?:gehad|gekregen|gehaald|geweest|moet|moest)\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:geen|no) (?:vog|verklaring omtrent (?:het )?gedrag|dbs clearance))\b(?: [\w']+){0,4} (?:vanwege|wegens|door|because|due)\b"
+        ),
+        Phrase(
+            rf"(?P<x>(?:awaiting|facing|awaits|faces) (?:trial|charges|sentencing|prosecution|jail|prison)(?: for {_OFFENCE})?)\b",
+            somebody=True,
+        ),
+        Phrase(
+            rf"(?:police|politie|justitie|om|officer|officier|court|crown) (?:have |has |heeft )?(?P<x>(?:charged|arrested|prosecuted|vervolgt|vervolgde|arresteerde|verhoorde) (?:him|her|me|my \w+|hem|haar|mij|mijn \w+)(?: (?:with|for|wegens|voor) {_OFFENCE})?)\b"
+        ),
+        Phrase(
+            rf"(?:moet|moest|mag|had to|have to|must) (?:\w+ ){{0,3}}?(?P<x>(?:voorkomen|voor de (?:rechter|politierechter|strafrechter) (?:komen|verschijnen)|appear in court|go to court) (?:wegens|voor|vanwege|for|on|over) {_ACT}{_CRIMES})\b"
+        ),
+        Phrase(
+            rf"(?P<x>(?:(?:staat|stond|sta|staan) (?:\w+ )?terecht|terechtstaan|terecht (?:staat|stond|moet staan)|stands? trial|on trial|standing trial|in the dock) (?:voor|wegens|for|over) {_OFFENCE})\b"
+        ),
+        Phrase(
+            r"(?:heb|heeft|had|hebben|hij|zij|ze|ik) (?:\w+ ){0,3}(?P<x>(?:geschikt|een schikking (?:getroffen|gesloten)|een deal (?:gemaakt|gesloten)) met (?:het )?(?:om|openbaar ministerie|justitie|de officier)(?: (?:voor|wegens|over|in) (?:een |zijn |haar |mijn )?[\w'-]+)?)\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:zijn|haar|mijn|his|her|my) (?:rijbewijs|driving licen[cs]e|licen[cs]e)(?: (?:is|was|werd|kwijt|lost|afgenomen))? (?:ingevorderd|ingenomen|ontzegd|afgepakt|geschorst|revoked|suspended|taken away|taken off (?:him|her|me)))\b"
+        ),
+        Phrase(
+            rf"(?:rijbewijs kwijt|rijbewijs ingeleverd|lost (?:my|his|her) licen[cs]e) (?:\w+ )?(?P<x>(?:wegens|vanwege|door|na|for|after|over|because of) {_ACT}{_CRIMES})\b"
+        ),
+        Phrase(
+            rf"(?:eerder|previously|ooit|once|jaren geleden|years ago|vorig jaar|last year|in (?:19|20)\d\d) (?:\w+ ){{0,4}}?(?P<x>(?:bestraft|beboet|bekeurd|gestraft|fined|punished|cautioned|verbaliseerd|geverbaliseerd) (?:voor|wegens|for) {_ACT}{_CRIMES})\b"
+        ),
         Phrase(
             r"(?P<x>(?:zit|zat|zitten) (?:een|zijn|haar|mijn|hun) (?:\w+ )?(?:straf|celstraf|gevangenisstraf) uit|(?:zijn|haar|een) (?:straf|celstraf) uitgezeten)\b"
         ),

@@ -21,10 +21,45 @@ _THROUGH = re.compile(
     r"\b(?:omdat|doordat|dat|because|that|since) (?:ik|hij|zij|ze|i|he|she|they|we|wij)(?: \w+){0,2} $"
 )
 
+_DOCUMENT = re.compile(
+    r"^ (?:\w+ )?(?:(?:id|identity|national|resident|residence|social security|insurance)[ -]?(?:card|permit|number|document|nr)?|id|passport|driving licen[cs]e|driver'?s? licen[cs]e|licen[cs]e|birth certificate|marriage certificate|tax (?:number|id)|visa|nie(?:-n\w+)?|bsn|paspoort|pas|identiteitskaart|id-?kaart|id-?bewijs|identiteitsbewijs|rijbewijs|verblijfs\w+|geboorteakte|trouwakte|huwelijksakte|geboortebewijs|rijksregister\w*|nationaal nummer|persoonsnummer|burgerservicenummer|legitimatie\w*|uittreksel uit de burgerlijke stand)\b"
+)
+_SURNAME = re.compile(
+    r"^ (?:achter|voor|meisjes|familie|sur|first |last |family |maiden )?-?(?:naam|name)\b(?! ?server)"
+)
+_OWN = re.compile(
+    r"\b(?:my|his|her|their|mijn|m'n|mn|zijn|z'n|haar|d'r|hun|'s|(?:heb|heeft|had|met|op|has|have|holds?|with|on) (?:een|a|an|alleen een|only an?))(?: (?:\w+ )?(?:old|new|oude|nieuwe|eigen|own|valid|geldige?|verlopen|expired|current))? $"
+)
+_RAISED = re.compile(
+    r"^ (?:geadopteerd|adopted|adoptie\w*|adoptee|geboren|opgevoed|opgegroeid|by (?:birth|marriage|descent)|van (?:geboorte|afkomst|origine|huis uit|komaf))\b"
+)
+_AS_A = re.compile(r"\b(?:as an?|being an?|als(?: een)?) $")
+_ALONE = re.compile(
+    r"^(?:[,.;)]|$| (?:ik|ben|heb|begrijp\w*|vind|voel|weet|spreek|snap|werk|woon|betaal|krijg|i|i'm|you|je|in|met|with|zelf|myself|living|who|die|kan|mag|moet|can|need|have)\b)"
+)
+_NUMBERED = re.compile(
+    r"\b(?:national (?:register |id |identity |insurance )?(?:number|no|nr)|rijksregister\w*|nationaal nummer|id[- ]?(?:number|card|kaart)|passport|paspoort|identiteits\w+|born|geboren|geb|suspect|verdachte|betrokkene|naam|name|nationa\w+)\b[^\n;]{0,60}\($"
+)
+
 _COUNTRIES = re.compile(r"\b(?:in|uit|naar|en|of|from|to|and|via|over)(?: \w+,)* $")
 _BEING_A = re.compile(
     r"\b(?:ik|hij|zij|ze|i|he|she|man|vrouw|vader|moeder|opa|oma|zoon|dochter|partner|father|mother|wife|husband|grandfather|grandmother|son|daughter) (?:is|was|ben|am|werd) (?:een|a|an) $"
 )
+
+
+_ADJECTIVES = frozenset({"nationality", "ethnicity", "origin"})
+
+
+def _of_papers(place: Surroundings) -> bool:
+    """Somebody's own papers, birth or adoption, or a remark in brackets behind their number or name."""
+    before, after = place.before, place.after
+    if _RAISED.match(after) or (_AS_A.search(before) and _ALONE.match(after)):
+        return True
+    if _SURNAME.match(after) and _OWN.search(before):
+        return True
+    if _DOCUMENT.match(after) and _OWN.search(before):
+        return True
+    return after.startswith(")") and bool(_NUMBERED.search(place.line[0]))
 
 
 def _accept(match: Match, place: Surroundings) -> bool | None:
@@ -34,6 +69,8 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
     if _COUNTRIES.search(place.before) and place.plain[place.start : place.end] == "polen":
         return False
     if _BEING_A.search(place.before):
+        return True
+    if match.entry.kind in _ADJECTIVES and _of_papers(place):
         return True
     if _UNDER.match(place.after) or _PAPERS_BEFORE.search(place.before) or _THROUGH.search(place.before):
         return True
@@ -71,13 +108,20 @@ _SOMEBODY = r"(?:ik|hij|zij|ze|wij|we|i|he|she|they|who|die|man|vrouw|ouders|fam
 RECOGNISER = SpecialCategory(
     name="ethnicity",
     type=EntityType.ETHNICITY,
-    adjectives=frozenset({"nationality", "ethnicity", "origin"}),
+    adjectives=_ADJECTIVES,
     accept=_accept,
     phrases=(
         Phrase(
             rf"(?:born|raised|grew up|geboren|opgegroeid|getogen|grootgebracht|geworteld) (?:and raised |en getogen |and bred )?in (?P<x>{_COUNTRY})\b"
         ),
         Phrase(rf"(?P<x>{_COUNTRY}-born)\b"),
+        Phrase(
+            rf"(?:in|uit|from) (?P<x>{_COUNTRY}) (?:geadopteerd|adopted|geboren|opgegroeid|gevlucht|gekomen)\b",
+            somebody=True,
+        ),
+        Phrase(
+            rf"(?:geadopteerd|adopted) (?:\w+ ){{0,2}}(?:uit|from|in) (?P<x>{_COUNTRY})\b", certain=False, somebody=True
+        ),
         Phrase(
             rf"{_SOMEBODY} (?:\w+ ){{0,3}}?(?:kom|komt|komen|kwam|kwamen|come|comes|came|is|are|am|hails?|gekomen|gevlucht|fled|moved|emigrated|immigrated|verhuisd|arrived|adopted|geadopteerd) (?:\w+ ){{0,3}}?(?:uit|from|out of) (?P<x>{_COUNTRY})\b",
             certain=False,

@@ -14,10 +14,27 @@ _SOME = r"(?:a|an|een|one|two|three|four|five|several|some|both|a few|a couple o
 _SUBSTANCE = r"(?:alcohol|drink|drank|drugs|drugs?|cocaine?|coke|heroine?|crack|opio\w+|painkillers|pijnstillers|pills|pillen|gambling|gokken|porn\w*|gam(?:es?|en|ing)|nicotine|weed|wiet|cannabis|hasj|ketamine?|speed|xtc|ghb|meth\w*|morfine|morphine|oxycod\w+|codeine|xanax|benzo\w*|slaappillen|sleeping pills|medicijnen|sex|seks|lachgas|snus|sugar|food|eten)"
 _NOUNS = r"(?:[\w'-]+ ){0,2}[\w'-]+"
 
+_ORGAN = r"(?:galblaas|galstenen|blindedarm|amandelen|keelamandelen|neusamandelen|baarmoeder|prostaat|milt|schildklier|verstandskie(?:s|zen)|eierstok(?:ken)?|eileiders?|teelbal(?:len)?|poliepen|moedervlek|nierstenen|cyste|knobbeltje|gezwel|tumor|staar|linkernier|rechternier|nier|gall ?bladder|gallstones|appendix|tonsils|adenoids|womb|uterus|prostate|spleen|thyroid|ovar(?:y|ies)|wisdom teeth|wisdom tooth|testicles?|polyps?|kidney stones|kidney|cysts?|lump|tumou?r|cataracts?|hernia|mole)"
+_OUT = r"(?:eruit|uitgehaald|weggehaald|verwijderd|weggenomen|geknipt|operatief verwijderd|weggesneden|taken out|removed|cut out|out|whipped out|uit laten halen|weg laten halen|laten (?:verwijderen|weghalen|knippen|opereren))"
+
 RECOGNISER = SpecialCategory(
     name="health",
     type=EntityType.HEALTH,
     phrases=(
+        Phrase(
+            rf"(?:my|his|her|mijn|m'n|mn|zijn|z'n|haar|d'r|son's|daughter's|wife's|husband's|mother's|father's|dad's|mum's|mom's|brother's|sister's|partner's|kid's|moeders|vaders) (?P<x>{_ORGAN})(?: [\w']+){{0,5}}? {_OUT}\b"
+        ),
+        Phrase(
+            rf"(?:having|have|had|has|getting|get|got|took|taking|take|lose|losing|lost) (?:my|his|her|their|a|the|both|zijn|haar|mijn) (?P<x>{_ORGAN}) (?:{_OUT}|done|operated on|seen to)\b",
+            somebody=True,
+        ),
+        Phrase(
+            rf"(?:laat|laten|liet|moet|moest|heb|heeft|had) (?:\w+ ){{0,2}}?(?:mijn|m'n|mn|zijn|z'n|haar|een|de) (?P<x>{_ORGAN}) (?:\w+ ){{0,2}}?(?:eruit|verwijderen|weghalen|opereren|knippen|laten|kwijt|verwijderd|weggehaald)\b",
+            somebody=True,
+        ),
+        Phrase(
+            rf"(?:geopereerd|operatie|operated|operation|surgery|ingreep|procedure|opgenomen|ziekenhuis|hospital) (?:\w+ ){{0,3}}?(?:aan|voor|on|for|to remove|met|with) (?:zijn|haar|mijn|m'n|een|de|his|her|my|a|an|the) (?P<x>{_ORGAN})\b"
+        ),
         Phrase(
             r"(?:ligt|lag|lig|liggen|gelegen|verblijft|zit|zat|is|stays|stayed|in and out of|goes to|gaat naar|komt in|been) (?:[\w'-]+ ){0,4}?(?P<x>(?:dialys\w+|kanker\w*|cancer|oncolog\w+|rehab\w*|revalidatie|fertility|fertiliteits|vruchtbaarheids|psychiatr\w+|verslavings|detox|pijn|pain|geheugen|memory|hartfalen|diabetes|brandwonden|burns?|dementie|dementia|stroke|kraam|couveuse|long|hart|eetstoornis|eating disorder|abortus|abortion)[ -]?(?:centre|center|centrum|clinic|kliniek|poli|polikliniek|unit|ward|afdeling|hospital))\b",
             somebody=True,

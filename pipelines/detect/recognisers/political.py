@@ -30,7 +30,7 @@ _CLIENT = re.compile(
 
 
 _CLIENT_AFTER = re.compile(
-    r"^ (?:[\w'-]+ )?(?:is|zijn|was|are) (?:al \w+ |ook )?(?:een |onze |our |a )(?:vaste |oude |goede )?(?:klant|client|customer|opdrachtgever)"
+    r"^ (?:[\w'-]+ )?(?:wil|willen|zoekt|vraagt|wenst|betaalt|bestelt|wants|needs|asks|ordered|heeft (?:ons|jullie|een))\b|^ (?:[\w'-]+ )?(?:is|zijn|was|are) (?:al \w+ |ook )?(?:een |onze |our |a )(?:vaste |oude |goede )?(?:klant|client|customer|opdrachtgever)"
 )
 
 
@@ -55,6 +55,27 @@ RECOGNISER = SpecialCategory(
     adjectives=frozenset({"ideology"}),
     accept=_accept,
     phrases=(
+        Phrase(
+            rf"(?:ik|hij|zij|ze|we|wij|i|he|she|who|die|man|vrouw|zoon|dochter) (?:\w+ ){{0,4}}?(?P<x>(?:flyer\w*|folder\w*|canvass\w*|leaflet\w*|campaign\w*|collecteer\w*|doneer\w*|donates?|rally|rallied) (?:\w+ ){{0,3}}?(?:voor|for|to|aan|with|met) (?:de |het |the )?{_PARTY})\b"
+        ),
+        Phrase(
+            r"(?:loop|loopt|liep|lopen|meegelopen|ging|ga|gaat|was|deed|doe|doet|marched|march|marching|went|go|going|joined|took part|demonstreer\w*|protesteer\w*) (?:\w+ ){0,3}?(?:in|mee met|mee aan|naar|to|at|on|bij) (?P<x>(?:de |een |the |a )?(?:demonstratie|betoging|protestmars|mars|klimaatmars|protest|demonstration|rally|march|pride|blokkade|blockade)(?:actie)? (?:tegen|voor|against|for|van|of|in support of) [\w' -]{3,40})",
+            somebody=True,
+            certain=False,
+        ),
+        Phrase(
+            rf"(?:poster|bord|vlag|sticker|flag|placard|sign|petitie|lidmaatschap|pasje) (?:van|of|for|voor) (?P<x>(?:de |het |the )?{_PARTY})[^.;\n]{{0,24}}\b(?:hangen|hang|hangt|tuin|raam|window|garden|up|thuis|at home)\b"
+        ),
+        Phrase(
+            r"(?:arrested|opgepakt|aangehouden|gearresteerd|gesproken|vooraan|speak|spoke|speaker|sprak) (?:\w+ ){0,2}?(?:at|bij|op|tijdens|during|on) (?P<x>(?:een |de |het |a |the )?(?:climate|klimaat|anti-\w+|boeren|farmers'?|palestine|palestina|pro-\w+|abortion|abortus|blm|xr|extinction rebellion) ?-?(?:protest\w*|demonstratie|demonstration|march|mars|rally|blokkade|blockade|actie))\b"
+        ),
+        Phrase(
+            r"(?:demonstreer|demonstreert|demonstreerde|protesteer|protesteert|protested|protests|demonstrated|demonstrates) (?:\w+ ){0,3}?(?P<x>(?:tegen|voor|against|for) (?:de |het |the )?(?:kabinet|regering|oorlog|stikstof\w*|asielbeleid|immigratie|abortus|klimaat\w*|kernenergie|genocide|palestina|israel|poetin|government|war|immigration|abortion|climate|gaza|palestine|brexit|nuclear \w+)\w*)",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?:wij zijn|we zijn|ik ben|hij is|zij is|ze is|zijn we|ben ik|we are|we're|i am|i'm|he is|she is|he's|she's) (?:thuis |allemaal |allebei |zelf |nu eenmaal |all |both )?(?:nogal|vrij|redelijk|echt|zeer|overtuigd|uitgesproken|behoorlijk|rather|fairly|pretty|proudly|quite|very|firmly) (?P<x>links|rechts|progressief|conservatief|liberaal|socialistisch|left[- ]wing|right[- ]wing|conservative|progressive|socialist|left-leaning|right-leaning|republikeins|koningsgezind|royalist|nationalistisch|nationalist)\b"
+        ),
         Phrase(
             r"(?:ik ben|hij is|zij is|ze is|i am|i'm|he is|she is|he's|she's) (?:gewoon|altijd|politiek|best|heel|erg|behoorlijk|very|quite|politically|pretty) (?P<x>links|rechts|left[- ]wing|right[- ]wing|conservatief|conservative|progressief|progressive)\b"
         ),

@@ -21,8 +21,16 @@ _FASTING = re.compile(
 _NAME = re.compile(r"\b([A-ZÀ-Þ][\w'’-]{1,30}) $")
 
 
+_HOPES = re.compile(
+    r"^ (?:en hoop\w* |and hope )?(?:dat|that|for a|voor een|tot de servergoden|it|this|the site|we|nog)\b"
+)
+"""Who "prays that the server stays up" says nothing of a faith."""
+
+
 def _accept(match: Match, place: Surroundings) -> bool | None:
     """Who "vast" fasts where a name stands before it; elsewhere it means "already" or "stuck"."""
+    if _HOPES.match(place.after) and place.plain[place.start : place.end].startswith(("bid", "pray")):
+        return False
     if match.entry.kind != "fasting":
         return None
     name = _NAME.search(place.text, max(0, place.start - 40), place.start)
@@ -35,6 +43,33 @@ RECOGNISER = SpecialCategory(
     accept=_accept,
     adjectives=frozenset({"religion", "practice"}),
     phrases=(
+        Phrase(
+            r"(?:ik|hij|zij|ze|ie|i|he|she|oma|opa|moeder|vader|man|vrouw|grandmother|mother|father|i'm|she's|he's) (?:\w+ ){0,6}?(?P<x>(?:naar|to|at|in) (?:de |the |our |onze )?(?:mis|moskee|hoogmis|mass|mosque|synagogue|synagoge|shul|vrijdaggebed|kerkdienst|church service|evensong))(?:[ ]|[,.;)]|$)"
+        ),
+        Phrase(
+            r"(?:ik|hij|zij|ze|i|he|she|wife|husband|father|mother) (?:plays? the organ|sings?|preach\w*|helps?|volunteers?|speelt? orgel|speel|zing|zingt|collecteert?|preekt?) (?:\w+ ){0,2}?(?P<x>(?:at|in|bij|voor|for) (?:our|my|his|her|onze|mijn|zijn|haar|de|the) (?:\w+ )?(?:church|parish|congregation|mosque|temple|kerk|parochie|gemeente|moskee|tempel))\b"
+        ),
+        Phrase(
+            r"(?:studying|studeert|studeer|training|trains|wants|wil|ordained|gewijd|leert|opgeleid|opleiding) (?:\w+ ){0,2}?(?:to be|to become|as|voor|tot|als) (?:a |an |een )?(?P<x>rabbi|priest|vicar|imam|pastor|nun|monk|deacon|dominee|predikant|priester|pastoor|rabbijn|non|monnik|diaken)\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:dominees|pastoors|predikants|rabbijnen|koster|kosters|pastorie|vicar's|minister's|preacher's|rabbi's) ?-?(?:dochter|zoon|kind|vrouw|gezin|daughter|son|kid|wife))\b",
+            certain=False,
+            somebody=True,
+        ),
+        Phrase(
+            r"(?:ik|hij|zij|ze|man|vrouw|collega|medewerker|vader|moeder|he|she|i|who|die) (?P<x>(?:bidt|bid|prays?|mediteert) (?:om|tussen|elke|iedere|at|between|every|vijf|five|drie|three)(?: [\w'.:]+){1,3})\b"
+        ),
+        Phrase(
+            r"(?:joined|joining|left|lid van|lid bij|zit bij|zat bij|member of|soldier in|soldaat bij|officer (?:in|at|with|of)|officier bij|active in|actief in|actief bij|belongs? to|attends?|raised in|opgegroeid in|opgegroeid bij) (?P<x>(?:de |het |the |a |een )?(?:salvation army|leger des heils|jehova\w*(?: getuigen)?|jehovah's witnesses|hare krishna|scientology|bible belt|vrijgemaakten|zwarte-?kousenkerk|pinkstergemeente|zevendedagsadventisten|adventists?|mormonen|mormons|quakers|amish|mennonites|plymouth brethren|opus dei|noorse broeders|rastafari|soka gakkai|(?:\w+ )?(?:kerk(?:gemeente|genootschap)?|moskee(?:bestuur)?|synagoge|parochie|congregation|parish council|mosque|synagogue)))\b",
+            certain=False,
+            somebody=True,
+        ),
+        Phrase(
+            r"(?:zijn|haar|mijn|onze|his|her|my|zoons?|dochters?|son's|daughter's|(?:doet|deed|doen|krijgt|had|has|heeft|making|makes|made|having)(?: (?:\w+ ){0,2}(?:zijn|haar|her|his|the|de|een))?) (?P<x>(?:eerste |heilige |first |holy )*(?:communie|vormsel|plechtige communie|communion|confirmation class|bar mits?wa|bat mits?wa|bar mitzvah|bat mitzvah|bris|besnijdenis|doop|doopdienst|christening|belijdenisdienst))\b",
+            certain=False,
+            somebody=True,
+        ),
         Phrase(
             rf"(?:ivm|i\.v\.m\.|in verband met|vanwege|wegens|because of|due to|on account of|for|voor|naar|tijdens|during|at|in) (?:het |de |haar |zijn |mijn |hun |her |his |my |their |the )?(?P<x>(?:(?:vrijdag|middag|ochtend|avond|friday |noon |evening )?(?:gebed|gebeden|prayers)|bidden|het vasten|fasting|{_FEAST}))\b",
             certain=False,
@@ -64,7 +99,7 @@ RECOGNISER = SpecialCategory(
             r"(?P<x>(?:elder|deacon|preacher|pastor|minister|organist|koster|ouderling|diaken|dominee) (?:at|of|in|bij|van) (?:[\w'.-]+ ){1,4}(?:church|chapel|parish|kerk|gemeente|parochie))\b"
         ),
         Phrase(
-            r"(?:is|was|ben) (?:\w+ ){0,2}(?P<x>non|monnik|priester|nun|monk|priest|missionaris|missionary|uitgetreden)(?:[^\w-]|$)"
+            r"(?:is|was|ben) (?:\w+ ){0,2}(?P<x>non|monnik|priester|nun|monk|priest|missionaris|missionary|uitgetreden|vicar|curate|bishop|reverend|dominee|predikant|pastoor|imam|rabbi|rabbijn|kapelaan|pandit|pastor|deacon|chaplain|preacher|zendeling|ordained|abbess|abbot|friar|deken|bisschop)(?:[^\w-]|$)"
         ),
         Phrase(
             r"(?P<x>(?:ouderling|diaken|koster|voorganger|predikant|dominee|pastoor|imam|rabbijn|misdienaar|elder|deacon|lay preacher|preacher|pastor|minister|sunday school teacher) (?:in|bij|van|at|of) (?:de |onze |our |the |his |her |zijn |haar |een |a )?(?:\w+ ){0,3}(?:kerk|gemeente|moskee|synagoge|parochie|church|mosque|synagogue|parish|congregation|chapel|temple))\b"

@@ -38,7 +38,7 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
 
 
 _CLIENT_AFTER = re.compile(
-    r"^ (?:[\w'-]+ )?(?:is|zijn|was|are) (?:al \w+ |ook )?(?:een |onze |our |a )(?:vaste |oude |goede )?(?:klant|client|customer|opdrachtgever)"
+    r"^ (?:[\w'-]+ )?(?:wil|willen|zoekt|vraagt|wenst|betaalt|bestelt|wants|needs|asks|ordered|heeft (?:ons|jullie|een))\b|^ (?:[\w'-]+ )?(?:is|zijn|was|are) (?:al \w+ |ook )?(?:een |onze |our |a )(?:vaste |oude |goede )?(?:klant|client|customer|opdrachtgever)"
 )
 
 _UNION = r"(?:(?:fnv|cnv|vcp|abvakabo|de unie|de bond|vakbond|bond|union|trade union|unison|unite|gmb|rmt|aob|nu'91|politiebond|vvmc|ver\.?di|acv|abvv|avv)\b(?:[ ](?:jong|jongeren|havens|metaal|bouw|zorg|horeca\w*|bondgenoten|overheid|vakmensen|connectief|spoor|kiem|roze|onderwijs|schoonmaak|transport|campus))?)"
@@ -48,6 +48,43 @@ RECOGNISER = SpecialCategory(
     type=EntityType.TRADE_UNION,
     accept=_accept,
     phrases=(
+        Phrase(
+            rf"(?:jurist|juriste|advocaat|advocate|consulent|adviseur|rechtshulp|rechtsbijstand|juridische hulp|juridisch advies|hulp|lawyer|solicitor|adviser|advisor|legal (?:help|advice|aid)|help|represented|bijgestaan|gesteund|vertegenwoordigd|verzekerd) (?:van|bij|via|from|of|through|by|door) (?P<x>(?:de|het|mijn|zijn|haar|onze|my|his|her|our|the) (?:trade |eigen )?(?:{_UNION}|nvj|vnv|vnc|nuj|union|vakvereniging))\b"
+        ),
+        Phrase(
+            r"(?:ik|wij|we|hij|zij|ze|man|vrouw|dochter|zoon|collega) (?:\w+ ){0,3}?(?P<x>(?:staak|staakt|staken|staakten|gestaakt)(?: (?:ook|morgen|vandaag|dan|volgende week|donderdag|vrijdag|maandag)){0,2} (?:mee|met de (?:bond|vakbond|collega's|fnv|cnv)|voor een (?:betere |nieuwe )?cao))\b"
+        ),
+        Phrase(
+            rf"(?:pays?|paid|paying|betaalt|betaal|betaalde) (?:\w+ ){{0,3}}?(?P<x>(?:dues|subs|subscription|membership|contributie|lidmaatschap) (?:to|for|aan|van|voor) (?:de |het |the )?(?:{_UNION}|union))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:branch|regional|local|national) (?:secretary|chair|chairman|officer|treasurer|convenor|organiser|rep)(?: (?:of|for|in|at) (?:the |my |our )?(?:trade )?(?:union|unison|unite|gmb|rmt|nuj|ucu|pcs|neu|nasuwt|cwu|usdaw|aslef|tssa|fbu|bma|rcn|equity|prospect|community union)))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:voorzitter|secretaris|penningmeester|bestuurslid|lid|afgevaardigde|woordvoerder) van (?:de|het|onze|een) (?:vakbonds\w+|bondsraad|bondsbestuur|vakbondsgroep|kadergroep|bedrijfsledengroep|stakingscomite))\b"
+        ),
+        Phrase(
+            rf"(?:via|bij|through|with) (?P<x>(?:de |het |the )?(?:{_UNION}|nvj|vnv|vnc|nuj))\b[^.;\n]{{0,40}}\b(?:lid|member|aangesloten|contributie|lidmaatschap)\b"
+        ),
+        Phrase(
+            rf"(?:^|[\n.,;:] ?|\b(?:de|het|the|my|our|mijn|onze|dat|that|en|and|want) )(?P<x>{_UNION}) (?:\w+ )?(?:staat (?:mij|me|ons|hem|haar) bij|staat achter (?:mij|me|ons)|helpt (?:mij|me|ons|hem|haar)|adviseert (?:mij|me|ons)|vertegenwoordigt (?:mij|me|ons|hem|haar)|is representing (?:me|us|him|her)|represents (?:me|us|him|her)|(?:is )?(?:advises|advising|advised|backs|backing|supports|supporting) (?:me|us|him|her))\b"
+        ),
+        Phrase(
+            rf"(?:als lid van|as a member of|lid zijn van|lid geworden van|lid bij|joining|belonging to) (?:de |het |the )?(?P<x>{_UNION}|acod|vsoa|bbtk|lbc|acv puls|nvj|nuj|vnv|vnc)\b"
+        ),
+        Phrase(
+            r"(?:i'm|i am|he|he's|she|she's|we're|we are|we|ik|hij|zij|ze|wij|collega's?|man|vrouw) (?:\w+ ){0,4}?(?P<x>(?:on strike|in staking|out on strike) (?:with|met|for|voor|tegen|against) (?:the |de |het |a |een )?[\w'-]+(?: [\w'-]+)?)"
+        ),
+        Phrase(
+            rf"(?:i|he|she|wife|husband|who|man|vrouw|hij|zij|ze|ik|collega|colleague|father|mother) (?:\w+ ){{0,2}}?(?:chairs?|leads?|organises|organizes|recruits|stewards|works|working|volunteers|bestuurt|leidt|werkt|werk|negotiates|speaks) (?:\w+ )?(?P<x>(?:for |at |with |voor |bij |van )?(?:the |our |de |het )?(?:local |lokale |regional )?(?:(?:branch|afdeling|chapter) (?:of|van) (?:the |de |het )?)?(?:{_UNION}|neu|nuj|ucu|cwu|usdaw|aslef))(?:[^\w-]|$)",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:he|she|i|who|he's|she's|i'm|they|colleague|colleagues|most) (?:is|am|was|were|are|'m|'s)? ?(?:\w+ )?(?P<x>(?:in|active in|with|part of) (?:the|a|our|my) (?:trade |teachers' |nurses' )?union)(?:[,.;)]|$| (?:and|but|so|who|got|has|for|since|at))"
+        ),
+        Phrase(
+            r"(?:mijn|m'n|zijn|haar|my|his|her) (?P<x>(?:eigen )?(?:vakbonds\w{3,24}|bondsjurist\w*|bondsadvocaat|vakvereniging|union (?:lawyer|solicitor|adviser|advisor|branch|convenor|branch secretary)))\b"
+        ),
         Phrase(
             r"(?:organises|organizes|recruits|flyers|canvasses|werkt|werft|actief|active|onderhandelt|negotiates) (?:for|voor|namens|bij|with) (?:de |het |the )?(?P<x>fnv|cnv|unison|unite the union|gmb|rmt|aob|de vakbond|the union|vakbond)\b",
             somebody=True,
