@@ -71,6 +71,8 @@ train: $(READY) ## make the embedded models anew (half an hour at most; EUROPEAN
 	@$(BIN)/briefgeheim train ner --steps 2400 $(if $(EUROPEANA),--europeana $(EUROPEANA))
 	$(call say,Training the text models of rights and purposes)
 	@$(BIN)/briefgeheim train triage $(ANNOTATED)
+	$(call say,Training the witness of who is needed)
+	@$(BIN)/briefgeheim train whose $(ANNOTATED) tests/corpus/f.mail
 
 lock: $(READY) ## write requirements.lock anew from pyproject.toml (needs uv)
 	@uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \

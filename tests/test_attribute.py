@@ -18,7 +18,7 @@ SENDER, STAFF, DESIGNATE, THIRD, NONE = (
     Subject.NONE,
 )
 POLICY = Policy(
-    owner=Owner("HostHuis", ("hosthuis.example",), ("info@hosthuis.example",), handles=("@hosthuis",)),
+    owner=Owner("HostHuis", ("hosthuis.example",), ("info@hosthuis.example",), ("Linda",), handles=("@hosthuis",)),
     needs={},
     references=Need(frozenset(), ""),
     forbidden=(),

@@ -5,6 +5,7 @@ import pytest
 from models.finding import Subject
 from models.message import Person
 from models.triage import Purpose
+from pipelines.attribute.naming import naming
 from tests.test_attribute import check
 
 SENDER, STAFF, DESIGNATE, THIRD, NONE = (
@@ -115,3 +116,16 @@ OWN = [
 def test_an_account_that_was_paid_from_is_the_writers(text, kind, subject):
     """Where the clause names nobody else."""
     check(text, [("name", "Eef Dop", THIRD), (kind, "NL00BANK0123456789", subject)], purpose=Purpose.BILLING)
+
+
+def test_a_name_of_initials_alone_is_no_trouble():
+    """ "J.B." has neither a given name nor a surname."""
+    assert not naming("J.B.").words
+
+
+def test_a_listed_name_of_staff_stays_but_not_of_a_namesake():
+    """A bare given name that the policy lists is staff's, unless it is a relation or part of another's full name."""
+    check("Dag,\n\nDe vorige keer deed Linda dit.\n\nGroet,\nJan\n", [("name", "Linda", Subject.STAFF)])
+    check("Dag,\n\nMijn zus Linda is ziek.\n\nGroet,\nJan\n", [("name", "Linda", Subject.THIRD_PARTY)])
+    named = [("name", "Linda Vos", Subject.THIRD_PARTY)]
+    check("Dag,\n\nWij kochten het van Linda Vos.\n\nGroet,\nJan\n", named)

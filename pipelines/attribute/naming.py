@@ -39,7 +39,7 @@ def naming(text: str) -> Naming:
         particled = any(t.particle for t in plain)
         return Naming(frozenset() if particled else single, single, "")
     border = next((i for i, t in enumerate(plain) if t.particle and i), len(plain) - 1)
-    if initials and not plain[0].particle:
+    if initials and plain and not plain[0].particle:
         border = 0 if words[0].initials else max(1, border)
     return Naming(
         _variants([t for t in plain[:border] if not t.particle]),

@@ -16,15 +16,17 @@ from pipelines.attribute.jobs import Job
 from pipelines.attribute.naming import Naming, in_local_part, naming, same
 from pipelines.attribute.places import Mention, by_place
 from pipelines.attribute.setting import Setting
-from pipelines.attribute.staff import colleague_of_staff, related_to, spoken_of_as_staff, unrelated
+from pipelines.attribute.staff import colleague_of_staff, listed_as_staff, related_to, spoken_of_as_staff, unrelated
 from pipelines.attribute.together import companions
 from pipelines.attribute.voices import Parties, Voice
 from pipelines.attribute.weighing import Scales
+from pipelines.attribute.witness import NOTHING, heard, opinion
 from pipelines.detect.names import fold
 
 Beside = dict[int, list[Mention]]
 """The mentions enumerated with each mention, by its id."""
 
+_DOUBTED = frozenset({Subject.DESIGNATE, Subject.THIRD_PARTY})
 _MOST_PEOPLE = 200
 """People whose names are looked for in addresses; a list of members beyond that is judged by its rows."""
 
@@ -38,6 +40,8 @@ class Entity:
     contacts: list[Setting] = field(default_factory=list)
     subject: Subject = Subject.THIRD_PARTY
     evidence: tuple[str, ...] = ()
+    ruled: tuple[Subject, tuple[str, ...]] = (Subject.THIRD_PARTY, ())
+    """What the rules alone say, and why."""
 
     @property
     def names(self) -> tuple[Naming, ...]:
@@ -127,12 +131,26 @@ def _judge(entity: Entity, parties: Parties, scales: Scales, beside: Beside) -> 
     """The subject of one person, from all mentions."""
     for subject, evidence in _evidence(entity, parties, scales, beside):
         if evidence:
-            entity.subject, entity.evidence = subject, tuple(dict.fromkeys(evidence))
-            return
+            entity.ruled = entity.subject, entity.evidence = subject, tuple(dict.fromkeys(evidence))
+            break
+    if entity.subject in _DOUBTED and not scales.job.demanded and entity.number <= _MOST_PEOPLE:
+        _hear(entity, scales)
+
+
+def _hear(entity: Entity, scales: Scales) -> None:
+    """Let the trained witness speak; what it says against the rules is told in words of our own."""
+    subject, evidence = entity.ruled
+    needed = heard(subject, evidence, opinion(entity, scales))
+    if needed and subject is not Subject.DESIGNATE and any(m.voice is Voice.SENDER for m in entity.mentions):
+        entity.subject, entity.evidence = Subject.DESIGNATE, ("worded like somebody whom the request needs",)
+    elif not needed and subject is Subject.DESIGNATE:
+        entity.subject = Subject.THIRD_PARTY
+        entity.evidence = (*evidence, "but worded like somebody who is only told about")
 
 
 def _evidence(entity: Entity, parties: Parties, scales: Scales, beside: Beside) -> Iterable[tuple[Subject, list[str]]]:
     """Subjects with what speaks for them, the strongest first."""
+    told_of = any(scales.told(m.setting) for m in entity.mentions[:20])
     said = {s: [e for m in entity.mentions for e in m.says.get(s, [])] for s in Subject}
     if not any(m.namesake for m in entity.mentions):
         yield Subject.SENDER, said[Subject.SENDER]
@@ -140,12 +158,13 @@ def _evidence(entity: Entity, parties: Parties, scales: Scales, beside: Beside) 
         yield Subject.SENDER, said[Subject.NONE] if unrelated(entity.mentions) else []
     yield Subject.STAFF, said[Subject.STAFF]
     yield Subject.STAFF, spoken_of_as_staff(entity.mentions)
+    yield Subject.STAFF, listed_as_staff(entity.mentions, parties.staff_names) if not told_of else []
     yield Subject.THIRD_PARTY, ["the demand is about this person"] if scales.job.demanded else []
     yield Subject.DESIGNATE, _object_of_job(entity, scales, beside)
     yield Subject.DESIGNATE, _named_with_object(entity, scales, beside)
     yield Subject.THIRD_PARTY, said[Subject.THIRD_PARTY]
     yield Subject.STAFF, colleague_of_staff(entity.mentions)
-    yield Subject.THIRD_PARTY, ["nothing says that the request needs this person"]
+    yield Subject.THIRD_PARTY, [NOTHING]
 
 
 def _known_sender(entity: Entity, parties: Parties) -> list[str]:

@@ -43,7 +43,7 @@ def by_place(mention: Mention, parties: Parties) -> None:
         mention.say(Subject.SENDER, "header From or Reply-To")
     elif setting.candidate.part in {"to", "cc"} and any(parties.owns(a) for a in _addresses(setting)):
         mention.say(Subject.STAFF, "header To or Cc with the owner's domain")
-    if any(same(mention.name, n) and mention.name.full for n in parties.staff_names):
+    if mention.name.full and any(n.full and same(mention.name, n) for n in parties.staff_names):
         mention.say(Subject.STAFF, "named as staff in the policy")
     _PLACES[mention.voice](mention, parties)
 

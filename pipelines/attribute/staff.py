@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipelines.attribute import people_words
+from pipelines.attribute.naming import Naming, same
 from pipelines.attribute.places import Mention
 from pipelines.attribute.voices import Voice
 from pipelines.detect.names.cues import RELATIONS
@@ -14,6 +15,13 @@ def colleague_of_staff(mentions: Sequence[Mention]) -> list[str]:
     """A bare given name that only staff uses is a colleague's."""
     bare = all(m.voice is Voice.STAFF and not m.name.full and not m.setting.introduced for m in mentions)
     return ["named by staff"] if bare and not any(related_to(m) for m in mentions) else []
+
+
+def listed_as_staff(mentions: Sequence[Mention], staff: Sequence[Naming]) -> list[str]:
+    """A bare given name that the policy lists, unless this is somebody's relation or of another's company."""
+    bare = not any(m.name.full for m in mentions) and unrelated(mentions)
+    listed = any(same(m.name, name) and m.name.words <= name.words for m in mentions for name in staff)
+    return ["a name of staff by the policy"] if bare and listed else []
 
 
 def unrelated(mentions: Sequence[Mention]) -> bool:

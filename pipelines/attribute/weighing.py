@@ -22,15 +22,16 @@ class Scales:
 
         [] when as much says that they, or one of those enumerated `beside` them, are only told about.
         """
-        found, weight, _ = self._weigh(setting)
+        found, weight, _ = self.weigh(setting)
         needed = max(self.told(s) for s in (setting, *beside)) + (not self.job.possible)
         return found if weight > needed else []
 
     def told(self, setting: Setting) -> int:
         """How much says that who stands there is only told about."""
-        return self._weigh(setting)[2]
+        return self.weigh(setting)[2]
 
-    def _weigh(self, setting: Setting) -> tuple[list[str], int, int]:
+    def weigh(self, setting: Setting) -> tuple[list[str], int, int]:
+        """The cues that hold at a place, their weight, and the weight of what only tells."""
         if id(setting) not in self._seen:
             found = [(cue, weight) for cue, weight in weighed(setting, self.job) if weight]
             self._seen[id(setting)] = [cue for cue, _ in found], sum(w for _, w in found), told(setting)

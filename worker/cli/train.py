@@ -13,6 +13,7 @@ from rich.progress import Progress
 
 app = typer.Typer(name="train", help="Make the embedded models anew.", no_args_is_help=True)
 _PACKAGED = Path(__file__).parents[2] / "pipelines" / "detect" / "ner"
+_WHOSE = Path(__file__).parents[2] / "pipelines" / "attribute" / "witness"
 _TRIAGE = Path(__file__).parents[2] / "pipelines" / "triage"
 
 
@@ -72,6 +73,29 @@ def triage(
     typer.echo("rights: " + ", ".join(f"{k.replace('_', ' ')} {v:.1%}" for k, v in scores["rights"].items()))
     typer.echo(f"purposes: micro-F1 {scores['purposes_micro_f1']:.1%}")
     typer.echo(f"{card['size_bytes']} bytes")
+
+
+@app.command()
+def whose(
+    corpora: Annotated[list[Path], typer.Argument(exists=True, dir_okay=False, help="Annotated messages.")],
+    output_dir: Annotated[
+        Path, typer.Option(help="Where weights.npz and card.json go; default: the packaged ones.")
+    ] = (_WHOSE),
+    seed: Annotated[int, typer.Option(help="The same seed gives the same scores.")] = 1,
+) -> None:
+    """Train the witness that tells who is needed from who is only told about (a minute on one core)."""
+    from worker.evaluate.run import read
+    from worker.train.whose_run import train_whose
+
+    output_dir.mkdir(parents=True, exist_ok=True)
+    messages = [message for _, message in read(corpora)]
+    with Console(stderr=True).status("Training") as status:
+        date = datetime.now(UTC).date().isoformat()
+        card = train_whose(output_dir, date, seed, messages, lambda step: status.update(f"Training: {step}"))
+    for who in ("rules", "rules_and_model"):
+        scores = card["scores"][who]
+        typer.echo(f"{who.replace('_', ' ')}: " + ", ".join(f"{n} {k.replace('_', ' ')}" for k, n in scores.items()))
+    typer.echo(f"of {card['people']['designates']} designates and {card['people']['third_parties']} third parties")
 
 
 def _tell(card: dict[str, object]) -> None:

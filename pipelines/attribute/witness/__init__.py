@@ -1,0 +1,86 @@
+"""A second witness: does the request need this person, or are they only told about? A trained model's opinion.
+
+A linear model over hashed features (`features`), trained by `briefgeheim train whose` on sentences written for it and
+on annotated messages. Its opinion is log-odds: above 0 it takes somebody for a designate, below for a third party.
+The rules (`pipelines.attribute.cues`) are the first witness; `heard` tells how much each is believed.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.finding import Subject
+from pipelines.attribute.weighing import Scales
+from pipelines.attribute.witness.features import Vector, vector
+
+if TYPE_CHECKING:
+    from pipelines.attribute.persons import Entity
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """One weight a bucket, and a bias."""
+
+    weights: NDArray[np.float32]
+    bias: float
+
+    def odds(self, features: Vector) -> float:
+        """Log-odds that a person with these features is a designate."""
+        buckets, values = features
+        return float(self.weights[buckets] @ values) + self.bias
+
+
+ASKED, TOLD, SILENT = 3.0, -3.0, -1.2
+"""Log-odds that the rules add: when they say that somebody is asked for, is told about, or when they see nothing.
+
+Not fitted: rules look better on the messages that they were written for than on any other.
+"""
+NOTHING = "nothing says that the request needs this person"
+"""The evidence of the rules when they see nothing."""
+
+
+def opinion(person: Entity, scales: Scales) -> float:
+    """Log-odds that the request cannot be done without this person."""
+    return witness().odds(vector(person, scales))
+
+
+def heard(rules: Subject, evidence: Iterable[str], odds: float) -> bool:
+    """Whether somebody is needed, by what the rules say and by the `odds` of the trained model."""
+    if rules is Subject.DESIGNATE:
+        return odds + ASKED > 0
+    return odds + (SILENT if NOTHING in evidence else TOLD) > 0
+
+
+_others: ContextVar[Witness | None] = ContextVar("a witness in the place of the packaged one", default=None)
+
+
+@contextmanager
+def using(other: Witness) -> Iterator[None]:
+    """Within the context this one is heard, not the packaged one: for cross-validation."""
+    token = _others.set(other)
+    try:
+        yield
+    finally:
+        _others.reset(token)
+
+
+def witness() -> Witness:
+    """The one that is heard."""
+    return _others.get() or packaged()
+
+
+@cache
+def packaged() -> Witness:
+    """The model of weights.npz beside this file: whole numbers of one byte, and a scale."""
+    with np.load(io.BytesIO((files(__name__) / "weights.npz").read_bytes()), allow_pickle=False) as stored:
+        return Witness(stored["weights"].astype(np.float32) * float(stored["scale"]), float(stored["bias"]))
