@@ -202,6 +202,16 @@ async def test_the_first_start(server: Dovecot, user: str, start: object, taken:
             assert (await room.check()).agrees
 
 
+async def test_old_mail_moved_into_an_empty_folder(server: Dovecot, user: str, tmp_path: Path) -> None:
+    """It is new to the folder, whatever its date says."""
+    with server.user(user) as peer:
+        async with mailroom(server, tmp_path, user, start="new") as room:
+            await room.round()
+            put(peer, mail(1), date="01-Jan-2020 10:00:00 +0100")
+            await room.round()
+            assert await room.steps() == ["replaced"]
+
+
 async def test_backfill_takes_what_was_there(server: Dovecot, user: str, tmp_path: Path) -> None:
     """From a day on, once."""
     with server.user(user) as peer:

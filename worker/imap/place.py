@@ -64,6 +64,10 @@ class Place:
     copy_uid: int = 0
 
 
+FIRST_PASS = -1
+"""The `last_uid` of a folder that is still being read for the first time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Folder:
     """How far a folder was read, and what the last count said."""
@@ -79,6 +83,11 @@ class Folder:
     left_behind: int = 0
     checked_at: datetime | None = None
     code: str = ""
+
+    @property
+    def begun(self) -> bool:
+        """Whether the first pass is over: what comes now is new, whatever its date says."""
+        return self.last_uid != FIRST_PASS
 
     @property
     def agrees(self) -> bool:

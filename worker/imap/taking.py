@@ -20,13 +20,13 @@ from worker.imap.account import Account
 from worker.imap.answers import Fetched, Selected, search_date
 from worker.imap.client import BATCH, Client
 from worker.imap.mark import place_of
-from worker.imap.place import Folder, Place, Step
+from worker.imap.place import FIRST_PASS, Folder, Place, Step
 from worker.imap.settings import FolderSettings, Mode
 from worker.intake.contract import Accept
 
 log = structlog.get_logger()
 
-MARGIN = timedelta(minutes=10)
+MARGIN = timedelta(minutes=1)
 """By how much the server's clock may be behind ours."""
 SETTLED = timedelta(minutes=10)
 """How long after its replacement a second copy of ours is one that we made by mistake, not a person's."""
@@ -53,18 +53,17 @@ class Taking:
         selected = await client.examine(self._name)
         folder = await self._folder(selected)
         uids = await self._new(client, folder)
-        taken = await self.take(client, selected, uids, folder)
+        taken = await self.take(client, selected, uids)
         last = max(selected.uidnext - 1, folder.last_uid, *uids, 0)
         await self._places.note(self._account.name, self._name, last_uid=last, code="")
         return taken
 
-    async def take(self, client: Client, selected: Selected, uids: tuple[int, ...], folder: Folder) -> int:
-        """Take these, but for those known already or older than the start; how many were new."""
+    async def take(self, client: Client, selected: Selected, uids: tuple[int, ...]) -> int:
+        """Take these, but for those known already; how many were new."""
         taken = 0
         for at in range(0, len(uids), BATCH):
             for message in await client.meta(uids[at : at + BATCH]):
-                if folder.last_uid or folder.since is None or message.received_at >= folder.since - MARGIN:
-                    taken += await self._take(client, selected, message)
+                taken += await self._take(client, selected, message)
         return taken
 
     async def older(self, client: Client, day: datetime) -> tuple[int, ...]:
@@ -106,7 +105,7 @@ class Taking:
         there = await self._ours(client, folder)
         if missed := await self._missed(there, folder):
             log.warning("imap.missed", count=len(missed))
-            await self.take(client, selected, missed, folder)
+            await self.take(client, selected, missed)
         places = [p for p in await self._places.within(folder.account, folder.folder) if _numbered(p, selected)]
         left = [p for p in places if p.step is Step.REPLACED and p.uid in there]
         for place in left:
@@ -128,27 +127,33 @@ class Taking:
             await self._places.begin(self._begun(selected))
         elif folder.uidvalidity != selected.uidvalidity:  # RFC 3501 section 2.3.1.1: no UID of before means anything
             log.warning("imap.renumbered")
-            await self._places.note(*names, uidvalidity=selected.uidvalidity, first_uid=1, last_uid=0)
+            anew = {"uidvalidity": selected.uidvalidity, "first_uid": selected.uidnext, "last_uid": FIRST_PASS}
+            await self._places.note(self._account.name, self._name, **anew)
         else:
             return folder
         return await self._places.folder(*names) or self._begun(selected)
 
     def _begun(self, selected: Selected) -> Folder:
-        names = (self._account.name, self._name, selected.uidvalidity)
         now = self._account.clock()
-        if self._start == "new":
-            return Folder(*names, first_uid=selected.uidnext, last_uid=selected.uidnext - 1, since=now)
-        return Folder(*names, 1, 0, since=now - timedelta(days=self._start) if isinstance(self._start, int) else None)
+        days = self._start if isinstance(self._start, int) else 0
+        last = selected.uidnext - 1 if self._start == "new" else FIRST_PASS
+        since = None if self._start == "all" else now - timedelta(days=days)
+        return Folder(self._account.name, self._name, selected.uidvalidity, selected.uidnext, last, since)
 
     async def _new(self, client: Client, folder: Folder) -> tuple[int, ...]:
-        if not folder.last_uid:
+        if not folder.begun:
             return await self._ours(client, folder)
         found = await client.search(f"UID {folder.last_uid + 1}:*")
         return tuple(uid for uid in found if uid > folder.last_uid)  # "n:*" always names the last one (RFC 3501 6.4.8)
 
     async def _ours(self, client: Client, folder: Folder) -> tuple[int, ...]:
-        since = (f"SINCE {search_date(folder.since - MARGIN)}",) if folder.since else ()
-        return tuple(u for u in await client.search(f"UID {folder.first_uid}:*", *since) if u >= folder.first_uid)
+        """What is ours to deal with: all that came since the beginning, and before it what the start says."""
+        if folder.since is None:
+            return await client.search("ALL")
+        later = [u for u in await client.search(f"UID {folder.first_uid}:*") if u >= folder.first_uid]
+        dated = await client.search(f"SINCE {search_date(folder.since - MARGIN)}")  # by whole days (RFC 3501 6.4.4)
+        before = await client.meta([uid for uid in dated if uid < folder.first_uid])
+        return (*(m.uid for m in before if m.received_at >= folder.since - MARGIN), *later)
 
     async def _missed(self, there: tuple[int, ...], folder: Folder) -> tuple[int, ...]:
         places = await self._places.within(folder.account, folder.folder)

@@ -1,0 +1,108 @@
+"""A day in the life of a mailbox: mail comes in while servers and workers go and come back; the counts agree.
+
+`DAY_MAILS=500` makes it a long day; a short one is enough each time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import imaplib
+import os
+import re
+import signal
+import threading
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.dovecot import Dovecot, running_dovecot
+from tests.installation import Installation, until
+from tests.mailroom import NUMBER, held, put
+from tests.test_imap_up import rows, settings
+
+pytestmark = pytest.mark.server
+
+MAILS = int(os.environ.get("DAY_MAILS", "24"))
+MAIL = """\
+From: Klant {number} <klant{number}@voorbeeld.example>
+To: info@jixawstudio.nl
+Subject: Vraag {number}
+Message-ID: <dag-{number}@voorbeeld.example>
+Content-Type: text/plain; charset=utf-8
+
+Goedemiddag,
+
+{said}
+
+Groet,
+Klant {number}
+"""
+SAID = ("Mijn BSN is 123456782, graag de factuur aanpassen.", "Mijn website geeft foutmelding 504.")
+
+
+class Postman(threading.Thread):
+    """Delivers everything, however often the server is away."""
+
+    def __init__(self, server: Dovecot, user: str) -> None:
+        super().__init__(daemon=True)
+        self._server, self._user = server, user
+        self.delivered = 0
+
+    def run(self) -> None:
+        while self.delivered < MAILS:
+            with (
+                contextlib.suppress(OSError, imaplib.IMAP4.error, AssertionError),
+                self._server.user(self._user) as peer,
+            ):
+                while self.delivered < MAILS:
+                    self._deliver(peer)
+
+    def _deliver(self, peer: imaplib.IMAP4) -> None:
+        text = MAIL.format(number=self.delivered, said=SAID[self.delivered % 2])
+        put(peer, text.replace("\n", "\r\n").encode())
+        self.delivered += 1
+        time.sleep(0.02)
+
+    def past(self, share: float) -> None:
+        until(lambda: self.delivered >= MAILS * share, 600)
+
+
+def test_a_day(tmp_path: Path) -> None:
+    """Two restarts of Dovecot, one of Redis, one of the worker (killed): nothing lost, nothing twice, nothing left."""
+    with running_dovecot() as server:
+        user = server.fresh_user()
+        postman = Postman(server, user)
+        with Installation(tmp_path, **settings(server, user, tmp_path)) as up:
+            until(lambda: rows(up)[0]["state"] == "watched")
+            postman.start()
+            postman.past(0.2)
+            _restart(server)
+            postman.past(0.4)
+            up.redis_process().send_signal(signal.SIGKILL)
+            postman.past(0.6)
+        with Installation(tmp_path, **settings(server, user, tmp_path)) as up:  # the first one was killed
+            _restart(server)
+            postman.past(1.0)
+            until(lambda: _seen(server, user) == (MAILS, MAILS, 0), 60 + MAILS * 3)
+            until(lambda: rows(up)[0]["waiting"] == 0, 60)
+        with Installation(tmp_path, **settings(server, user, tmp_path)) as up:  # every start counts
+            until(lambda: rows(up)[0]["counts"] == "agree")
+            (row,) = rows(up)
+        assert (row["on the server"], row["replaced"], row["untouched"]) == (MAILS, (MAILS + 1) // 2, MAILS // 2)
+        assert NUMBER.decode() not in up.output
+
+
+def _restart(server: Dovecot) -> None:
+    server.stop()
+    time.sleep(0.5)
+    server.start()
+
+
+def _seen(server: Dovecot, user: str) -> tuple[int, int, int]:
+    """Messages, different Message-IDs, and messages that still hold the number."""
+    with server.user(user) as peer:
+        raws = [raw for _, _, raw in held(peer)]
+    ids = Counter(re.search(rb"(?m)^Message-ID: <(.*?)>", raw)[1] for raw in raws)
+    return len(raws), len(ids), sum(NUMBER in raw for raw in raws)
