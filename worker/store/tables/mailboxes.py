@@ -13,7 +13,7 @@ imap_folders = Table(
     Column("account", String(64), primary_key=True),  # its name in the settings
     Column("folder", String(255), primary_key=True),
     Column("uidvalidity", BigInteger, nullable=False),  # 32 bits without a sign (RFC 3501 section 2.3.1.1)
-    Column("first_uid", BigInteger, nullable=False),  # what is below was there before us: ours only when it came after `since`
+    Column("first_uid", BigInteger, nullable=False),  # what is below is ours only when it came after `since`
     Column("last_uid", BigInteger, nullable=False),  # what is above is still to come; -1: the first pass is not over
     Column("since", UtcDateTime),  # older mail is not ours to touch; null: all is
     Column("held", Integer, nullable=False, default=0),  # messages on the server that are ours to deal with
