@@ -30,7 +30,7 @@ KEYS: frozenset[str] = frozenset(
 
 CHATTY = ("mail.log", "mail.debug", "arq", "presidio-analyzer", "httpx", "httpcore", "uvicorn", "uvicorn.access",
           "uvicorn.error", "aiosqlite", "sqlalchemy", "alembic", "spacy", "asyncio", "aioimaplib", "deduce", "docdeid",
-          "pebble", "concurrent", "faker", "stamina")  # fmt: skip
+          "pebble", "concurrent", "faker", "stamina", "charset_normalizer")  # fmt: skip
 """Loggers seen to print addresses, message lines or job arguments at DEBUG or INFO (mail.log: each DATA line)."""
 
 OURS = ("models", "pipelines", "worker")
