@@ -173,10 +173,10 @@ async def test_an_original_that_does_not_open_goes_to_quarantine() -> None:
     assert store.log == [("quarantine", "vault_not_authentic")]
 
 
-async def test_a_database_away_escapes_to_the_queue() -> None:
-    """Without its claim a job can say nothing; the sweep comes back to it."""
-    with pytest.raises(Transient):
-        await _do(FakeStore(Transient("store_unavailable")), FakeWorld())
+async def test_a_database_away_means_later() -> None:
+    """Without its claim a job can say nothing of the message: the queue calls again, nothing is written or left."""
+    store, world = FakeStore(Transient("store_unavailable")), FakeWorld()
+    assert (await _do(store, world), store.log, world.left) == (2.0, [], [])
 
 
 async def test_a_job_cut_off_is_given_back_at_once() -> None:

@@ -91,6 +91,8 @@ class Job:
         except (Rejected, Bug) as error:
             await self._quarantine(message_id, error, None)
             return None
+        except Transient as error:  # the database is away: nothing was taken, so nothing is given back
+            return self._deferred(message_id, error, attempt=1)
         if claimed is None:
             return None
         if fault := self._worn_out(claimed):
@@ -147,10 +149,13 @@ class Job:
             log.warning("message.quarantined", id=message_id, error=type(error).__name__, code=code, **place)
 
     async def _later(self, claimed: Claimed, error: BriefgeheimError) -> float:
-        seconds = self._backoff(claimed.attempt)
-        code = _code(error)
-        await self._store.messages.retry(claimed.message_id, code, timedelta(seconds=seconds), claimed.attempt)
-        log.warning("message.deferred", id=claimed.message_id, code=code, attempt=claimed.attempt, seconds=seconds)
+        delay = timedelta(seconds=self._backoff(claimed.attempt))
+        await self._store.messages.retry(claimed.message_id, _code(error), delay, claimed.attempt)
+        return self._deferred(claimed.message_id, error, claimed.attempt)
+
+    def _deferred(self, message_id: str, error: BriefgeheimError, attempt: int) -> float:
+        seconds = self._backoff(attempt)
+        log.warning("message.deferred", id=message_id, code=_code(error), attempt=attempt, seconds=seconds)
         return seconds
 
     def _backoff(self, attempt: int) -> float:
