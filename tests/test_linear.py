@@ -4,6 +4,7 @@ The budget is work, not seconds: how many times as long as all recognisers toget
 same process, so that a slow machine passes and a quadratic pattern fails.
 """
 
+import gc
 import random
 import time
 from functools import cache
@@ -11,8 +12,7 @@ from functools import cache
 import pytest
 
 from models.message import Mail, Part, PartKind
-from pipelines.detect import context, flat
-from pipelines.detect.engine import Detector, all_recognisers
+from pipelines.detect.engine import Detector, all_recognisers, forget
 from pipelines.detect.recogniser import Recogniser, Scene
 
 SEEDS = [
@@ -84,26 +84,36 @@ HARMLESS = (
     "Beste Kevin, gisteren was de site traag en vandaag komt er geen mail aan. Kun je kijken of de DNS goed staat? "
     "Onze klanten zien een oude pagina en mijn collega belde al twee keer.\n\nThe invoice is wrong too. Thanks!\n\n"
 )
-SCREEN, SMALL, LARGE, HUGE = 4 * 1024, 16 * 1024, 64 * 1024, 1024 * 1024
+SCREEN, SMALL, LONG = 2 * 1024, 8 * 1024, 128 * 1024
 BUDGET = 12.0
 """One recogniser on its worst, in times of all recognisers on as much harmless text; 3 is the most that is measured."""
 GROWTH = 9.0
 """Four times the text may take nine times as long: a quadratic search takes sixteen."""
 NOISE = 0.1
-"""Seconds below which a ratio says nothing."""
-KNOWN = {("person", "de Vries van Dijk "), ("person", "Jan de Vries ")}
-"""Runs of surnames that the name rules read again from each word. A ratchet: only ever remove."""
+"""Share of all recognisers' work on a small harmless text below which a ratio says nothing."""
+WORST = 2
+"""Seeds of each recogniser that are measured, after all have been tried on a short text."""
+TRIES = 3
+"""Measurements of which the best counts: a neighbour on the same machine makes one slow, hardly three."""
 
 
 def seconds(recogniser: Recogniser, text: str) -> float:
-    """Processor time of one search, the labels included."""
-    context.forget()
-    flat.forget()
+    """Processor time of one search, the labels included; the collector of garbage waits meanwhile."""
+    forget()
     scene = Scene(part=Part("1", PartKind.PLAIN, text))
-    began = time.process_time()
-    for _ in recogniser.find(text, scene):
-        pass
-    return time.process_time() - began
+    gc.disable()
+    try:
+        began = time.process_time()
+        for _ in recogniser.find(text, scene):
+            pass
+        return time.process_time() - began
+    finally:
+        gc.enable()
+
+
+def within(most: float, recogniser: Recogniser, text: str) -> bool:
+    """Whether a search takes less than this, at its best."""
+    return any(seconds(recogniser, text) < most for _ in range(TRIES))
 
 
 def repeated(seed: str, size: int) -> str:
@@ -117,35 +127,45 @@ def unit(size: int) -> float:
     return min(sum(seconds(one, text) for one in all_recognisers()) for _ in range(2))
 
 
-def worst_of(recogniser: Recogniser) -> str:
-    """The seed that costs this recogniser most."""
-    seeds = [seed for seed in SEEDS if (recogniser.name, seed) not in KNOWN]
-    return max(seeds, key=lambda seed: seconds(recogniser, repeated(seed, SCREEN)))
+def worst_of(recogniser: Recogniser) -> list[str]:
+    """The seeds that cost this recogniser most."""
+    order = sorted(SEEDS, key=lambda seed: seconds(recogniser, repeated(seed, SCREEN)))
+    return order[-WORST:]
+
+
+def least(recogniser: Recogniser, text: str) -> float:
+    """What a search takes at its best."""
+    return min(seconds(recogniser, text) for _ in range(2))
+
+
+def grows_evenly(recogniser: Recogniser, seed: str, size: int, small: float) -> bool:
+    """Whether four times this size costs some four times `small`, where that can be measured."""
+    return within(GROWTH * max(small, NOISE * unit(SMALL)), recogniser, repeated(seed, 4 * size))
 
 
 @pytest.mark.parametrize("recogniser", all_recognisers(), ids=lambda r: r.name)
 def test_the_worst_case_costs_a_few_times_the_harmless_one(recogniser: Recogniser) -> None:
-    """Every seed is tried; the worst of them stays within the budget and grows with the text, not with its square."""
-    worst = worst_of(recogniser)
-    small = min(seconds(recogniser, repeated(worst, SMALL)) for _ in range(2))
-    assert small < BUDGET * unit(SMALL), worst
-    if small > NOISE:
-        assert seconds(recogniser, repeated(worst, LARGE)) < GROWTH * small, worst
+    """Every seed is tried; the worst of them stay within the budget and grow with the text, not with its square."""
+    for worst in worst_of(recogniser):
+        small = least(recogniser, repeated(worst, SMALL))
+        assert small < BUDGET * unit(SMALL), worst
+        assert grows_evenly(recogniser, worst, SMALL, small), worst
 
 
 @pytest.mark.parametrize("recogniser", all_recognisers(), ids=lambda r: r.name)
-def test_a_megabyte_without_a_border(recogniser: Recogniser) -> None:
-    """One word of a million letters: no search runs on from each of them."""
-    assert seconds(recogniser, repeated("a", HUGE)) < BUDGET * unit(SMALL) * (HUGE / SMALL)
+def test_a_long_text_without_a_border(recogniser: Recogniser) -> None:
+    """One word of some hundred thousand letters: no search runs on from each of them."""
+    small = least(recogniser, repeated("a", LONG // 4))
+    assert grows_evenly(recogniser, "a", LONG // 4, small)
 
 
-def test_a_megabyte_goes_through_the_whole_detector() -> None:
+def test_a_long_text_goes_through_the_whole_detector() -> None:
     """Chunk by chunk, within the budget of as much harmless text."""
-    part = Part("1", PartKind.PLAIN, repeated("a", HUGE))
+    part = Part("1", PartKind.PLAIN, repeated("a", LONG))
     detector = Detector.build()
     began = time.process_time()
     detector.find_in(part, Mail(b"", (part,)))
-    assert time.process_time() - began < BUDGET * unit(SMALL) * (HUGE / SMALL)
+    assert time.process_time() - began < BUDGET * unit(SMALL) * (LONG / SMALL)
 
 
 def test_random_rubbish_is_no_worse() -> None:
@@ -153,4 +173,4 @@ def test_random_rubbish_is_no_worse() -> None:
     dice = random.Random(3)
     text = "".join(dice.choice(SEEDS) for _ in range(3_000))[:SMALL]
     for recogniser in all_recognisers():
-        assert seconds(recogniser, text) < BUDGET * unit(SMALL), recogniser.name
+        assert within(BUDGET * unit(SMALL), recogniser, text), recogniser.name

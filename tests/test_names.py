@@ -4,10 +4,16 @@ import time
 
 import pytest
 
-from pipelines.detect import names
+from models.message import Mail, Part, PartKind
+from pipelines.detect import context, flat, names
+from pipelines.detect.names import reading
 from pipelines.detect.names.fields import fields
 from pipelines.detect.names.firms import things
+from pipelines.detect.names.known import row
+from pipelines.detect.names.reach import LONGEST, extend
 from pipelines.detect.names.tokens import tokens
+from tests.found import detector
+from worker.policy_file import load_policy
 
 
 @pytest.mark.parametrize("name", ["Lotte", "Fatih", "Gert-Jan", "Małgorzata", "Niamh", "Zoë", "Oluwaseun"])
@@ -121,3 +127,21 @@ def test_possessives_and_initials_are_cut_off_right():
     words = tokens("Joost's site, A.M. Vos, B.V. Vos")
     assert [w.text for w in words if w.initials] == ["A.M."]
     assert words[0].text == "Joost"
+
+
+def test_a_text_is_read_once_and_forgotten_with_its_message():
+    """Recognisers share one reading; after the search nothing of the message is kept, and of a long text never."""
+    text = "Ik sprak Jan de Vries van Slagerij Visser."
+    assert reading.read(text) is reading.read(text)
+    assert reading.read(text) == (tokens(text), things(tokens(text)))
+    part = Part("1", PartKind.PLAIN, text)
+    detector().find(Mail(b"", (part,)), load_policy())
+    reading.read("Jan " * 8_000)  # too long to be remembered
+    assert not any(memory.cache_info().currsize for memory in (reading._remembered, flat.read, context._context))
+
+
+@pytest.mark.parametrize("seed", ["de Vries van Dijk ", "Jan de Vries ", "Vries ", "Chi Man ", "Mr Mrs "])
+def test_a_row_of_names_is_read_in_pieces(seed):
+    """No name is longer than a dozen words, so that each word is read a dozen times at most."""
+    words = tokens(seed * 50)
+    assert all(extend(words, at) - at <= LONGEST + 4 and row(words, at) - at <= LONGEST for at in range(len(words)))

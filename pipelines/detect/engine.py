@@ -27,12 +27,13 @@ from models.errors import Bug, ConfigurationError
 from models.finding import Candidate, EntityType
 from models.message import Mail, Part, PartKind
 from models.policy import Policy
-from pipelines.detect import context, ner
+from pipelines.detect import context, flat, ner
 from pipelines.detect.chunks import chunks
 from pipelines.detect.deduce import DeduceRecogniser
 from pipelines.detect.installed import InstalledNlpEngine, PipelineNames, named
 from pipelines.detect.legible import plain, stem, visible
 from pipelines.detect.mentions import mentions
+from pipelines.detect.names import reading
 from pipelines.detect.ner import recogniser as ner_recogniser
 from pipelines.detect.overlap import resolve
 from pipelines.detect.presidio_types import entity_type
@@ -162,7 +163,7 @@ class Detector:
         try:
             return mentions(mail, (c for part in mail.parts for c in self.find_in(part, mail, policy)))
         finally:
-            context.forget()
+            forget()
 
     def find_in(self, part: Part, mail: Mail | None = None, policy: Policy | None = None) -> tuple[Candidate, ...]:
         """The candidates of one part."""
@@ -215,6 +216,12 @@ class Detector:
                 by=by,
                 detail=metadata.get("detail", ""),
             )
+
+
+def forget() -> None:
+    """Drop what is remembered of a message's texts: nothing of it outlives its examination."""
+    for memory in (context, flat, reading):
+        memory.forget()
 
 
 def all_recognisers() -> list[Recogniser]:

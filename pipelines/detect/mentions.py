@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from models.finding import Candidate, EntityType
 from models.message import Mail, Part, PartKind
-from pipelines.detect.names.firms import things
+from pipelines.detect.names.reading import read
 from pipelines.detect.names.tokens import Token, tokens
 from pipelines.detect.namesakes import without_namesakes
 
@@ -59,8 +59,8 @@ def _with_mentions(part: Part, claimed: Sequence[Candidate], known: frozenset[st
 
 def _spans(text: str, known: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Rows of known words with tussenvoegsels between and initials before them."""
-    words = tokens(text)
-    blocked = {i for thing in things(words) if thing.kind != "fame" for i in range(thing.first, thing.last)}
+    words, things = read(text)
+    blocked = {i for thing in things if thing.kind != "fame" for i in range(thing.first, thing.last)}
     at = 0
     while at < len(words):
         if at in blocked or not _mentions(words[at], known):

@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from models.finding import Candidate, EntityType
 from models.message import Mail, Part, PartKind
 from pipelines.detect.names import fold
-from pipelines.detect.names.tokens import Token, tokens
+from pipelines.detect.names.reading import read
+from pipelines.detect.names.tokens import Token
 
 _HOST = re.compile(r"(?<![a-z0-9.-])[a-z0-9-]{1,63}+(?:\.[a-z0-9-]{1,63}+)+")
 _SHORTEST, _LONGEST = 5, 40  # letters of a domain's label
@@ -48,7 +49,7 @@ def _of_part(part: Part, found: Sequence[Candidate], labels: frozenset[str]) -> 
     kept = list(found)
     if part.kind is PartKind.FILENAME or not any(c.type is EntityType.PERSON for c in found):
         return kept
-    words = tokens(part.text)
+    words = read(part.text).words
     spans = [(words[at].start, words[last - 1].end) for at, last in _runs(words, labels) if _is_firm(words[at:last])]
     starts, ends = [c.start for c in found], [c.end for c in found]  # in reading order, without overlaps
     for start, end in reversed(spans):

@@ -8,7 +8,7 @@ from pipelines.detect import names
 from pipelines.detect.names import cues, looks_like_surname
 from pipelines.detect.names.evidence import Found, plainly_a_name, within
 from pipelines.detect.names.firms import is_trade
-from pipelines.detect.names.reach import extend, extend_lower, is_brand
+from pipelines.detect.names.reach import LONGEST, extend, extend_lower, is_brand
 from pipelines.detect.names.tokens import Token
 
 
@@ -50,7 +50,7 @@ def syllables(text: str, tokens: Sequence[Token], at: int) -> Found | None:
 def row(tokens: Sequence[Token], at: int) -> int:
     """The end of a row of known names with capitals, none of them a word that opens sentences or names a day."""
     last = at
-    while last < len(tokens) and (last == at or tokens[last].joined()) and _is_name(tokens[last]):
+    while last < min(len(tokens), at + LONGEST) and (last == at or tokens[last].joined()) and _is_name(tokens[last]):
         last += 1
     goes_on = last < len(tokens) and tokens[last].joined() and tokens[last].capital
     return at if goes_on else last

@@ -6,11 +6,11 @@ of the lists, an unknown capitalised pair. Names of things (`firms.things`) are 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from pipelines.detect.names import cues
 from pipelines.detect.names.evidence import Found, Name, Rule, is_date
-from pipelines.detect.names.firms import Named, is_trade, things
+from pipelines.detect.names.firms import Named, is_trade
 from pipelines.detect.names.known import listed, lower, syllables, unknown
 from pipelines.detect.names.opening import OPENING
 from pipelines.detect.names.reach import is_brand
@@ -22,9 +22,11 @@ _UNCUED: tuple[Rule, ...] = (initialled, *SURNAME_FIRST, listed, *ROWS, unknown,
 """In the order of their weight: the first that speaks decides."""
 
 
-def people(text: str, tokens: Sequence[Token], own: frozenset[str] = frozenset()) -> tuple[Name, ...]:
-    """All names of people; `own` holds folded words that are the mailbox owner's. Linear."""
-    blocked = {i: thing for thing in things(tokens) for i in range(thing.first, thing.last)}
+def people(
+    text: str, tokens: Sequence[Token], things: Iterable[Named], own: frozenset[str] = frozenset()
+) -> tuple[Name, ...]:
+    """All names of people that are no `things`; `own` holds folded words that are the mailbox owner's. Linear."""
+    blocked = {i: thing for thing in things for i in range(thing.first, thing.last)}
     blocked |= {i: Named(i, i + 1, "firm") for i, t in enumerate(tokens) if t.key in own}
     return tuple(_people(text, tokens, blocked))
 

@@ -8,9 +8,9 @@ from pipelines.detect.names import LEANING, cues, phrases
 from pipelines.detect.names.firms import is_trade
 from pipelines.detect.names.tokens import Token
 
+LONGEST = 12
+"""Words and initials of a name; a longer row is a list, and reading it anew from each word would take for ever."""
 _NICKNAME_GAPS = frozenset({" (", ' "', " “", " '", " ‘", " („"})
-
-
 _NICKNAME_CLOSE = frozenset({") ", '" ', "” ", "' ", "’ "})
 
 
@@ -20,7 +20,7 @@ def extend(tokens: Sequence[Token], at: int) -> int:
     if not first.capital and not first.particle:
         return extend_lower(tokens, at)
     last = max(after_particles(tokens, at), at + 1) if first.particle else at + 1
-    while last < len(tokens):
+    while last < min(len(tokens), at + LONGEST):
         token = tokens[last]
         if token.gap in _NICKNAME_GAPS and last + 1 < len(tokens) and tokens[last + 1].gap in _NICKNAME_CLOSE:
             if not tokens[last + 1].capital and not tokens[last + 1].particle:

@@ -15,8 +15,9 @@ from importlib.resources import files
 from models.finding import EntityType
 from pipelines.detect import names, ner
 from pipelines.detect.names.fields import Articles, fields
-from pipelines.detect.names.firms import is_trade, things
-from pipelines.detect.names.tokens import Token, tokens
+from pipelines.detect.names.firms import is_trade
+from pipelines.detect.names.reading import read
+from pipelines.detect.names.tokens import Token
 from pipelines.detect.ner.spans import groups, is_something_else
 from pipelines.detect.recogniser import Hit, Scene
 
@@ -42,10 +43,12 @@ class NameModel:
 
 def checked(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Of what a model calls persons, whole words that nothing speaks against."""
-    words = tokens(text) if spans else ()
+    if not spans:
+        return
+    words, things = read(text)
     starts = [word.start for word in words]
-    articles = Articles(fields(text) if spans else ())
-    taken = {at for thing in things(words) for at in range(thing.first, thing.last)}
+    articles = Articles(fields(text))
+    taken = {at for thing in things for at in range(thing.first, thing.last)}
     for start, end in spans:
         for first, last in groups(words, bisect_left(starts, start), bisect_left(starts, end)):
             group = words[first:last]

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from models.finding import EntityType
 from models.message import PartKind
 from pipelines.detect.names.fields import fields
-from pipelines.detect.names.firms import things
-from pipelines.detect.names.tokens import tokens
+from pipelines.detect.names.reading import read
 from pipelines.detect.recogniser import Hit, Scene
 
 _SCORE = {"firm": 0.8, "brand": 0.7}
@@ -28,8 +27,8 @@ class OrganisationRecogniser:
 
 
 def _named(text: str) -> Iterator[Hit]:
-    words = tokens(text)
-    for thing in things(words):
+    words, things = read(text)
+    for thing in things:
         if thing.kind in _SCORE and words[thing.first].whole:
             start, end = words[thing.first].start, words[thing.last - 1].end
             yield Hit(start, end, EntityType.ORGANIZATION, _SCORE[thing.kind], thing.kind)

@@ -12,9 +12,10 @@ from pipelines.detect.names import fold
 from pipelines.detect.names.cues import TITLES
 from pipelines.detect.names.evidence import Name
 from pipelines.detect.names.fields import Articles, Field, fields
-from pipelines.detect.names.firms import is_trade, things
+from pipelines.detect.names.firms import is_trade
 from pipelines.detect.names.layout import placed
 from pipelines.detect.names.people import people
+from pipelines.detect.names.reading import read
 from pipelines.detect.names.tokens import Token, tokens
 from pipelines.detect.recogniser import Hit, Scene
 
@@ -34,14 +35,12 @@ class PersonRecogniser:
         if scene.part is not None and scene.part.kind is PartKind.FILENAME:
             return []
         own = _own(scene.policy)
-        words = tokens(text)
+        words, things = read(text)
         labelled = fields(text)
-        found = [*_placed(text, scene, own), *_fields(text, labelled, own), *people(text, words, own)]
+        found = [*_placed(text, scene, own), *_fields(text, labelled, own), *people(text, words, things, own)]
         articles = Articles(labelled)
         found = [name for name in found if not articles.cover(name.start)]
-        fame = (
-            Name(words[t.first].start, words[t.last - 1].end, 0.5, "fame") for t in things(words) if t.kind == "fame"
-        )
+        fame = (Name(words[t.first].start, words[t.last - 1].end, 0.5, "fame") for t in things if t.kind == "fame")
         return [Hit(n.start, n.end, EntityType.PERSON, n.score, n.why) for n in _with_fame(list(_best(found)), fame)]
 
 
