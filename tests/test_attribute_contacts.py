@@ -67,3 +67,61 @@ def test_the_handle_that_spells_the_senders_display_name_is_theirs():
     sender = Person("Lage Land Olie via Instagram", "noreply@instagram.example")
     text = "hoi\nstuur kees hier een bericht of op @lagelandolie\n"
     check(text, [("handle", "@lagelandolie", SENDER)], sender=sender)
+
+
+A, B, C = "62.45.1.7", "62.45.1.8", "62.45.1.9"
+LINES = "".join(
+    f'{ip} - - [06/Nov/2025] "{verb} / HTTP/1.1" 403\n' for ip, verb in ((A, "GET"), (B, "POST"), (C, "GET"))
+)
+POINTED = [
+    (f"{LINES}\nDe laatste ben ik zelf.", C, SENDER),
+    (f"{LINES}\nDe laatste ben ik zelf.", B, THIRD),
+    (f"{LINES}\nHet eerste adres is van ons kantoor.", A, SENDER),
+    (f"{LINES}\nThe second one is me, from home.", B, SENDER),
+    (f"{LINES}\nThe last entry was us.", C, SENDER),
+    (f"{LINES}\nDe onderste regel is van mij.", C, SENDER),
+    (f"{LINES}\nDat derde ip komt van onze zaak.", C, SENDER),
+    (f"{LINES}\nDe eerste is een klant van ons.", A, THIRD),
+    (f"{LINES}\nThe last is a customer of ours.", C, THIRD),
+    (f"{LINES}\nWie is de laatste?", C, THIRD),
+    (f"Er is ingelogd vanaf {A} (ben ik zelf) en vanaf {B}.", A, SENDER),
+    (f"Er is ingelogd vanaf {A} (ben ik zelf) en vanaf {B}.", B, THIRD),
+    (f"Somebody logged in from {A} (that's me) and from {B}.", A, SENDER),
+    (f"Ingelogd vanaf {A}, dat is ons kantoor.", A, SENDER),
+    (f"Volgens web17.host.example ({A}) is de bezoeker geweigerd.", A, NONE),
+    (f"The user is refused by mail.host.example [{A}].", A, NONE),
+    (f"He came in from 62-45-1-7.cable.dynamic.isp.example ({A}).", A, THIRD),
+    (f"Received: from [{A}] by mail6.hosthuis.example with ESMTPSA; Tue, 4 Nov 2025", A, SENDER),
+    (f"Received: from [{A}] by mx.elders.example with ESMTPSA; Tue, 4 Nov 2025, from a customer", A, THIRD),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "subject"), POINTED)
+def test_a_list_of_addresses_is_read_with_what_is_said_of_it(text, value, subject):
+    """The last of the log is the writer when the text says so; a host's name in front makes it a server's."""
+    check(f"Dag,\n\n{text}\n\nGroet,\nJan\n", [("ip", value, subject)])
+
+
+EEF = ("name", "Eef Dop", THIRD)
+PLACES = [
+    ("1. Taxatie Laan 1 in Zwolle, opdrachtgever Eef Dop", [EEF], THIRD),
+    ("- Pand Laan 1 in Zwolle, huurder Eef Dop, geen storingen", [EEF], THIRD),
+    ("2) Laan 1 in Zwolle - verkoper Eef Dop", [EEF], THIRD),
+    ("* Viewing Laan 1 in Zwolle with buyer Eef Dop", [EEF], THIRD),
+    ("1. Ons adres is Laan 1 in Zwolle, collega Eef Dop weet dat", [EEF], SENDER),
+    ("1. Laan 1 in Zwolle moet in de footer", [], SENDER),
+    ("Two letters went to Eef Dop and one is addressed to me, at Laan 1 in Zwolle.", [EEF], SENDER),
+    ("Er is post voor hem, en een brief aan mij, Laan 1 in Zwolle.", [], SENDER),
+    ("Eef Dop krijgt zijn post hier (Laan 1 in Zwolle).", [EEF], SENDER),
+    ("He gets his parcels at our place, Laan 1 in Zwolle.", [], SENDER),
+    ("He gets his post there, Laan 1 in Zwolle.", [], THIRD),
+    ("Eef Dop krijgt zijn post op Laan 1 in Zwolle.", [EEF], THIRD),
+]
+
+
+@pytest.mark.parametrize(("text", "people", "subject"), PLACES)
+def test_a_place_is_that_of_the_person_in_its_item_or_of_the_writer(text, people, subject):
+    """An item of a list is one person's; what is sent to the writer, or stands "here", is at the writer's."""
+    check(
+        f"Dag,\n\nDit zijn ze:\n\n{text}\n\nGroet,\nJan\n", [("adr", ROAD, subject), *people], purpose=Purpose.COMPLAINT
+    )

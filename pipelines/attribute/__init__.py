@@ -12,7 +12,7 @@ Where to look:
   `scope` (the next sentences); its tables: `asking_words`, `job_words`, `object_words`, `move_words`, `page_words`,
   `heading_words`, `told_words`, and `patterns`, which makes patterns of tables
 - the trained second witness of who is needed: `witness/` (`briefgeheim train whose`)
-- whose an address, number or account is: `contacts`, `possession`, `nearness`, `network`, with `company`,
+- whose an address, number or account is: `contacts`, `possession`, `nearness`, `network` (`pointed`), with `company`,
   `contact_words`, `relation_words`
 """
 

@@ -37,6 +37,22 @@ OBLIQUE = re2.compile(
 PLACED = re2.compile(r"^[\s,('\"]*(?:van|bij|from|at|of) (?:mijn|onze|ons|my|our)\b")
 """Right behind a name: "Ria van onze receptie"."""
 
+TO_ME = before(
+    r"""
+    (?:to|aan|naar|voor|for) (?:me|mij|ons|us|myself|mijzelf|mezelf)(?:[\s,:(]+(?:op|at|on|in|via|te|thuis|here|hier
+    ... |namelijk|dus|namely))*
+    """
+)
+"""What is sent or addressed to the writer is at the writer's."""
+
+HERE = before(
+    r"""
+    (?:here|hier|bij ons|bij mij|at our place|at my place|bij ons thuis|onder hetzelfde dak)(?:[\s,:(]+(?:op
+    ... |at|in|te|aan|on))*
+    """
+)
+"""Where the writer is."""
+
 PRIVATE = around(
     r"""
     prive(?:nummer|adres|-?mail)?|private|personal|thuis(?:adres|nummer)?|home (?:address|number)|huisadres|06 prive

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from models.finding import Candidate, EntityType, Subject
 from pipelines.attribute import contact_words, job_words
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
-from pipelines.attribute.nearness import belongs, in_place, in_row, near
+from pipelines.attribute.nearness import belongs, in_item, in_place, in_row, near
 from pipelines.attribute.persons import holder_of
 from pipelines.attribute.possession import pronoun, related, speaker
 from pipelines.attribute.setting import Setting
@@ -170,6 +170,7 @@ _RULES: tuple[Callable[[Setting, Company], Claim | None], ...] = (
     _of_owner,
     _of_header,
     in_row,
+    in_item,
     _blocked,
     _by_local_part,
     _function,

@@ -19,6 +19,8 @@ _ROW_MARKS = ("|", ";", "\t")
 _ROW = 400
 _FIRM = 5  # letters of a domain that a signature must spell
 _APPOSITION = 24
+_DATE = re2.compile(r"\b\d{1,2}[ ./-]{1,2}(?:\d{1,2}|[a-z]{3,9})[ ./-]{1,2}['’]?\d{2,4}\b")
+"""Between a name and a number: a list of personal details, which no job needs."""
 _GAP = re2.compile(r"\S {2,}\b")
 
 
@@ -32,6 +34,28 @@ def in_row(setting: Setting, everybody: Company) -> Claim | None:
     if setting.signed or not inside:
         return None
     return belongs(setting, inside[0][1], everybody, "in the row of this person")
+
+
+_ITEM = re2.compile(r"^[\s>]*(?:\d{1,3}[.):]|[a-z][.)]|[-*•–+])\s")
+
+
+def in_item(setting: Setting, everybody: Company) -> Claim | None:
+    """The place that an item of a list opens with is that of the person named further on in it.
+
+    "1. Taxatie Laan 1, Zwolle, opdrachtgever Jan Bos".
+    """
+    if setting.candidate.type is not EntityType.ADDRESS or setting.signed:
+        return None
+    line = setting.text[setting.line[0] : setting.candidate.start]
+    if (
+        not _ITEM.search(line)
+        or contact_words.MINE.search(setting.before)
+        or everybody.before(setting, setting.line[0])
+    ):
+        return None
+    others = {Subject.SENDER, Subject.STAFF, Subject.NONE}
+    behind = next((e for _, e in everybody.after(setting, setting.line[1]) if e.subject not in others), None)
+    return belongs(setting, behind, everybody, "in the item of this person") if behind else None
 
 
 def in_place(setting: Setting, everybody: Company) -> Claim | None:
@@ -84,6 +108,9 @@ def near(setting: Setting, everybody: Company) -> Claim | None:
     kind = setting.candidate.type
     same_sentence = [e for _, e in everybody.before(setting, setting.sentence[0]) if e.subject is not Subject.STAFF]
     if same_sentence:
+        opener = _above(setting, everybody)
+        if opener:
+            return belongs(setting, opener, everybody, "in the lines of this person")
         return belongs(setting, same_sentence[0], everybody, "right behind this person")
     if kind is EntityType.EMAIL_ADDRESS or _listed(setting):
         block = [
@@ -99,6 +126,15 @@ def near(setting: Setting, everybody: Company) -> Claim | None:
     if behind and _apposed(setting, behind[0][0]):
         return belongs(setting, behind[0][1], everybody, "right before this person")
     return None
+
+
+def _above(setting: Setting, everybody: Company) -> Entity | None:
+    """Of a value that begins its line: whose name begins a line above it, before who else is named there."""
+    if setting.label.strip(" >-*•"):
+        return None
+    named = [(m, e) for m, e in everybody.before(setting, setting.block[0]) if e.subject is not Subject.STAFF]
+    first = next(((m, e) for m, e in named if not m.setting.label.strip(" >-*•")), None)
+    return first[1] if first and first[1] is not named[0][1] else None
 
 
 def _listed(setting: Setting) -> bool:
@@ -126,7 +162,11 @@ def belongs(setting: Setting, entity: Entity, everybody: Company, why: str) -> C
     mention = next((m for m, e in everybody.before(setting, setting.block[0]) if e is entity), None)
     before = contact_words.OBLIQUE.sub(" ", setting.before)
     told = f"{before} {setting.after[:_APPOSITION]}"
-    private = contact_words.PRIVATE.search(told) or contact_words.THEIRS.search(before)
+    private = (
+        contact_words.PRIVATE.search(told)
+        or contact_words.THEIRS.search(before)
+        or (mention is not None and _DATE.search(setting.text[mention.setting.candidate.end : setting.candidate.start]))
+    )
     if mention is None or private or (setting.candidate.type is EntityType.IBAN_CODE and not _listed(setting)):
         return Claim(Subject.THIRD_PARTY, "of a designate, but the request does not need it", entity.number)
     closest = mention.setting.candidate.start >= setting.sentence[0] or _listed(setting)

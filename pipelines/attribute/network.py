@@ -8,6 +8,7 @@ import re
 from models.finding import Subject
 from pipelines.attribute import contact_words, job_words
 from pipelines.attribute.company import Claim, Company
+from pipelines.attribute.pointed import pointed_at
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice
 from pipelines.detect.names import fold
@@ -20,12 +21,9 @@ def address(setting: Setting, everybody: Company) -> Claim:
     """The nearest words decide; what says nothing at all is a machine's."""
     before, after = setting.before[-_NEAR:], setting.after[:_NEAR]
     row = fold(setting.text[setting.line[0] : setting.candidate.start])[-2 * _NEAR :]
-    if _internal(setting.value):
-        return Claim(Subject.NONE, "address of a private network")
-    if contact_words.SENDER_IP.search(row) and everybody.parties.voice(setting.layer, setting.text) is Voice.SENDER:
-        return Claim(Subject.SENDER, "where the form was sent from", everybody.sender)
-    if contact_words.MINE.search(setting.before) or contact_words.SELF_FROM.search(setting.before):
-        return _mine(setting, everybody)
+    found = _certain(setting, everybody, row)
+    if found:
+        return found
     if job_words.BLOCK.search(f"{setting.before} {setting.after}"):
         return Claim(Subject.DESIGNATE, "has to be blocked")
     near = [e for _, e in everybody.before(setting, setting.sentence[0]) if e.subject is not Subject.STAFF]
@@ -48,6 +46,57 @@ def address(setting: Setting, everybody: Company) -> Claim:
         subject = Subject.DESIGNATE if blocked else Subject.THIRD_PARTY
         return Claim(subject, "somebody who visited or logged in")
     return Claim(Subject.NONE, "nothing says that somebody is behind it")
+
+
+_RECEIVED = re.compile(r"received:? from [^\n]{0,120}$")
+_SUBMITTED = re.compile(r"[\])\s]{0,4}by (\S{3,120})[^\n]{0,60}? with (?:e?smtps?a|utf8smtps?a)\b")
+"""RFC 3848: the A says that whoever handed the mail in had logged in."""
+
+
+def _handed_in(setting: Setting, everybody: Company) -> bool:
+    """A Received line (RFC 5321 section 4.4) in which the owner's server takes a mail from somebody logged in."""
+    start, end = setting.candidate.start, setting.candidate.end
+    if not _RECEIVED.search(fold(setting.text[max(0, start - 2 * _NEAR) : start])):
+        return False
+    taken = _SUBMITTED.match(fold(setting.text[end : end + 4 * _NEAR]))
+    return bool(taken) and everybody.parties.owns(f"@{taken[1]}")  # type: ignore[index]
+
+
+_HOST = re.compile(r"(?:^|[\s\"'(,;])((?:[\w-]{1,63}\.){1,6}[a-z]{2,24})\.? ?[(\[]{1,2}$")
+_LINE_OF_CUSTOMER = re.compile(
+    r"\d[-.]\d{1,3}[-.]|(?:^|[.-])(?:dynamic|dyn|static|cable|adsl|dsl|ftth|fiber|fibre|home|pool|client|customer|dhcp|mobile|"
+    r"wifi|broadband|user|vpn|ip)(?:[.\d-]|$)"
+)
+"""Host names that a provider gives to the lines of its customers."""
+
+
+def _beside_host(setting: Setting) -> bool:
+    """In brackets behind the name of a host, which is no customer's line: "volgens web3.host.example (192.0.2.1)"."""
+    start = setting.candidate.start
+    host = _HOST.search(fold(setting.text[max(0, start - 2 * _NEAR) : start]))
+    return bool(host) and not _LINE_OF_CUSTOMER.search(host[1]) and not _VISITS.search(setting.before)  # type: ignore[index]
+
+
+_VISITS = re.compile(r"\b(?:ingelogd|logged in|log-?in|inlog\w*|bezoeker|visitor|gebruiker|user)\b[^.;]{0,60}$")
+
+
+def _certain(setting: Setting, everybody: Company, row: str) -> Claim | None:
+    """A machine's by its number or its host name, or the writer's own by what is said of it."""
+    own = everybody.parties.voice(setting.layer, setting.text) is Voice.SENDER
+    if _internal(setting.value):
+        return Claim(Subject.NONE, "address of a private network")
+    if own and contact_words.SENDER_IP.search(row):
+        return Claim(Subject.SENDER, "where the form was sent from", everybody.sender)
+    if own and pointed_at(setting):
+        return Claim(Subject.SENDER, "said to be the writer's own", everybody.sender)
+    if _handed_in(setting, everybody):
+        return Claim(Subject.SENDER, "handed the mail in with a log-in", everybody.sender)
+    if _beside_host(setting):
+        return Claim(Subject.NONE, "address of a server")
+    self_from = contact_words.SELF_FROM.search(setting.before)
+    if contact_words.MINE.search(setting.before) or (self_from and ")" not in self_from[0]):
+        return _mine(setting, everybody)
+    return None
 
 
 def _logged_in_as_sender(row: str, everybody: Company) -> bool:

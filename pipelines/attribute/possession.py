@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.finding import Subject
+from models.finding import EntityType, Subject
 from pipelines.attribute import contact_words, relation_words
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.persons import Entity
@@ -15,6 +15,8 @@ from pipelines.detect.names import fold
 def pronoun(setting: Setting, everybody: Company) -> Claim | None:
     """Such as "mijn nummer", "haar rekening": the writer's or somebody else's."""
     before = contact_words.THEIR_OWN.sub("hun", setting.before)
+    if _at_writers(setting):
+        return speaker(setting, everybody, "where the writer is")
     mine, theirs = contact_words.MINE.search(before), contact_words.THEIRS.search(before)
     if _named_between(setting, everybody):
         return None
@@ -23,6 +25,14 @@ def pronoun(setting: Setting, everybody: Company) -> Claim | None:
     if theirs:
         return _possessed(setting, _last_other(setting, everybody), everybody)
     return None
+
+
+def _at_writers(setting: Setting) -> bool:
+    """Such as "two are addressed to me, at ...", "he gets his post here (...)": a place of the writer's."""
+    if setting.candidate.type is not EntityType.ADDRESS:
+        return False
+    here = contact_words.HERE.search(setting.before)
+    return bool(contact_words.TO_ME.search(setting.before) or (here and not setting.signed))
 
 
 def _last_other(setting: Setting, everybody: Company) -> Entity | None:
@@ -34,6 +44,8 @@ def _last_other(setting: Setting, everybody: Company) -> Entity | None:
 def related(setting: Setting, everybody: Company) -> Claim | None:
     """Such as "het nummer van mijn moeder", "hij belt vanaf": a relation or a verb makes it somebody else's."""
     if setting.signed or everybody.parties.voice(setting.layer, setting.text) is not Voice.SENDER:
+        return None
+    if _at_writers(setting):
         return None
     before = relation_words.OF_OURS.sub(r"\1", contact_words.THEIR_OWN.sub("hun", setting.before))
     if relation_words.LIVES.search(before) or _calls(before):

@@ -51,7 +51,7 @@ def _named(words: list[str]) -> bool:
     return capitals >= 2 and not low & _SPEAKS and all(w[:1].isupper() or w in _JOINED for w in words)
 
 
-_SIGNED = re.compile(r"[>\t ]{0,4}(?:[A-ZÀ-Þ][\w'’.-]{0,30},? ?){1,5}")
+_SIGNED = re.compile(r"[>\t ]{0,4}[A-ZÀ-Þ][\w'’.-]{0,30}(?:,? [A-ZÀ-Þ][\w'’.-]{0,30}){0,4},?")
 _CLOSING = re.compile(
     r"(?i)[>\t ]{0,4}(?:met |vriendelijke |hartelijke |kind |best |warm ){0,2}"
     r"(?:groet\w*|regards|mvg|hoogachtend|thanks|bedankt|dank)\b"

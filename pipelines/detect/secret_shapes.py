@@ -111,6 +111,10 @@ _ASKED_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+[?]")
 _SPECIAL = re.compile(r"(?<=\w)[!@#$%^&*=?+~|_](?=\w)|\w[!*#$%^&=+~]+$")
 
 
+_SSH_PUBLIC = ("AAAAB3NzaC1", "AAAAC3NzaC1", "AAAAE2VjZHNh")
+"""How the wire form of a public SSH key begins (RFC 4253 section 6.6): meant to be handed out."""
+
+
 def armoured(text: str, private: bool) -> Iterator[tuple[int, int]]:
     """PEM and OpenPGP blocks (RFC 7468, RFC 9580) with private or with public content.
 
@@ -143,7 +147,7 @@ def tokens(text: str, start: int, most: int) -> Iterator[tuple[int, int]]:
 
 def looks_secret(word: str) -> int:
     """From -1 (surely something else) over 0 (a plain word) to 3 (hardly anything but a secret)."""
-    if _ASKED_ADDRESS.fullmatch(word):
+    if _ASKED_ADDRESS.fullmatch(word) or word.startswith(_SSH_PUBLIC):
         return -1
     if _KNOWN_WORD.fullmatch(word):
         return 0 if word.isalpha() or word.isdigit() else -1

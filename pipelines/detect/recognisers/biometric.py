@@ -39,11 +39,23 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
 
 _SCAN = r"(?:vingerafdruk(?:ken|scan)?|vingerscan|irisscan|gezichtsscan|gelaatsscan|handpalmscan|netvliesscan|stemafdruk|dna(?:-profiel|-monster|-test)?|fingerprints?|iris scan|retina scan|face scan|facial scan|voice ?print|palm print|(?:3d )?(?:face|facial) (?:scan|template|image)|biometri\w+ (?:gegevens|data|template|pasfoto|photo))"
 
+_TRAIT = r"(?:left_?|right_?|linker_?|rechter_?)?(?:face|faceid|faceprint|gezicht|gelaat|iris|retina|netvlies|voice|voiceprint|stem|stemafdruk|palm|handpalm|finger|vinger|thumb|duim|gait|hand_?geometry)"
+_TEMPLATE = r"(?:[a-z]{2,5}\d{0,2}[:_.-][0-9a-z+/]{12,512}={0,2}|[0-9a-f]{16,512}|[a-z]{0,6}\d[a-z0-9+/]{18,512}={0,2}|[a-z0-9+/]{8,64}\d[a-z0-9+/]{10,512}={0,2})"
+
 RECOGNISER = SpecialCategory(
     name="biometric",
     type=EntityType.BIOMETRIC,
     accept=_accept,
     phrases=(
+        Phrase(
+            rf"{_TRAIT}(?:_?(?:hash|data|tpl|template|vec|vector|enc|embedding|print|code|scan))?[\"'] ?[:=] ?[\"'](?P<x>{_TEMPLATE})[\"']"
+        ),
+        Phrase(
+            rf"(?:{_TRAIT}|bio|biometr\w+)[_ ](?:hash|tpl|template|vector|enc|embedding|code|data|print|sjabloon) ?[:=] ?(?P<x>{_TEMPLATE})(?:[^\w]|$)"
+        ),
+        Phrase(
+            rf"(?:naam|name|employee|medewerker|geb|dob|badge|pasnr|personeelsnr)[\"']? ?[:=][^\n]{{1,120}}?\b(?:{_TRAIT}|finger_?print|vingerafdruk|fp)[\"']? ?[:=] ?[\"']?(?P<x>{_TEMPLATE})(?:[^\w]|$)"
+        ),
         Phrase(
             r"(?P<x>(?:gezicht|vingers?|duim|hand|handpalm|ogen|oog|iris|stem) (?:\w+ )?(?:liet|laten|laat|moest|te laten) (?:scannen|opnemen|registreren|vastleggen)|(?:gezicht|vingers?|duim|handpalm|oog|iris) (?:is |werd |wordt )?(?:gescand|opgenomen|geregistreerd)|scan(?:ned|ning)? (?:of )?(?:my|his|her|their|our) (?:face|eyes?|iris|irises|fingers?|hand|palm|thumb|retina)|(?:my|his|her|their) (?:face|eyes?|iris|fingers?|palm|thumb|retina) (?:was |were |got |been )?scanned)\b"
         ),

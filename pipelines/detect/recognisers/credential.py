@@ -255,6 +255,11 @@ def _quoted(text: str, link: re.Match[str]) -> Iterator[tuple[int, int]]:
         yield link.end(), end
 
 
+_WORD_EQUALS = re.compile(r"(?=[A-ZÀ-Þ]|[a-zà-ÿ]{1,24}[A-ZÀ-Þ])[A-Za-zÀ-ÿ]{4,28}=\d{1,6}[!?#*]?")
+_SETTING_NAME = re.compile(r"(?i)min|max|len|time|limit|age|level|count|expir|port|size|retry|attempt|days|id=")
+"""A password such as "Zomeravond=1987", which is written like a setting."""
+
+
 def _accept(value: str, link: str, label: Label) -> bool:
     """Whether the word behind the label may be its value, given how label and word are linked."""
     if _NOT_A_VALUE.fullmatch(value) or len(value) < 3:
@@ -263,6 +268,8 @@ def _accept(value: str, link: str, label: Label) -> bool:
         return False  # a number in groups is not to be cut after its first
     if "secret" in label.kinds and "credential" not in label.kinds:
         return looks_secret(value) >= 2
+    if _WORD_EQUALS.fullmatch(value) and not _SETTING_NAME.search(value):
+        return "credential" in label.kinds
     if _STRONG_SIGN.search(link):
         return looks_secret(value) >= 0
     if _STATES.search(link):

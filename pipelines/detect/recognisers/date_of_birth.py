@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from models.finding import EntityType
 from pipelines.detect.birth_dates import day, in_rows, misspelt
 from pipelines.detect.context import Context, context
+from pipelines.detect.names import is_given
 from pipelines.detect.recogniser import Hit, Scene
 
 LABELLED, FOLLOWING, BESIDE = 0.97, 0.9, 0.7
@@ -96,6 +97,14 @@ _BORN_BEHIND = re.compile(
 _NAME_BEFORE = re.compile(
     r"(?:[A-ZÀ-Þ][\w'’-]{1,30}|(?:[A-ZÀ-Þ]\. ?){1,4}) ?(?:[a-z]{1,4} ){0,3}[A-ZÀ-Þ][\w'’-]{1,30}(?:, ?| ?\(| [-–/|] )$"
 )
+_ITEM = re.compile(
+    r"(?:^|[\n;:,(•*]|(?:\s|^)[-–]|\d[.)]|\b(?:en|and)) ?([A-ZÀ-Þ][a-zà-ÿ'’]{1,20})(?:-[A-ZÀ-Þ][a-zà-ÿ]{1,20})?"
+    r"(?: [\w'’.-]{1,24}){0,3}?[,:]? ?[(–-]? ?$"
+)
+"""A name that opens an item of an enumeration and ends right before its date."""
+_BIRTHDAYS = re.compile(
+    r"(?i)\b(?:verjaardag\w*|jarig\w*|birthdays?|geboortedat\w+|birth ?dates?|dates? of birth|geboren)\b"
+)
 _SET_OFF = re.compile(r"\s?[,;)\n]| [-–/|] |\s*$")
 _STAR = re.compile(r"(?:[*°]|[^\s*] ?[*°] )$")
 _OLDEST, _YOUNGEST = 1905, 2012
@@ -132,9 +141,29 @@ def _elsewhere(
     for match in others:
         if day(match[0]) in known and not about.column(match.start()):
             yield Hit(match.start(), match.end(), EntityType.DATE_OF_BIRTH, BESIDE)
+    for match in _enumerated(text, others):
+        if not about.column(match.start()):
+            yield Hit(match.start(), match.end(), EntityType.DATE_OF_BIRTH, BESIDE)
     for start, end in in_rows(text):
         if not about.column(start):
             yield Hit(start, end, EntityType.DATE_OF_BIRTH, BESIDE)
+
+
+def _enumerated(text: str, dates: list[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """Old dates right behind the names of an enumeration: "Bo 4 mei 1988, ...; Ans 03.03.'79, ..."."""
+    named = [m for m in dates if _OLDEST <= year(m[0]) <= _YOUNGEST and _in_item(text, m)]
+    for at, match in enumerate(named):
+        beside = [other for other in named[max(0, at - 1) : at + 2] if other is not match]
+        if any(abs(other.start() - match.start()) < _PARAGRAPH for other in beside) or _BIRTHDAYS.search(
+            text, max(0, match.start() - _PARAGRAPH), match.end()
+        ):
+            yield match
+
+
+def _in_item(text: str, match: re.Match[str]) -> bool:
+    """Whether nothing but a person's name stands before the date in its item."""
+    item = _ITEM.search(text, max(0, match.start() - 64), match.start())
+    return bool(item and is_given(item[1].casefold()) and _SET_OFF.match(text, match.end()))
 
 
 def _score(text: str, match: re.Match[str], about: Context, last: int) -> float:

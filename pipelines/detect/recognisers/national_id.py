@@ -44,15 +44,24 @@ class NationalIdRecogniser:
     types = (EntityType.NATIONAL_ID,)
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
-        """Labelled numbers first, then forms that prove themselves."""
+        """Labelled numbers first, then forms that prove themselves.
+
+        Once the kind is named, a number of its form that checks is one whatever stands beside it: "That of my
+        partner is on the old contract, ...".
+        """
         about = context(text, scene)
-        if any(about.of("national")) or any(about.cells_of("national")):
+        named = any(about.of("national")) or any(about.cells_of("national"))
+        if named:
             for match in _NUMBER.finditer(text):
                 if sum(map(str.isdigit, match[0])) >= MIN_DIGITS and "national" in about.kinds(*match.span()):
                     yield Hit(match.start(), match.end(), EntityType.NATIONAL_ID, LABELLED)
         for form, check in _BY_FORM:
             for match in form.finditer(text):
-                if check(match[0]) and not about.strong_kinds(*match.span()) - _COMPANY:
+                if not check(match[0]):
+                    continue
+                if named and sum(map(str.isalnum, match[0])) < len(match[0]):
+                    yield Hit(match.start(), match.end(), EntityType.NATIONAL_ID, LABELLED, "follows")
+                elif not about.strong_kinds(*match.span()) - _COMPANY:
                     yield Hit(match.start(), match.end(), EntityType.NATIONAL_ID, CHECKED)
 
 
