@@ -123,3 +123,20 @@ def test_a_fault_in_own_words_is_told_with_its_place(old: str, new: str, told: s
         load_policy(file)
     assert told in str(error.value)
     assert "Tuple should" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "command", ["policy check", "policy show", "policy explain PERSON", "redact mail.txt", "evaluate mail.txt", "bench"]
+)
+def test_every_command_reads_the_policy_of_the_data_folder(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As `up` does: one that is broken there is told by each, before anything heavy is loaded."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BRIEFGEHEIM_DATA_DIR", "elsewhere")
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere/policy.toml").write_text("[ours")
+    (tmp_path / "mail.txt").write_text("Dag")
+    said = CliRunner().invoke(commands(), command.split())
+    assert isinstance(said.exception, ConfigurationError)
+    assert "elsewhere/policy.toml: not TOML" in str(said.exception)

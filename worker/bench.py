@@ -35,7 +35,7 @@ class Row:
 def bench(mails: list[Path], settings: Settings, rounds: int = 3) -> Iterator[Row]:
     """One row per message size, in rising order; each figure is the best of `rounds` alternating runs."""
     text = "\n\n".join(_body(path) for path in mails)
-    ours, stock = _ours(load_policy(settings.policy), settings), _stock()
+    ours, stock = _ours(load_policy(settings.policy, settings.data_dir), settings), _stock()
     for size in SIZES:
         sample = (text * (size * 1024 // len(text) + 1))[: size * 1024]
         pairs = [(_cpu(ours, sample), _cpu(stock, sample)) for _ in range(rounds)]

@@ -81,7 +81,8 @@ def explain(kind: Annotated[str, typer.Argument(metavar="TYPE", help="A type, su
 
 
 def _policy(file: Path | None) -> Policy:
-    return load_policy(file or load_settings().policy)
+    settings = load_settings()
+    return load_policy(file or settings.policy, settings.data_dir)
 
 
 def _outcomes(policy: Policy, kind: EntityType, subject: Subject) -> dict[tuple[str, str], list[Purpose]]:

@@ -82,7 +82,7 @@ def _examiner(policy_file: Path | None) -> Examine:
     from pipelines.examine import examine, examine_text
 
     settings = load_settings()
-    policy, limits = load_policy(policy_file or settings.policy), settings.limits
+    policy, limits = load_policy(policy_file or settings.policy, settings.data_dir), settings.limits
     deduce_tables.prepare(settings.detect)
     detector = Detector.build(**settings.detect.model_dump())
 

@@ -36,9 +36,9 @@ class Ours:
     def load(cls, policy: Path | None = None) -> Ours:
         """What the settings describe, under the policy file given, else under the configured one."""
         settings = load_settings()
-        told = settings.detect
+        told, under = settings.detect, load_policy(policy or settings.policy, settings.data_dir)
         detector = Detector.build(spacy=told.spacy, presidio=told.presidio, deduce=told.deduce)
-        return cls(settings, detector, load_policy(policy or settings.policy))
+        return cls(settings, detector, under)
 
     def under(self, policy: Path) -> Ours:
         """The same software under another policy file."""
