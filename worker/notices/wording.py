@@ -25,7 +25,9 @@ TITLES: Mapping[NoticeKind, Phrases] = {
     NoticeKind.MESSAGE_REDACTED: said("Uit een bericht is iets verwijderd", "Something was removed from a message"),
     NoticeKind.MESSAGE_QUARANTINED: said("Een bericht staat in quarantaine", "A message is in quarantine"),
     NoticeKind.MESSAGE_RELEASED: said("Een origineel is alsnog vrijgegeven", "An original was released after all"),
-    NoticeKind.MAILBOX_WAITING: said("Een bericht wacht te lang in de mailbox", "A message waits in the mailbox too long"),
+    NoticeKind.MAILBOX_WAITING: said(
+        "Een bericht wacht te lang in de mailbox", "A message waits in the mailbox too long"
+    ),
     NoticeKind.CASE_OPENED: said("Nieuwe zaak", "New case"),
     NoticeKind.CASE_DUE_SOON: said("De termijn van een zaak loopt bijna af", "A case is due soon"),
     NoticeKind.CASE_OVERDUE: said("De termijn van een zaak is voorbij", "A case is overdue"),

@@ -72,7 +72,7 @@ def _of_file(file: Path, policy: Policy) -> Iterator[Learnt]:
             text, marks = _read(line, f"{file.name}:{number}")
             mail = parse(_mail(text), Limits())
             spans = [(Candidate("1", a, b, EntityType.PERSON, 1.0, "gold"), s) for a, b, s in marks]
-            about = triage(mail, [c for c, _ in spans], policy)
+            about = triage(mail, tuple(c for c, _ in spans), policy)
             yield from _persons(f"{file.stem}-{number}", mail, spans, about, policy)
 
 
