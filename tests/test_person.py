@@ -7,6 +7,7 @@ import pytest
 
 from models.finding import Candidate, EntityType
 from models.message import Mail, Part, PartKind
+from pipelines.detect.legible import stem
 from pipelines.detect.mentions import mentions
 from pipelines.detect.recogniser import Scene
 from pipelines.detect.recognisers.organisation import RECOGNISER as ORGANISATION
@@ -162,6 +163,61 @@ def test_a_name_once_found_is_found_everywhere():
     address = Candidate("1", at, at + 16, EntityType.EMAIL_ADDRESS, 1.0, "email")
     more = mentions(Mail(b"", (part,)), (named, address))
     assert [text[c.start : c.end] for c in more] == ["Pieter Kroonsma", "kroonsma", "Kroonsma", "pieter@x.example"]
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("paspoort Yvonne Tulpstra 111222333.bin", "Yvonne Tulpstra"),
+        ("CV_Hassan-el-Idrissi.pdf", "Hassan-el-Idrissi"),
+        ("factuur-j.devries.pdf", "j.devries"),
+        ("factuur Jan de Vries 2024.pdf", "Jan de Vries"),
+        ("id-kaart_Fatima_El_Amrani.jpg", "Fatima_El_Amrani"),
+        ("cv-sanne-bakker.docx", "sanne-bakker"),
+        ("J.P. Bakker - rijbewijs.jpg", "J.P. Bakker"),
+        ("Peter_Janssen_contract_getekend.pdf", "Peter_Janssen"),
+    ],
+    ids=range(8),
+)
+def test_a_file_named_after_somebody_gives_the_name_away(file, name):
+    """A given name or initials with a surname, in any case, whatever joins them."""
+    assert in_file(file) == [name]
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "Van Gogh poster.png",
+        "Stoel Emma Velvet.jpg",
+        "jurk-sophie-rood.png",
+        "Albert Heijn bon.pdf",
+        "offerte Slagerij Jan Visser.pdf",
+        "Tommy Hilfiger jas.jpg",
+        "factuur_jan_2026.pdf",
+        "Screenshot Plesk Obsidian.png",
+        "WhatsApp Image 2024-05-12 at 10.11.12.jpeg",
+        "Rose Garden.jpg",
+        "index.test.php",
+        "jquery.min.js",
+        "",
+    ],
+)
+def test_a_file_named_after_a_thing_gives_nobody_away(file):
+    """Articles, brands, artists, firms, months, screenshots, code."""
+    assert in_file(file) == []
+
+
+def in_file(file):
+    text, part = stem(file), Part("2#name", PartKind.FILENAME, file)
+    return [file[h.start : h.end] for h in PERSON.find(text, Scene(mail=Mail(b"", (part,)), part=part))]
+
+
+def test_a_name_of_the_message_is_found_in_a_file_name():
+    """A single word that the body says is somebody, but no part of another word and not the extension."""
+    body, file = Part("1", PartKind.PLAIN, "Ik sprak Yvonne Tulpstra."), "tulpstra_getekend-Tulpstrahof.bin"
+    named = Candidate("1", 9, 24, EntityType.PERSON, 0.9, "person")
+    more = mentions(Mail(b"", (body, Part("2#name", PartKind.FILENAME, file))), (named,))
+    assert [file[c.start : c.end] for c in more if c.part == "2#name"] == ["tulpstra"]
 
 
 def work(text):

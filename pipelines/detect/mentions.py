@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from models.finding import Candidate, EntityType
 from models.message import Mail, Part, PartKind
+from pipelines.detect.legible import stem
 from pipelines.detect.names.reading import read
 from pipelines.detect.names.tokens import Token, tokens
 from pipelines.detect.namesakes import without_namesakes
@@ -45,13 +46,12 @@ def _known(mail: Mail, candidates: Iterable[Candidate]) -> frozenset[str]:
 
 
 def _with_mentions(part: Part, claimed: Sequence[Candidate], known: frozenset[str]) -> Iterator[Candidate]:
-    if part.kind is PartKind.FILENAME:
-        return iter(claimed)
     ends = sorted(c.end for c in claimed)
     starts = sorted(c.start for c in claimed)
+    text = stem(part.text) if part.kind is PartKind.FILENAME else part.text
     more = [
         Candidate(part.id, start, end, EntityType.PERSON, _SCORE, "mentions", "mention")
-        for start, end in _spans(part.text, known)
+        for start, end in _spans(text, known)
         if bisect_right(ends, start) == bisect_right(starts, end - 1)
     ]
     return iter(sorted([*claimed, *more], key=lambda c: c.start))

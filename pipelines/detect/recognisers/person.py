@@ -12,6 +12,7 @@ from pipelines.detect.names import fold
 from pipelines.detect.names.cues import TITLES
 from pipelines.detect.names.evidence import Name
 from pipelines.detect.names.fields import Articles, Field, fields
+from pipelines.detect.names.filed import filed
 from pipelines.detect.names.firms import is_trade
 from pipelines.detect.names.layout import placed
 from pipelines.detect.names.people import people
@@ -33,7 +34,7 @@ class PersonRecogniser:
     def find(self, text: str, scene: Scene) -> Iterable[Hit]:
         """Names in `text`; where the scene gives a part, its layers and header are used."""
         if scene.part is not None and scene.part.kind is PartKind.FILENAME:
-            return []
+            return [Hit(n.start, n.end, EntityType.PERSON, n.score, n.why) for n in filed(text)]
         own = _own(scene.policy)
         words, things = read(text)
         labelled = fields(text)
