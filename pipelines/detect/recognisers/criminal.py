@@ -26,19 +26,20 @@ _JUDGED = re.compile(
 _BANNED_ADDRESS = re.compile(
     r"\b(?:fail2ban|firewall|ip|ip's|ip-adres\w*|ip address\w*|jail\.local|sshd|chroot|process|proces)\b"
 )
-"""A jail for addresses."""
+_JAIL = re.compile(r"\b(?:jail|gevangenis|cel|bak|prison)\w*$")
+"""A jail for addresses and processes."""
 
 _FINED = r"(?:boete|geldboete|bekeuring|strafbeschikking|transactie|schikking|proces-verbaal|dagvaarding|berisping|fine|caution|penalty|summons|ticket)"
 _ACT = r"(?:(?:het|de|the|een|a|an|zijn|haar|mijn|his|her|my) )?(?:[a-z][\w'-]* ){0,2}(?:(?:doen|plegen|plaatsen|opgeven|bezit|gebruik|rijden|aannemen|zonder|onder|van|met|without|of|with|under|in|the) (?:[a-z][\w'-]* ){0,3})?"
 _CRIMES = (
-    r"(?:aangifte|valse aangifte|belediging|smaad|laster|diefstal|winkeldiefstal|oplichting|fraude\w*|belastingfraude|verduistering|mishandeling|bedreiging|stalking|vernieling|heling|witwassen|wapenbezit|drugsbezit|openbare dronkenschap|dronkenschap|wildplassen|openlijk geweld|geweldpleging|huisvredebreuk|valsheid|geschrifte|meineed|omkoping|inbraak|discriminatie|opruiing|invloed|alcohol|rijbewijs|verzekering|zwartrijden|stroperij|dierenmishandeling|computervredebreuk|hacken|invoer|smokkel\w*|doorrijden|ongeval"
-    r"|theft|shoplifting|fraud|tax evasion|embezzlement|assault|harassment|threats?|vandalism|criminal damage|drink[- ]driving|drunk driving|speeding|dangerous driving|driving|insurance|possession|disorderly|perjury|bribery|burglary|forgery|trespass|affray|libel|poaching|smuggling|hacking|influence|licence)"
+    r"(?:aangifte|valse aangifte|belediging|smaad|laster|diefstal|winkeldiefstal|oplichting|fraude\w*|belastingfraude|verduistering|mishandeling|bedreiging|stalking|vernieling|heling|witwassen|wapenbezit|drugsbezit|openbare dronkenschap|dronkenschap|wildplassen|openlijk geweld|geweldpleging|huisvredebreuk|valsheid|geschrifte|meineed|omkoping|inbraak|afpersing|brandstichting|overval|doodslag|moord|zedendelict|mensenhandel|drugshandel|phishing|identiteitsfraude|discriminatie|opruiing|invloed|alcohol|rijbewijs|verzekering|zwartrijden|stroperij|dierenmishandeling|computervredebreuk|hacken|invoer|smokkel\w*|doorrijden|ongeval"
+    r"|theft|shoplifting|fraud|tax evasion|embezzlement|assault|harassment|threats?|vandalism|criminal damage|drink[- ]driving|drunk driving|speeding|dangerous driving|driving|insurance|possession|disorderly|perjury|bribery|burglary|robbery|arson|blackmail|extortion|money laundering|murder|manslaughter|stalking|forgery|trespass|affray|libel|poaching|smuggling|hacking|influence|licence)"
 )
 
 
 def _accept(match: Match, place: Surroundings) -> bool | None:
     """An offence says something of a person beside a judge, a sentence or a suspicion: "fraude" alone happens to shops."""
-    if _BANNED_ADDRESS.search(place.before):
+    if _JAIL.search(place.plain[place.start : place.end]) and _BANNED_ADDRESS.search(place.before):
         return False
     if match.entry.kind not in {"offence", "suspect"} or match.entry.strong:
         return None
@@ -50,6 +51,9 @@ RECOGNISER = SpecialCategory(
     type=EntityType.CRIMINAL,
     accept=_accept,
     phrases=(
+        Phrase(
+            rf"(?:feit(?:en)?|grondslag|betreft|verdenking|offen[cs]es?|charges?|counts?) ?: (?P<x>(?:poging tot |medeplegen van |attempted )?{_CRIMES}(?:(?:, | en | and ){_CRIMES}){{0,3}})\b"
+        ),
         Phrase(
             rf"(?:{_FINED}) (?:van [^ ]{{1,12}}(?: euro)? |of [^ ]{{1,12}} )?(?:gehad |gekregen |opgelegd |betaald |ontvangen )?(?:voor|wegens|vanwege|for|over|because of) (?P<x>{_ACT}{_CRIMES})\b",
             somebody=True,

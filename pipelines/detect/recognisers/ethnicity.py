@@ -9,6 +9,7 @@ import re
 from models.finding import EntityType
 from pipelines.detect.lexicon import Match
 from pipelines.detect.said_of import Surroundings
+from pipelines.detect.said_words import SPOKEN
 from pipelines.detect.special import Phrase, SpecialCategory
 
 _PAPERS_BEFORE = re.compile(
@@ -72,7 +73,11 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
         return True
     if match.entry.kind in _ADJECTIVES and _of_papers(place):
         return True
-    if _UNDER.match(place.after) or _PAPERS_BEFORE.search(place.before) or _THROUGH.search(place.before):
+    if (
+        _UNDER.match(place.after)
+        or (_PAPERS_BEFORE.search(place.before) and not SPOKEN.search(place.before))
+        or _THROUGH.search(place.before)
+    ):
         return True
     return None
 

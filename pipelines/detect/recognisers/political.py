@@ -56,6 +56,12 @@ RECOGNISER = SpecialCategory(
     accept=_accept,
     phrases=(
         Phrase(
+            rf"(?:zit|zat|zitten|kwam|komt|gekozen|sits?|sat|served|serves|elected) (?:\w+ ){{0,2}}?(?P<x>(?:in|on|to|lid van) (?:de |het |the |our |onze )?(?:gemeenteraad|raad|provinciale staten|staten|tweede kamer|eerste kamer|waterschapsbestuur|algemeen bestuur|deelraad|fractie|council|city council|town council|parliament|senate) (?:voor|namens|van|for|as) (?:de |het |the |a )?{_PARTY})\b"
+        ),
+        Phrase(
+            rf"(?:is|ben|was|staat|sta|stond|stands?|stood|running|ran|ik|hij|zij|ze|vrouw|man) (?:\w+ ){{0,3}}?(?P<x>(?:kandidaat|kandidate|verkiesbaar|lijsttrekker|candidate|standing|running) (?:voor|in|for) (?:de |het |the )?(?:gemeenteraad|provinciale staten|tweede kamer|eerste kamer|waterschap\w*|europees parlement|deelraad|council|city council|parliament|european parliament|congress|senate|bundestag)(?: (?:namens|voor|for) (?:de |het |the )?{_PARTY})?)\b"
+        ),
+        Phrase(
             rf"(?:ik|hij|zij|ze|we|wij|i|he|she|who|die|man|vrouw|zoon|dochter) (?:\w+ ){{0,4}}?(?P<x>(?:flyer\w*|folder\w*|canvass\w*|leaflet\w*|campaign\w*|collecteer\w*|doneer\w*|donates?|rally|rallied) (?:\w+ ){{0,3}}?(?:voor|for|to|aan|with|met) (?:de |het |the )?{_PARTY})\b"
         ),
         Phrase(

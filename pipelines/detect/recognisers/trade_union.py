@@ -49,6 +49,23 @@ RECOGNISER = SpecialCategory(
     accept=_accept,
     phrases=(
         Phrase(
+            rf"(?:vergadering|meeting|bestuur|ledenraad|ledenvergadering|actiedag|branch|kadergroep) (?:van|of|bij|at|with|met) (?P<x>(?:de |het |mijn |onze |my |our |the )?(?:{_UNION}))\b",
+            certain=False,
+            somebody=True,
+        ),
+        Phrase(
+            r"(?:zit|zat|werk|werkt|sta|staat|stond|hoor|hoort|ben|is) (?:\w+ )?(?P<x>bij (?:de |het |een )?(?:politiebond|marechausseevereniging|journalistenvakbond|onderwijsbond|lerarenbond|ambtenarenbond|vakvereniging|artsenvakbond|pilotenvakbond))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:mijn|onze eigen|zijn|haar|my|his|her) (?:vak|onderwijs|politie|leraren|ambtenaren|metaal|trade )?(?:bond|union)) (?:\w+ )?(?:vindt|zegt|adviseert|raadt|schrijft|helpt|steunt|heeft|wil|betaalt|says|advises|told|thinks|pays|has|wants|helps|supports)\b"
+        ),
+        Phrase(
+            r"(?:sacked|fired|dismissed|bullied|ontslagen|gepest|thinking of|after|since|na|sinds|wegens|door) (?:\w+ )?(?P<x>(?:joining|organising|forming) (?:a|the) (?:trade )?union|(?:lid (?:te )?worden|lidmaatschap) van (?:de|een) (?:vak)?bond)\b"
+        ),
+        Phrase(
+            rf"(?:voer|voert|voerde|sprak|spreekt|spreek|onderhandel\w*|teken\w*|speaks?|spoke|signed) (?P<x>(?:namens|voor|for|on behalf of) (?:de |het |the )?(?:{_UNION}))\b"
+        ),
+        Phrase(
             rf"(?:jurist|juriste|advocaat|advocate|consulent|adviseur|rechtshulp|rechtsbijstand|juridische hulp|juridisch advies|hulp|lawyer|solicitor|adviser|advisor|legal (?:help|advice|aid)|help|represented|bijgestaan|gesteund|vertegenwoordigd|verzekerd) (?:van|bij|via|from|of|through|by|door) (?P<x>(?:de|het|mijn|zijn|haar|onze|my|his|her|our|the) (?:trade |eigen )?(?:{_UNION}|nvj|vnv|vnc|nuj|union|vakvereniging))\b"
         ),
         Phrase(
