@@ -13,7 +13,7 @@ from click.testing import Result
 from stored import COPY, ID, MAILBOX, RAW, claimed, envelope, found, verdict
 from typer.testing import CliRunner
 
-from models.errors import BriefgeheimError
+from models.errors import BriefgeheimError, ConfigurationError
 from models.finding import EntityType
 from worker.__main__ import commands
 from worker.bootstrap import open_store
@@ -60,10 +60,41 @@ async def one_quarantined(store: Store) -> None:
 @pytest.mark.parametrize("group", ["cases", "messages"])
 def test_an_empty_store_says_so(group: str) -> None:
     """And makes its tables on the way."""
+    Path("var").mkdir()
     shown = run(group, "list")
     assert shown.exit_code == 0
     assert shown.output.startswith("No ")
     assert run(group, "list", "--json").output == ""
+
+
+@pytest.mark.parametrize("command", ["messages list", f"messages show {ID}", "cases list", "retention --dry-run"])
+def test_looking_in_a_wrong_folder_makes_no_data_folder(command: str) -> None:
+    """It says that there is none here, and where it looked."""
+    said = run(*command.split())
+    assert isinstance(said.exception, ConfigurationError)
+    assert f"there is no data folder here ({Path('var').resolve()})" in str(said.exception)
+    assert not Path("var").exists()
+
+
+def test_a_message_says_which_case_holds_its_original() -> None:
+    """While the case is open the date of the grace period is not what happens; without a case it is."""
+    within(one_delivered)
+    assert "held by case AVG-2026-000001" in run("messages", "show", ID).output
+    assert json.loads(run("messages", "show", ID, "--json").output)["held_by"] == "AVG-2026-000001"
+
+
+def test_a_message_without_a_case_says_until_when() -> None:
+    """The end of its grace period."""
+
+    async def no_request(store: Store) -> None:
+        got = await claimed(store, received_at=RECEIVED)
+        await store.record(got, verdict())
+        await store.messages.mark_delivered(got)
+
+    within(no_request)
+    shown = run("messages", "show", ID).output
+    assert "original until" in shown
+    assert "held by" not in shown
 
 
 def test_cases_are_listed_with_dutch_dates() -> None:

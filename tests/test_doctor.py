@@ -49,6 +49,7 @@ async def test_a_fresh_installation_is_well(settings: Settings) -> None:
     answers = {name: answer async for name, answer in examine(settings)}
     assert set(answers) == set(checks())
     assert {name: a.told for name, a in answers.items() if a.level is Level.FAIL} == {}
+    assert answers["data folder"].told.startswith("there is no data folder here: ")
     assert not settings.data_dir.exists()
 
 

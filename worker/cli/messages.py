@@ -5,13 +5,12 @@ Nothing here shows a word of a message; `release` delivers the original to the m
 
 from __future__ import annotations
 
-import asyncio
 import getpass
 import json
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
@@ -22,6 +21,7 @@ from models.errors import Rejected, Transient
 from models.finding import Decision
 from models.message import MessageState
 from worker.cli.cases import CASE, WHEN, AsJson, history, listing, local
+from worker.cli.cases.store import in_store
 from worker.failures import sentence
 from worker.settings import load_settings
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 app = typer.Typer(name="messages", help="Messages, their states, and the quarantine.", no_args_is_help=True)
 
-T = TypeVar("T")
 MessageId = Annotated[str, typer.Argument(metavar="ID", help="A message id, or enough of its beginning.")]
 Reason = Annotated[str, typer.Option("--reason", "-r", help="Why, for the record: a fact, no personal data.")]
 Actor = Annotated[
@@ -52,7 +51,7 @@ def list_messages(
     as_json: AsJson = False,
 ) -> None:
     """The latest messages."""
-    found = asyncio.run(_in_store(lambda context: context.store.browse.messages(state, limit)))
+    found = in_store(lambda context: context.store.browse.messages(state, limit))
     if as_json:
         for message in found:
             typer.echo(json.dumps(_fields(message)))
@@ -65,7 +64,7 @@ def list_messages(
 @app.command()
 def show(message_id: MessageId, as_json: AsJson = False) -> None:
     """One message: its state, what was found by kind, and its history."""
-    message, findings, events = asyncio.run(_in_store(lambda context: _show(context, message_id)))
+    message, findings, events = in_store(lambda context: _show(context, message_id))
     if as_json:
         parts = {"findings": [_fields(f) for f in findings], "events": [_fields(e) for e in events]}
         typer.echo(json.dumps(_fields(message) | parts))
@@ -85,7 +84,7 @@ def release(message_id: MessageId, reason: Reason, actor: Actor) -> None:
         await context.store.originals.mark_released(full, actor)
         return full
 
-    typer.echo(f"released {asyncio.run(_in_store(deliver))}")
+    typer.echo(f"released {in_store(deliver)}")
 
 
 @app.command()
@@ -102,7 +101,7 @@ def retry(message_id: MessageId, actor: Actor, reason: Reason = "") -> None:
             return f"{full} will be picked up by the next sweep"
         return f"{full} is queued"
 
-    typer.echo(asyncio.run(_in_store(requeue)))
+    typer.echo(in_store(requeue))
 
 
 @app.command()
@@ -114,14 +113,7 @@ def forget(message_id: MessageId, reason: Reason, actor: Actor) -> None:
         await context.store.originals.forget(full, actor, reason)
         return full
 
-    typer.echo(f"forgotten {asyncio.run(_in_store(drop))}; its key follows with the next retention run")
-
-
-async def _in_store(work: Callable[[Context], Awaitable[T]]) -> T:
-    from worker.bootstrap import open_store
-
-    async with open_store(load_settings()) as context:
-        return await work(context)
+    typer.echo(f"forgotten {in_store(drop)}; its key follows with the next retention run")
 
 
 async def _full(context: Context, prefix: str) -> str:
@@ -184,12 +176,19 @@ def _rows(message: MessageRecord) -> Sequence[tuple[str, str | Text]]:
         ("because", sentence(message.failure_code, load_settings().limits)),
         ("received", local(message.received_at)),
         ("delivered", local(message.delivered_at) if message.delivered_at else ""),
-        ("original until", local(message.shred_after) if message.shred_after else ""),
+        ("original until", _kept_until(message)),
         ("attempts", f"{message.attempts}, {message.crashes} crashes"),
         ("language", message.language),
         ("about", ", ".join(message.purposes)),
         ("case", message.case),
     )
+
+
+def _kept_until(message: MessageRecord) -> str:
+    """An open case keeps the original beyond its grace period."""
+    if message.held_by:
+        return f"held by case {message.held_by}"
+    return local(message.shred_after) if message.shred_after else ""
 
 
 def _state(message: MessageRecord) -> Text:

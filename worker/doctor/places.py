@@ -8,6 +8,7 @@ import shutil
 import socket
 import stat
 import sys
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -20,6 +21,7 @@ from worker.policy_file import find_policy, load_policy
 from worker.settings import Settings
 
 PYTHONS = ((3, 11), (3, 14))
+_ELSEWHERE = "started before? run this in that folder, or set BRIEFGEHEIM_DATA_DIR"
 ROOMY = 1024**3
 """Bytes of free disk below which it is worth saying so."""
 
@@ -49,7 +51,8 @@ async def data_folder(settings: Settings) -> Answer:
     """Ours to write, and nobody else's to read."""
     folder = settings.data_dir.resolve()
     if not folder.exists():
-        return _creatable(folder)
+        missing = _creatable(folder)
+        return replace(missing, told=f"there is no data folder here: {missing.told}", mend=missing.mend or _ELSEWHERE)
     if not os.access(folder, os.W_OK | os.X_OK):
         return fail(f"{folder} cannot be written", f"chown it to the user {os.getuid()}, or set BRIEFGEHEIM_DATA_DIR")
     if stat.S_IMODE(folder.stat().st_mode) & 0o077:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, ScalarSelect, Select, func, select
+from sqlalchemy import Row, ScalarSelect, Select, and_, func, select
 
-from models.case_moves import WAITING
+from models.case_moves import OPEN, WAITING
 from models.finding import Decision, EntityType, Subject
 from models.message import Channel, MessageState
 from models.triage import Purpose
 from worker.store.database import Database, uncut
 from worker.store.messages import UNFINISHED
 from worker.store.records import Counts, EventRecord, FindingRecord, MessageRecord
-from worker.store.tables import cases, events, findings, messages, outbox
+from worker.store.tables import case_messages, cases, events, findings, messages, outbox
+
+_holding = cases.alias("holding")
 
 
 @uncut
@@ -96,9 +98,17 @@ def _message_query() -> Select[Any]:
     return select(
         messages,
         cases.c.reference,
+        _holder().label("held_by"),
         _times(Decision.REDACT).label("removed"),
         _times(Decision.KEEP).label("kept"),
     ).outerjoin(cases, cases.c.message_id == messages.c.id)
+
+
+def _holder() -> ScalarSelect[str]:
+    """The first open case that keeps the original, as `worker.store.originals` does."""
+    held = and_(case_messages.c.message_id == messages.c.id, _holding.c.state.in_(OPEN))
+    joined = case_messages.join(_holding, _holding.c.reference == case_messages.c.case_ref)
+    return select(func.min(_holding.c.reference)).select_from(joined).where(held).correlate(messages).scalar_subquery()
 
 
 def _times(decision: Decision) -> ScalarSelect[int]:
@@ -131,6 +141,7 @@ def _message(row: Row[Any]) -> MessageRecord:
         delivered_at=row.delivered_at,
         shred_after=row.shred_after,
         case=row.reference or "",
+        held_by=row.held_by or "",
         removed=row.removed,
         kept=row.kept,
     )

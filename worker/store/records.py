@@ -40,7 +40,7 @@ class Original:
 
 @dataclass(frozen=True, slots=True)
 class MessageRecord:
-    """What may be shown of a message."""
+    """What may be shown of a message. `held_by`: an open case that keeps the original beyond `shred_after`."""
 
     id: str
     channel: Channel
@@ -60,6 +60,7 @@ class MessageRecord:
     delivered_at: datetime | None
     shred_after: datetime | None
     case: str = ""
+    held_by: str = ""
     removed: int = 0
     kept: int = 0
 

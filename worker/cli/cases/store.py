@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
-from models.errors import Rejected
-from worker.settings import load_settings
+from models.errors import ConfigurationError, Rejected
+from worker.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from models.case import Case
@@ -42,10 +42,22 @@ def in_store(work: Callable[[Context], Awaitable[T]]) -> T:
     async def whole() -> T:
         from worker.bootstrap import open_store
 
-        async with open_store(load_settings()) as context:
+        async with open_store(installed()) as context:
             return await work(context)
 
     return asyncio.run(whole())
+
+
+def installed() -> Settings:
+    """The settings of an installation that was started before: to look must not make an empty one in a wrong folder."""
+    settings = load_settings()
+    if not settings.data_dir.is_dir():
+        raise ConfigurationError(
+            "data_dir",
+            f"there is no data folder here ({settings.data_dir.resolve()}): run this where briefgeheim runs, "
+            "name the folder with BRIEFGEHEIM_DATA_DIR, or start with `briefgeheim up`",
+        )
+    return settings
 
 
 def at_desk(work: Callable[[Desk], Awaitable[Case]]) -> Case:
