@@ -23,6 +23,11 @@ RIGHT = Right(
                 0.45,
             ),
             Cue(
+                "klacht as heading",
+                r"^(?:formele |officiele )?klacht (?:van|over|tegen|inzake|betreffende|wegens|namens)\b|^(?:formele |officiele )?klacht$",
+                0.95,
+            ),
+            Cue(
                 "klacht",
                 r"(?:een|mijn|deze|dit is|officiele|formele|als|onze|m'n|mn|derde|tweede|ernstige|serieuze) (?:\w+ )?klacht|klacht (?:in ?dienen|indienen|over|tegen|in te dienen|nr|nummer|ingediend|neer)|^klacht\b|beklag|beklaag|klacht$",
                 0.85,
@@ -80,6 +85,11 @@ RIGHT = Right(
                 0.55,
             ),
             Cue(
+                "complaint as heading",
+                r"^(?:formal |official )?complaint (?:about|against|regarding|concerning|from)\b|^(?:formal |official )?complaint$",
+                0.95,
+            ),
+            Cue(
                 "complaint",
                 r"(?:a|my|this|formal|official|serious|our|second|third|another) (?:\w+ )?complaint|(?:complain|complaining) (?:about|to|that)|(?:file|lodge|make|raise|submit|register) (?:\w+ ){0,3}complaint|^complaint\b|complaint$",
                 0.85,
@@ -129,11 +139,11 @@ RIGHT = Right(
     },
     denials={
         "nl": (
-            r"klacht(?:en)?-?(?:formulier|pagina|regeling|procedure|knop|commissie|functionaris)|klachtenvrij|(?:geen|zonder) klacht\w*|(?:niets|niks|nergens) (?:\w+ )?(?:over )?(?:te )?klagen|klachten van (?:\w+ )?(?:klanten|bezoekers|gebruikers|ouders|leden|buren|gasten)|(?:klanten|bezoekers|leden|gasten) (?:\w+ )?klagen",
+            r"klacht(?:en)?-?(?:formulier|pagina|regeling|procedure|knop|commissie|functionaris)|klachtenvrij|(?:geen|zonder) klacht\w*|(?:niets|niks|nergens) (?:\w+ )?(?:over )?(?:te )?klagen|klacht(?:en)? van (?:\w+ )?(?:klant|bezoeker|gebruiker|ouder|lid\b|leden|buur|buren|gast|huurder|patient)\w*|(?:klanten|bezoekers|leden|gasten) (?:\w+ )?klagen",
             r"(?:niet|nooit) boos|sorry|mijn excuses|excuses voor|boos op (?:zijn|haar|mij|mijn|elkaar)|super ... hoor",
         ),
         "en": (
-            r"complaints? (?:form|page|procedure|button|policy|department)|(?:no|without|not a|nothing to) (?:\w+ )?complain\w*|(?:customers?|visitors?|users?|members?|guests?|neighbours?) (?:\w+ )?(?:complain\w*)|complaints? from (?:\w+ )?(?:customers|visitors|users|members|guests)",
+            r"complaints? (?:form|page|procedure|button|policy|department)|(?:no|without|not a|nothing to) (?:\w+ )?complain\w*|(?:customers?|visitors?|users?|members?|guests?|neighbours?) (?:\w+ )?(?:complain\w*)|complaints? from (?:\w+ )?(?:customer|visitor|user|member|guest|tenant|patient|neighbour)s?\b",
             r"(?:my|our|sincere) apologies|apologi[sz]e for (?:my|the late|being)|sorry (?:for|about|to)|not a complaint|useless (?:plugin|with|at) ",
         ),
     },
