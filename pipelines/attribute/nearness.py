@@ -36,7 +36,8 @@ def in_row(setting: Setting, everybody: Company) -> Claim | None:
     return belongs(setting, inside[0][1], everybody, "in the row of this person")
 
 
-_ITEM = re2.compile(r"^[\s>]*(?:\d{1,3}[.):]|[a-z][.)]|[-*•–+])\s")
+_ITEM = re2.compile(r"^[\s>]*(?:\d{1,3}[.):]|[a-z][.)]|[-*•–+])(?:\s+[\w/-]+){0,2}[\s,:(-]*$")
+"""An item that opens with a place, or with what kind of place it is."""
 
 
 def in_item(setting: Setting, everybody: Company) -> Claim | None:
