@@ -10,6 +10,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import stored
+from sqlalchemy import text
 from typer.testing import CliRunner
 
 from models.errors import Transient
@@ -59,6 +61,22 @@ async def test_a_used_installation_is_well(settings: Settings) -> None:
     assert (await parts.database(settings)).level is Level.FINE
     assert (await parts.messages(settings)) == doctor.fine("1 received")
     assert (await places.master_key(settings)).level is Level.FINE
+
+
+async def test_the_logs_of_cases(settings: Settings) -> None:
+    """They hold; one that was meddled with fails, with the case's reference and what to do."""
+    assert (await parts.case_logs(settings)) == doctor.note("none yet")
+    async with open_store(settings) as context:
+        await stored.claimed(context.store)
+        got = await context.store.messages.claim(stored.ID, timedelta())
+        assert got
+        await context.store.record(got, stored.verdict("erasure"))
+        assert (await parts.case_logs(settings)) == doctor.fine("all hold")
+        async with context.store.database.write() as connection:
+            await connection.execute(text("UPDATE cases SET assignee = 'somebody'"))
+    answer = await parts.case_logs(settings)
+    assert (answer.level, answer.told) == (Level.FAIL, "1 faults in AVG-2026-000001")
+    assert "verify-log" in answer.mend
 
 
 async def test_a_message_that_nobody_does_is_told(settings: Settings) -> None:

@@ -73,6 +73,7 @@ def checks() -> dict[str, Check]:
         "Redis": parts.redis,
         "database": parts.database,
         "messages": parts.messages,
+        "case logs": parts.case_logs,
         "detectors": parts.detectors,
     }
 

@@ -1,4 +1,4 @@
-"""Checks of the parts: Redis, database, detectors, and whether the counts agree."""
+"""Checks of the parts: Redis, database, detectors, whether the counts agree and the logs of cases hold."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from sqlalchemy.engine import make_url
 
 from models.finding import EntityType
 from models.message import MessageState
+from pipelines.cases.log import Fault
 from worker import deduce_tables
 from worker.bootstrap import configured_redis, database_url, redis_url
 from worker.clock import utc_now
@@ -25,7 +26,10 @@ from worker.redis_files import server_binary
 from worker.redis_server import RedisServer, ping
 from worker.settings import Settings
 from worker.store.browse import Browse
+from worker.store.case_log import CaseLog
 from worker.store.database import Database, create_engine
+from worker.store.verify import Verify
+from worker.vault import open_vault
 
 WANTED = {"appendonly": "yes", "maxmemory-policy": "noeviction"}
 """How Redis must be set: it keeps what it was told over a restart, and throws nothing away when it is full."""
@@ -82,6 +86,33 @@ async def messages(settings: Settings) -> Answer:
     if counts.outbox_dead:
         return note(f"{told}; {counts.outbox_dead} notices given up", "see `briefgeheim notify dead`")
     return fine(told)
+
+
+async def case_logs(settings: Settings) -> Answer:
+    """No log of a case was changed, cut off or removed; looking makes no key."""
+    from worker.store.migrate import is_current
+
+    if _absent(settings) or not (settings.data_dir / "keys").is_dir():
+        return note("none yet")
+    if not await is_current(database_url(settings)):
+        return note("not looked at: tables of another version", "run `briefgeheim migrate`")
+    found = await _log_faults(settings)
+    if not found:
+        return fine("all hold")
+    told = ", ".join(sorted({fault.reference for fault in found}))
+    return fail(
+        f"{len(found)} faults in {told}",
+        "see `briefgeheim cases verify-log`; compare with a backup, and treat it as a possible data breach",
+    )
+
+
+async def _log_faults(settings: Settings) -> tuple[Fault, ...]:
+    vault = open_vault(settings.data_dir, settings.master_key.get_secret_value() if settings.master_key else "")
+    engine = create_engine(database_url(settings))
+    try:
+        return await Verify(Database(engine), CaseLog(vault)).faults()
+    finally:
+        await engine.dispose()
 
 
 async def detectors(settings: Settings) -> Answer:
