@@ -111,7 +111,11 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A leaf that is not read as text: a verdict by name, never "clean" by silence."""
+    """A leaf that is not read as text: a verdict by name, never "clean" by silence.
+
+    In a `Verdict` every value in `name` has its placeholder, and `action` is what the policy does to the leaf
+    (`models.policy.AttachmentAction`).
+    """
 
     part: str
     media_type: str
@@ -119,6 +123,7 @@ class Attachment:
     name: str = field(default="", repr=False)
     inspected: bool = False
     reason: str = ""
+    action: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from pipelines.decide import decide
 from pipelines.detect.engine import Detector
 from pipelines.parse import parse, parse_text
 from pipelines.redact import redact
+from pipelines.redact.names import told
 from pipelines.triage import triage
 
 
@@ -38,7 +39,7 @@ def _judge(mail: Mail, policy: Policy, detector: Detector) -> Verdict:
         purposes=about.purposes,
         rights=about.rights,
         findings=findings,
-        attachments=mail.attachments,
+        attachments=told(mail, findings, about.language, policy.uninspected),
         defects=mail.defects,
         correspondence=correspond(mail),
     )

@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from models.finding import Decision
+from models.finding import Candidate, Decision, EntityType, Finding, Subject
 from models.limits import Limits
-from models.verdict import Verdict
+from models.message import PartKind
+from models.policy import AttachmentAction
+from models.verdict import Redacted, Verdict
 from pipelines.detect.engine import Detector
 from pipelines.examine import examine
 from pipelines.parse import parse
+from pipelines.redact.names import told as attachments
 from worker.evaluate.corpus import GoldMessage, read_corpus
 from worker.evaluate.render import render
 from worker.policy_file import load_policy
@@ -83,4 +86,41 @@ def test_a_report_has_the_fields_that_are_promised(examined: Examined) -> None:
         row = json.loads(line(message.id, verdict))
         assert row.keys() == FIELDS
         assert all(f["decision"] in ("keep", "redact") and f["reason"] for f in row["findings"])
-        assert all(f"`{key}`" in page for key in [*row, *(key for f in row["findings"] for key in f)])
+        parts = [*row["findings"], *row["attachments"]]
+        assert all(f"`{key}`" in page for key in [*row, *(key for part in parts for key in part)])
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("rapport.pdf", "rapport.pdf"),
+        ("IBAN NL91ABNA0417164300.pdf", "IBAN [IBAN removed].pdf"),
+        ("NL91ABNA0417164300 and NL91ABNA0417164300.pdf", "[IBAN removed] and [IBAN removed].pdf"),
+        ("Zwiers.pdf", "[person 1].pdf"),
+        ("", ""),
+    ],
+)
+@pytest.mark.parametrize("action", list(AttachmentAction))
+def test_an_attachment_is_told_by_a_name_without_values(name: str, told: str, action: AttachmentAction) -> None:
+    """Found in the name itself or in the body, removed or kept; and by what the policy does to it."""
+    disposition = f'Content-Disposition: attachment; size=4; filename="{name}"\r\n' if name else ""
+    body = "Account NL91ABNA0417164300 is that of Karel Zwiers."
+    raw = (
+        'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n'
+        f"--b\r\nContent-Type: text/plain\r\n\r\n{body}\r\n"
+        f"--b\r\nContent-Type: application/pdf\r\n{disposition}\r\n%PDF\r\n--b--\r\n"
+    )
+    mail, kinds = (
+        parse(raw.encode(), Limits()),
+        {EntityType.IBAN_CODE: "NL91ABNA0417164300", EntityType.PERSON: "Zwiers"},
+    )
+    found = tuple(
+        Finding(Candidate(part.id, at.start(), at.end(), kind, 1.0, "test"), Subject.SENDER, Decision.KEEP, "needed", 1)
+        for part in mail.parts
+        for kind, value in kinds.items()
+        for at in re.finditer(value, part.text)
+        if not (part.kind is PartKind.FILENAME and kind is EntityType.PERSON)  # missed there
+    )
+    verdict = Verdict(Redacted(b"", changed=False), "en", (), (), found, attachments(mail, found, "en", action))
+    row = json.loads(line("mail.eml", verdict))["attachments"][0]
+    assert (row["name"], row["action"]) == (told, str(action))

@@ -43,8 +43,10 @@ def _finding(finding: Finding) -> dict[str, Any]:
 def _attachment(attachment: Attachment) -> dict[str, Any]:
     return {
         "part": attachment.part,
+        "name": attachment.name,
         "kind": attachment.media_type,
         "size": attachment.size,
         "inspected": attachment.inspected,
+        "action": attachment.action,
         "reason": attachment.reason,
     }
