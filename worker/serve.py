@@ -13,13 +13,14 @@ from typing import Protocol
 from models.errors import ConfigurationError
 from models.policy import Policy
 from worker import deduce_tables
-from worker.bootstrap import Context, http_token, open_redis, open_store, outgoing, webhook_secret
+from worker.bootstrap import Context, http_token, open_redis, open_store, outgoing, redis_url, webhook_secret
 from worker.clock import utc_now
 from worker.intake.imap import watchers
 from worker.jobs import Job
 from worker.letters.transport import Transport
 from worker.notices.targets import Site, opened
 from worker.pool import Pool
+from worker.redis_watch import watch
 from worker.retention import Retention
 from worker.settings import Settings
 from worker.store import Store
@@ -73,8 +74,7 @@ async def serve(
         for role, door in doors.items():
             await _listen(role, door, settings)
         services: dict[str, Service] = {role: door.serve for role, door in doors.items()}
-        if redis:
-            services["redis"] = redis.keep
+        services["redis"] = redis.keep if redis else partial(watch, redis_url(settings))
         if Role.IMAP in roles:
             services |= watchers(context.accounts.values(), context.accept)
         if Role.WORK in roles:

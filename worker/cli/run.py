@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 app = typer.Typer()
 
+AWAY = "Redis does not answer (BRIEFGEHEIM_REDIS_URL): messages are accepted all the same, handled when it is back."
+
 
 @app.command()
 def up() -> None:
@@ -78,8 +80,9 @@ def run(*roles: str) -> None:
 
 async def _greet(running: Running) -> None:
     """Say where everything is, in a few lines that fit any terminal."""
-    from worker.bootstrap import maildir
+    from worker.bootstrap import maildir, redis_url
     from worker.policy_file import find_policy
+    from worker.redis_server import ping
 
     settings = running.context.settings
     rows = {
@@ -96,3 +99,5 @@ async def _greet(running: Running) -> None:
     for name, value in rows.items():
         if value:
             typer.echo(f"  {name:<12} {value}")
+    if not await ping(redis_url(settings)):
+        typer.echo(AWAY)
