@@ -178,7 +178,8 @@ async def test_a_wrong_field_is_named_and_not_echoed(change: dict[str, Any], whe
     async with house() as at:
         answer = await at.post({**TICKET, **change})
         assert answer.status_code == 422
-        assert {"where": where, "what": what} in answer.json()["detail"]
+        why = {(fault["where"], fault["what"]): fault["why"] for fault in answer.json()["detail"]}
+        assert why[where, what]
         assert "111222333" not in answer.text
         assert not at.accept.kept
 
@@ -213,6 +214,23 @@ async def test_a_chunked_body_is_limited_too() -> None:
 
     async with house() as at:
         assert (await at.client.post("/messages", content=endless(), headers=BEARER)).status_code == 413
+        answer = await at.client.post("/messages", content=b" " * 20_001, headers=BEARER)
+        assert answer.json() == {"detail": "body_size: a request may have 20,000 bytes at most"}
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"channel": SECRET}, "write 'ticket', 'social' or 'webform'"),
+        ({"author": {"name": SECRET * 100}}, "write at most 500 characters"),
+        ({"received_at": "1970-01-01T00:00:00Z"}, "write nothing before 2018-05-25T00:00:00Z"),
+        ({"author": {}}, "name, address or handle is needed"),
+    ],
+)
+async def test_a_wrong_field_says_what_is_asked_for(change: dict[str, Any], why: str) -> None:
+    """With the numbers of the model."""
+    async with house() as at:
+        assert why in [fault["why"] for fault in (await at.post({**TICKET, **change})).json()["detail"]]
 
 
 @pytest.mark.parametrize(

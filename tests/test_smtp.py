@@ -285,12 +285,25 @@ async def test_a_peer_that_vanishes_does_not_undo_the_storing() -> None:
         assert at.intake.connections == 0
 
 
-@pytest.mark.parametrize("half_close", [True, False])
-async def test_an_unfinished_message_is_not_taken_in(half_close: bool) -> None:
+async def test_a_connection_half_closed_between_messages_is_told_so() -> None:
+    """It did not take too long: the peer left without QUIT."""
+    async with house() as at:
+        said = await at.talk(b"EHLO x\r\nNOOP\r\n", half_close=True)
+        assert said.endswith(b"421 4.4.2 Connection closed by the peer\r\n")
+
+
+@pytest.mark.parametrize(
+    ("half_close", "reply"),
+    [
+        (True, b"421 4.4.2 Connection closed before the end of the message: not taken in\r\n"),
+        (False, b"421 4.4.2 Took too long\r\n"),
+    ],
+)
+async def test_an_unfinished_message_is_not_taken_in(half_close: bool, reply: bytes) -> None:
     """Closed before the dot, or silent beyond the idle time: 421 and nothing stored."""
     async with house(settings=replace_settings(idle_seconds=0.3)) as at:
         said = await at.talk(dialogue(MAIL)[:-5], half_close=half_close)
-        assert said.endswith(b"421 4.4.2 Took too long\r\n")
+        assert said.endswith(reply)
         assert at.accept.kept == []
 
 
@@ -466,7 +479,7 @@ async def test_a_peer_that_only_errs_is_shown_out() -> None:
         (b"EXPN staff", b"502 5.5.1 Not implemented"),
         (b"AUTH PLAIN AGEAYg==", b"502 5.5.1 Not implemented"),
         (b"HELP AUTH", b"214 2.0.0 See RFC 5321"),
-        (b"STARTTLS", b"454 TLS not available"),
+        (b"STARTTLS", b"502 5.5.1 Not implemented"),
         (b"DATA", b"503 5.5.1 Need RCPT first"),
         (b"MAIL TO:<piet@b.example>", b"501"),
         (b"MAIL FROM:<a@b.example> RET=HDRS", b"555"),

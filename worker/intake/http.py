@@ -48,7 +48,7 @@ class HttpIntake:
             raise ValueError("an empty token would let everyone in")
         self._settings = settings
         mailbox = settings.mailbox or mailboxes.default
-        doors = Doors(accept, read, token, mailboxes, mailbox, clock, figures)
+        doors = Doors(accept, read, token, mailboxes, mailbox, clock, figures, limits)
         self._app = Guard(create_app(doors), min(settings.body_size, limits.message_size))
         self._socket: socket.socket | None = None
 

@@ -6,7 +6,8 @@ import asyncio
 import hmac
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Annotated, Any
 
 from fastapi import Depends, FastAPI, HTTPException, Request, Security
@@ -16,10 +17,13 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import BaseModel
 
 from models.errors import Rejected, Transient
+from models.limits import Limits
 from models.message import Channel, Envelope
 from worker.clock import Clock
+from worker.failures import sentence
 from worker.intake.api_page import api_page
 from worker.intake.contract import Accept
+from worker.intake.http_faults import fault
 from worker.intake.metrics import CONTENT_TYPE, Figures, exposition
 from worker.intake.status import MessageReader, MessageStatus
 from worker.intake.ticket import Author, Ticket, compose
@@ -52,6 +56,7 @@ class Doors:
     mailbox: str
     clock: Clock
     figures: Figures | None = None
+    limits: Limits = field(default_factory=Limits)
 
 
 def create_app(doors: Doors) -> FastAPI:
@@ -62,7 +67,7 @@ def create_app(doors: Doors) -> FastAPI:
         docs_url=None,  # its page comes from a content network
         redoc_url=None,
         exception_handlers={RequestValidationError: _invalid, Transient: _later, TimeoutError: _later,
-                            Rejected: _rejected},
+                            Rejected: partial(_rejected, doors.limits)},
     )  # fmt: skip
     _messages(app, doors)
     _operations(app, doors)
@@ -77,7 +82,7 @@ def _messages(app: FastAPI, doors: Doors) -> None:
         """Store a ticket or social message. The same `external_id` of a channel twice is one message."""
         mailbox = doors.mailboxes.match(ticket.mailbox or doors.mailbox)
         if mailbox is None:
-            raise HTTPException(422, [{"where": "mailbox", "what": "not_a_role_mailbox"}])
+            raise HTTPException(422, [fault("mailbox", "not_a_role_mailbox")])
         async with asyncio.timeout(ACCEPT_SECONDS):
             accepted = await doors.accept(_envelope(ticket, mailbox, doors.clock), compose(ticket, mailbox))
         return Receipt(id=accepted.id, duplicate=accepted.duplicate)
@@ -133,7 +138,7 @@ def _bearer(token: str) -> Callable[..., None]:
 async def _invalid(_request: Request, error: Exception) -> JSONResponse:
     """Where and what, never the value: unknown field names and messages could hold it."""
     assert isinstance(error, RequestValidationError)
-    faults = [{"where": _where(e["loc"]), "what": str(e["type"])} for e in error.errors()]
+    faults = [fault(_where(e["loc"]), str(e["type"]), e.get("ctx")) for e in error.errors()]
     return JSONResponse({"detail": faults}, 422)
 
 
@@ -145,14 +150,16 @@ async def _later(_request: Request, _error: Exception) -> JSONResponse:
     return JSONResponse({"detail": "cannot take this now, try again later"}, 503, {"Retry-After": RETRY_AFTER})
 
 
-async def _rejected(_request: Request, error: Exception) -> JSONResponse:
+async def _rejected(limits: Limits, _request: Request, error: Exception) -> JSONResponse:
+    """The limit or rule that was broken, with its number; the error's own words stay here."""
     assert isinstance(error, Rejected)
-    return JSONResponse({"detail": error.code}, 413 if error.code == "message_size" else 422)
+    told = f"{error.code}: {sentence(error.code, limits)}".removesuffix(": ")
+    return JSONResponse({"detail": told}, 413 if error.code == "message_size" else 422)
 
 
 _TOLD: dict[int | str, dict[str, Any]] = {
     401: {"description": "the bearer token is missing or wrong"},
     413: {"description": "the body is too big"},
-    422: {"description": "a field is wrong: `where` and `what`"},
+    422: {"description": "a field is wrong: `where`, `what` and `why`"},
     503: {"description": "cannot be stored now; the sender keeps the message and tries again"},
 }

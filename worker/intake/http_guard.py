@@ -62,9 +62,11 @@ class Guard:
                     body += message.get("body", b"") if size <= self._body_size else b""
                     more = message.get("more_body", False)
         except TimeoutError:
-            raise _RefusedError(408, "body_seconds") from None
+            raise _RefusedError(
+                408, f"body_seconds: a request must have come within {self._body_seconds:g} s"
+            ) from None
         if size > self._body_size:
-            raise _RefusedError(413, "body_size")
+            raise _RefusedError(413, f"body_size: a request may have {self._body_size:,} bytes at most")
         return bytes(body)
 
 

@@ -2,7 +2,7 @@
 
 Changed against aiosmtpd 1.4.6 (pinned, because private parts are touched): DATA is read in chunks and
 under limits; the peer never sees the text of an exception; a half-closed connection still gets its
-reply; time-outs, too many errors and a stop are told with 421; VRFY, EXPN, AUTH and HELP say nothing.
+reply; time-outs, too many errors and a stop are told with 421; VRFY, EXPN, AUTH, STARTTLS and HELP say nothing.
 """
 
 # ruff: noqa: N802 - aiosmtpd finds commands by these names
@@ -20,7 +20,7 @@ import structlog
 from aiosmtpd.smtp import SMTP
 
 from worker.intake.smtp_data import DataFault, DataReader
-from worker.intake.smtp_replies import CLOSING, ERRORS, FAULTS, FIXED, LATER, TIME_OUT
+from worker.intake.smtp_replies import CLOSED, CLOSING, CUT_OFF, ERRORS, FAULTS, FIXED, LATER, TIME_OUT
 
 _log = structlog.get_logger()
 
@@ -141,7 +141,7 @@ class SmtpSession(SMTP):  # type: ignore[misc]  # aiosmtpd carries no usable typ
     async def handle_exception(self, error: Exception) -> str:
         """Whatever went wrong is ours (or the line is dead): 451, without a word of it."""
         if isinstance(error, asyncio.IncompleteReadError):  # the peer closed its half and is served
-            self.part(TIME_OUT)
+            self.part(CLOSED)
             self._handler_coroutine.cancel()
         else:
             _log.error("smtp.failed", exc_info=error)
@@ -211,7 +211,7 @@ class SmtpSession(SMTP):  # type: ignore[misc]  # aiosmtpd carries no usable typ
         except TimeoutError:
             raise _RefusedError(TIME_OUT) from None
         if not chunk:
-            raise _RefusedError(TIME_OUT)  # closed in the middle of a message: nobody listens, nothing is taken in
+            raise _RefusedError(CUT_OFF)
         return chunk
 
     async def _answer(self, reply: str, _arg: str | None) -> None:
