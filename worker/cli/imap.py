@@ -12,6 +12,7 @@ import typer
 from models.errors import Rejected
 from worker.cli.cases.layout import AsJson
 from worker.cli.cases.store import in_store
+from worker.settings import load_settings
 
 if TYPE_CHECKING:
     from worker.bootstrap import Context
@@ -45,7 +46,7 @@ def imap(context: typer.Context) -> None:
 @app.command()
 def status(as_json: AsJson = False) -> None:
     """Every watched folder: how far it was read, what was done, and whether the counts agree."""
-    rows = in_store(_status)
+    rows = in_store(_status) if load_settings().imap else []
     if as_json:
         typer.echo(json.dumps(rows))
     elif rows:
