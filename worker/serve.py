@@ -12,7 +12,7 @@ from typing import Protocol
 
 from models.errors import ConfigurationError
 from models.policy import Policy
-from worker import deduce_tables
+from worker import deduce_tables, pool_folder
 from worker.bootstrap import Context, http_token, open_redis, open_store, outgoing, redis_url, webhook_secret
 from worker.clock import utc_now
 from worker.intake.imap import watchers
@@ -127,6 +127,7 @@ async def _chores(store: Store, retention: Retention) -> None:
 
 def _pool(context: Context) -> Pool:
     settings = context.settings
+    pool_folder.use(settings.data_dir / "pool")
     return Pool(context.policy, settings.limits, settings.detect, settings.queue.processes)
 
 
