@@ -62,6 +62,8 @@ def backfill(
     account: Only = "",
 ) -> None:
     """Take mail that was there before we were: it is examined, and dealt with as the folder's mode says."""
+    if account and account not in load_settings().imap:
+        raise Rejected("unknown_account", "there is no such table [imap.NAME] in the settings")
     day = since.replace(tzinfo=UTC)
     total = in_store(lambda context: _backfill(context, day, account, dry_run=dry_run))
     typer.echo(f"{total} messages {'would be taken' if dry_run else 'taken'}; a running worker examines them.")
@@ -118,8 +120,6 @@ def _print(rows: list[dict[str, object]]) -> None:
 
 
 async def _backfill(context: Context, day: datetime, only: str, *, dry_run: bool) -> int:
-    if only and only not in context.accounts:
-        raise Rejected("unknown_account", "there is no such table [imap.NAME] in the settings")
     chosen = [account for name, account in context.accounts.items() if only in ("", name)]
     return sum([await _of_folder(context, a, f, day, dry_run=dry_run) for a in chosen for f in a.settings.watched])
 
