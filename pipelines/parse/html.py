@@ -18,7 +18,7 @@ _HIDING = re.compile(
 _QUOTE = re.compile(r"cite|quote", re.IGNORECASE)
 _DATA_URL = re.compile(r"\s{0,9}data:([\w.+-]{1,80}/[\w.+-]{1,80})[^,]{0,200},", re.IGNORECASE)
 _ENCODED = re.compile(rf"(?P<entity>&#?\w{{1,32}};)|(?P<percent>(?:%[0-9A-Fa-f]{{2}})+)|(?P<zero>[{ZERO_WIDTH}]+)")
-_TECHNICAL = re.compile(r"<!doctype|<!\[|<\?xml", re.IGNORECASE)
+_TECHNICAL = re.compile(r"<!doctype|<!\[(?!cdata\[)|<\?xml", re.IGNORECASE)
 
 _SHORTEST_VALUE = 4  # characters of a class or style in which a known value could stand
 

@@ -97,7 +97,9 @@ def _entity(raw: bytes, item: _Todo, limits: Limits) -> tuple[Entity, list[_Todo
     kind = header.get("content-type")
     coding = header.get("content-transfer-encoding")
     value = value_of(raw, kind) if kind else ""
-    media_type = main_value(value) or ("message/rfc822" if item.digest else "text/plain")
+    named = main_value(value)
+    # RFC 2045, 5.2: what names no type and subtype is read as text/plain, not as a format nobody knows
+    media_type = named if "/" in named else ("message/rfc822" if item.digest else "text/plain")
     known = parameters(value)
     transfer = transfer_of(value_of(raw, coding)) if coding else Transfer.IDENTITY
     placed = header.get("content-disposition")
