@@ -66,7 +66,7 @@ class SpecialCategory:
         if scene.part and scene.part.kind in _NEVER:
             return []
         reading = read(text)
-        return _joined([*self._phrases(text, reading.plain), *self._terms(text, reading)])
+        return [_bare(text, hit) for hit in _joined([*self._phrases(text, reading.plain), *self._terms(text, reading)])]
 
     def _phrases(self, text: str, plain: str) -> Iterator[Hit]:
         for phrase, pattern in self._patterns():
@@ -109,6 +109,22 @@ def _joined(hits: Iterable[Hit]) -> list[Hit]:
         else:
             joined.append(hit)
     return joined
+
+
+_LITTLE = r"(?:my|mijn|m'n|our|onze?|his|her|haar|zijn|the|de|het|'t|an?|een|and|en)"
+_LEADS, _TRAILS = re.compile(rf"(?i){_LITTLE}\s{{1,3}}"), re.compile(rf"(?i)\s{{1,3}}{_LITTLE}\Z")
+_MOST_LITTLE = 3
+
+
+def _bare(text: str, hit: Hit) -> Hit:
+    """Without articles, possessives and conjunctions at its ends: they reveal nothing."""
+    start, end = hit.start, hit.end
+    for _ in range(_MOST_LITTLE):
+        lead = _LEADS.match(text, start, end)
+        start = lead.end() if lead else start
+        trail = _TRAILS.search(text[start:end])
+        end = start + trail.start() if trail else end
+    return replace(hit, start=start, end=end) if start < end else hit
 
 
 def _phrase_score(phrase: Phrase, place: Surroundings) -> float:
