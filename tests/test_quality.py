@@ -17,7 +17,7 @@ from worker.evaluate.run import evaluate_files
 
 HERE = Path(__file__).parent
 DOCS = HERE.parent / "docs"
-RATCHETED = ("a.mail", "b.mail")  # of the guide itself; docs/quality.md tells of all files, of which e.mail is the witness
+RATCHETED = ("a.mail", "b.mail")  # of the guide itself; docs/quality.md tells of all, e.mail is the witness
 RATCHET = json.loads((HERE / "ratchet.json").read_text())
 
 
