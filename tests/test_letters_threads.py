@@ -40,10 +40,9 @@ async def asked(at: Office) -> tuple[Case, str, str]:
     case = await at.arrives("Subject: Inzage", rights=("access",))
     assert case
     case = await at.desk.ask_identity(case.reference, "kevin", doubt="unauthenticated")
-    letter = (await at.sent())[-1]
-    found = re.search(r"\n {4}(\w{4}-\w{4})\s", letter.get_content())
-    assert found
-    return case, found[1], str(letter["Message-ID"])
+    code = re.compile(r"\n {4}(\w{4}-\w{4})\s")  # letters of one instant go out in any order
+    question = next(letter for letter in reversed(await at.sent()) if code.search(letter.get_content()))
+    return case, code.findall(question.get_content())[0], str(question["Message-ID"])
 
 
 # the silent check
@@ -98,8 +97,8 @@ async def test_doubt_asks_by_itself_where_that_is_set(tmp_path: Path, url: str) 
     async with office(tmp_path, url, ask_on_doubt=True) as at:
         case = await at.arrives(*DOUBTED, "Subject: Inzage", rights=("access",))
         assert case and case.state is CaseState.IDENTITY_ASKED
-        question = (await at.sent())[-1]
-        assert (question["To"], question["Auto-Submitted"]) == (AUTHOR, "auto-replied")
+        letters = [letter for letter in await at.sent() if not letter["Subject"].startswith("Ontvangst")]
+        assert [(one["To"], one["Auto-Submitted"]) for one in letters] == [(AUTHOR, "auto-replied")]
 
 
 async def test_doubt_asks_nothing_where_no_identity_is_needed(tmp_path: Path, url: str) -> None:
