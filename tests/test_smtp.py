@@ -9,7 +9,6 @@ import logging
 import smtplib
 import subprocess
 import sys
-import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -309,32 +308,27 @@ async def test_an_unfinished_message_is_not_taken_in(half_close: bool, reply: by
 
 async def test_a_dripping_client_runs_out_of_time() -> None:
     """A byte now and then keeps the idle timer happy, not the budget of the whole DATA."""
-    async with house(settings=replace_settings(idle_seconds=1.0, data_seconds=0.8)) as at:
+    async with house(settings=replace_settings(idle_seconds=60, data_seconds=0.8)) as at:
         reader, writer = await asyncio.open_connection("127.0.0.1", at.intake.port)
         writer.write(dialogue(b"")[:-3])
-        started = time.monotonic()
-        while time.monotonic() - started < 2 and not reader.at_eof():
-            with contextlib.suppress(ConnectionError):
-                writer.write(b"x")
-                await writer.drain()
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(reader.read(1000), 0.05)
-        assert 0.4 < time.monotonic() - started < 1.5
+        with contextlib.suppress(ConnectionError):
+            async with asyncio.timeout(30):
+                while not reader.at_eof():
+                    writer.write(b"x")
+                    with contextlib.suppress(TimeoutError):
+                        await asyncio.wait_for(reader.read(1000), 0.05)
+        assert at.accept.kept == []
 
 
 async def test_silence_and_long_sessions_end_with_421() -> None:
     """Neither holds a connection for ever."""
     async with house(settings=replace_settings(idle_seconds=0.2)) as at:
         assert (await at.talk(b"EHLO x\r\n")).endswith(b"421 4.4.2 Took too long\r\n")
-    async with house(settings=replace_settings(session_seconds=0.3)) as at:
+    async with house(settings=replace_settings(idle_seconds=60, session_seconds=0.5)) as at:
         reader, writer = await asyncio.open_connection("127.0.0.1", at.intake.port)
-        last = b""
-        with contextlib.suppress(ConnectionResetError):  # a NOOP crossed the server's goodbye
-            while not reader.at_eof():
-                writer.write(b"NOOP\r\n")
-                last = await reader.read(1000) or last
-                await asyncio.sleep(0.02)
-        assert last.endswith(b"421 4.4.2 Took too long\r\n")
+        writer.write(b"NOOP\r\n")  # no more than this: bytes that cross the server's goodbye would reset it
+        async with asyncio.timeout(30):
+            assert (await reader.read()).endswith(b"250 OK\r\n421 4.4.2 Took too long\r\n")
 
 
 SECRET = "postgres://user:gehëim@10.0.0.1 BSN 111222333"

@@ -72,11 +72,3 @@ GOVERNS = around(
     thing=THING,
 )
 """A heading that asks something for those listed below."""
-
-THING_LABEL = before(
-    r"""
-    (?:^|[\s>*•-])(?:mailbox|account|inlog|log-?in|toegang|access|gebruiker|user|alias|postvak|forward)
-    ... (?: voor| for| van| of)?
-    """
-)
-"""Noun style on a line of a list: "mailbox Eef Dop"."""

@@ -80,13 +80,6 @@ ANNOUNCES = around(
 )
 """The line above a name, ending in a colon, that says what is asked for those below."""
 
-PAGE = around(
-    r"""
-    teampagina|team page|medewerkerspagina|staff page|wie zijn wij|wie we zijn|about us|over ons|ons team|our team
-    """
-)
-"""A page of the site on which people present themselves."""
-
 ASKS_FOR_ROLE = around("(?:wie|who|what|welke?|which)~~ <role>", role=ROLE)
 
 GONE = around(

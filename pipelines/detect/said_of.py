@@ -86,7 +86,6 @@ _IN_ADDRESS = re.compile(r"[\w/@.=_-]*(?:[@/=_\\]|\w\.)$")
 _ADDRESS_GOES_ON = re.compile(
     r"(?:[\w-]{0,40}\.(?:[a-z]{2,10})\b(?!\s)|[@/_\\=]|[\w-]{0,40}\.(?:nl|com|org|net|eu|be|example|info|html?|php|jpe?g|png|pdf)\b)"
 )
-_SPOKEN_WELL = re.compile(r" (?:is|was) (?:not|niet|nog|still|so|quite|good|bad|goed|slecht)")
 _DEVICE = re.compile(r"(?:lezer|lezers|reader|readers|scanner|scanners|kliniekwebsite)$")
 _GROUP = re.compile(
     r"(?:patienten|patients|leden|members|lijders|mensen|people|kinderen|ouderen|vrouwen|mannen|jongeren|verslaafden|slachtoffers|zienden|horenden|blinden|doven|diabetici|epileptici|autisten|dementerenden|gebruikers|users|diabetics|stoornissen|aandoeningen|allergieen|blessures|disorders|allergies|verslavingen|addictions)$"

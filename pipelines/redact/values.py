@@ -35,7 +35,6 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _SHORTEST = 6  # letters and digits of a value that goes everywhere; a PIN is also a year
 _SHORTEST_NAME = 4  # letters of one name alone
 _NATIONAL_NUMBER = 9  # digits of a Dutch phone number without its leading zero
-_SIGNIFICANT = 8  # digits by which a foreign number is still that number
 
 
 class Reach(IntEnum):

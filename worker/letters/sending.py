@@ -80,7 +80,10 @@ class Sending:
                 await wait(stop, self._settings.poll_seconds)
 
     async def send_due(self) -> int:
-        """Try everything that is due now, once; how many that were."""
+        """Try the oldest letter of each case that is due now, once; how many that were.
+
+        The letters of one case go in turn: a question must not arrive before the acknowledgement that it rests on.
+        """
         taken = await self._take()
         await asyncio.gather(*map(self._send, taken))
         return len(taken)
@@ -94,9 +97,12 @@ class Sending:
 
     async def _take(self) -> list[_Taken]:
         now = self._now()
-        due = select(letters).where(letters.c.due_at <= now).order_by(letters.c.due_at).limit(BATCH)
+        due = (
+            select(letters).where(letters.c.due_at <= now).order_by(letters.c.due_at, letters.c.created_at).limit(BATCH)
+        )
         async with self._store.database.read() as connection:
-            rows = (await connection.execute(due)).all()
+            found = (await connection.execute(due)).all()
+        rows = {row.case_ref: row for row in reversed(found)}.values()  # the first of each case
         if not rows:  # the usual case must not take a writer's lock
             return []
         async with self._store.database.write() as connection:
