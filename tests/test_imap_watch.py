@@ -52,7 +52,7 @@ async def watched(room: Mailroom, name: str = "INBOX") -> AsyncIterator[Watcher]
         yield watcher
     finally:
         stop.set()
-        await asyncio.wait_for(asyncio.gather(*tasks), 10)
+        await asyncio.wait_for(asyncio.gather(*tasks), 30)
 
 
 async def until(condition, seconds: float = 20.0) -> None:

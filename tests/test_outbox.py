@@ -191,7 +191,7 @@ async def test_the_loop_sends_all_and_stops_when_told() -> None:
     task = asyncio.create_task(OutboxSender(outbox, {"webhook": target}, poll_seconds=30, clock=Clock()).run(stop))
     await asyncio.sleep(0.02)
     stop.set()
-    await asyncio.wait_for(task, 1)
+    await asyncio.wait_for(task, 30)
     assert len(target.got) == BATCH
     assert sum(row.state == "sent" for row in outbox.rows.values()) == BATCH
     stop.clear()
@@ -199,7 +199,7 @@ async def test_the_loop_sends_all_and_stops_when_told() -> None:
     target.seconds = 0.0
     await asyncio.sleep(0.3)
     stop.set()
-    await asyncio.wait_for(task, 1)
+    await asyncio.wait_for(task, 30)
     assert {row.state for row in outbox.rows.values()} == {"sent"}
 
 

@@ -127,7 +127,7 @@ async def test_a_worker_outlives_redis(queue: Queue, server: RedisServer) -> Non
 
     working = asyncio.create_task(queue.work(handle, stop))
     await queue.enqueue("m1")
-    await asyncio.wait_for(killed.wait(), 5)
+    await asyncio.wait_for(killed.wait(), 30)
     await asyncio.sleep(0.1)
     with pytest.raises(Transient):
         await queue.enqueue("m2")

@@ -82,7 +82,7 @@ async def test_what_does_not_finish_is_cut_off() -> None:
     asyncio.get_running_loop().call_later(0.01, stop.set)
     began = time.monotonic()
     await supervise({"hangs": hangs}, stop, drain_seconds=0.05)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 30
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -92,7 +92,7 @@ async def test_a_signal_asks_to_stop(number: signal.Signals) -> None:
     stop_on_signals(stop)
     try:
         signal.raise_signal(number)
-        await asyncio.wait_for(stop.wait(), 1)
+        await asyncio.wait_for(stop.wait(), 30)
     finally:
         for each in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().remove_signal_handler(each)

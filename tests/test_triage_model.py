@@ -69,7 +69,7 @@ def test_reading_is_bounded(text: str) -> None:
     """However long a message is, a bounded part of it is scored."""
     begun = time.perf_counter()
     assert len(read(NewText("", "", text)).rights) <= 2 * MOST_SENTENCES
-    assert time.perf_counter() - begun < 20
+    assert time.perf_counter() - begun < 60
 
 
 def test_an_empty_message_has_no_windows() -> None:
