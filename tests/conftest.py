@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 from postgres import Postgres, running_postgres
+from stored import MovedClock, opened
+
+from worker.store import Store
+from worker.vault import Vault
 
 
 @pytest.fixture(scope="session")
@@ -23,3 +27,22 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         return f"sqlite+aiosqlite:///{tmp_path / 'briefgeheim.db'}"
     server: Postgres = request.getfixturevalue("postgres")
     return server.database()
+
+
+@pytest.fixture
+def clock() -> MovedClock:
+    """The time of `store`, which the test moves."""
+    return MovedClock()
+
+
+@pytest.fixture
+async def both(tmp_path: Path, clock: MovedClock, url: str) -> AsyncIterator[tuple[Store, Vault]]:
+    """A store and its vault, on either database."""
+    async with opened(tmp_path, clock, url=url) as pair:
+        yield pair
+
+
+@pytest.fixture
+def store(both: tuple[Store, Vault]) -> Store:
+    """The store of `both`."""
+    return both[0]

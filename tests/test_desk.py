@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -40,22 +40,6 @@ class Wrote:
             raise OSError("disk")
         self.letters.append((case.state, kind, dict(details)))
         return "l1"
-
-
-@pytest.fixture
-def clock() -> MovedClock:
-    return MovedClock()
-
-
-@pytest.fixture
-async def both(tmp_path: Path, clock: MovedClock, url: str) -> AsyncIterator[tuple[Store, Vault]]:
-    async with opened(tmp_path, clock, url=url) as pair:
-        yield pair
-
-
-@pytest.fixture
-def store(both: tuple[Store, Vault]) -> Store:
-    return both[0]
 
 
 @pytest.fixture

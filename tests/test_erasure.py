@@ -103,19 +103,9 @@ def test_what_keeps_a_message(changes: dict[str, object], today: date, fate: Fat
 
 
 @pytest.fixture
-def clock() -> MovedClock:
-    return MovedClock()
-
-
-@pytest.fixture
 async def both(tmp_path: Path, clock: MovedClock, url: str) -> AsyncIterator[tuple[Store, Vault]]:
     async with opened(tmp_path, clock, made_policy(TERMS), url) as pair:
         yield pair
-
-
-@pytest.fixture
-def store(both: tuple[Store, Vault]) -> Store:
-    return both[0]
 
 
 async def delivered(store: Store, letter: str, *rights: str, sender: str = FATIMA, purpose: str = "general") -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -24,22 +23,6 @@ from worker.vault import SETTLING, Vault
 
 REF, OTHER = "AVG-2026-000001", "m" + "b" * 32
 GRACE = timedelta(hours=72)
-
-
-@pytest.fixture
-def clock() -> MovedClock:
-    return MovedClock()
-
-
-@pytest.fixture
-async def both(tmp_path: Path, clock: MovedClock, url: str) -> AsyncIterator[tuple[Store, Vault]]:
-    async with opened(tmp_path, clock, url=url) as pair:
-        yield pair
-
-
-@pytest.fixture
-def store(both: tuple[Store, Vault]) -> Store:
-    return both[0]
 
 
 @pytest.fixture

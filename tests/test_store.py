@@ -39,26 +39,10 @@ OTHER = "m" + "b" * 32
 
 
 @pytest.fixture
-def clock() -> MovedClock:
-    return MovedClock()
-
-
-@pytest.fixture
-async def both(tmp_path: Path, clock: MovedClock, url: str) -> AsyncIterator[tuple[Store, Vault]]:
-    async with opened(tmp_path, clock, url=url) as pair:
-        yield pair
-
-
-@pytest.fixture
 async def in_files(tmp_path: Path, clock: MovedClock) -> AsyncIterator[Store]:
     """On SQLite, whose files a test can look into."""
     async with opened(tmp_path, clock) as (store, _):
         yield store
-
-
-@pytest.fixture
-def store(both: tuple[Store, Vault]) -> Store:
-    return both[0]
 
 
 async def state(store: Store, message_id: str = ID) -> MessageState:
