@@ -36,7 +36,9 @@ class Envelope:
     """What travels beside the message bytes (RFC 5321 envelope, or the ticket's metadata).
 
     `reverse_path` is "" for the null reverse-path. `received_at` is aware and is the moment of legal
-    receipt: when the server took the message in.
+    receipt: when the server took the message in. `options` are the parameters of MAIL that the next hop may
+    have to hear again ("SMTPUTF8", "BODY=8BITMIME"; RFC 6531, RFC 6152), in upper case; `forwarded` is what a mail server
+    of ours said of its client (XFORWARD, "ADDR=..." in xtext).
     """
 
     channel: Channel
@@ -45,6 +47,8 @@ class Envelope:
     reverse_path: str = field(default="", repr=False)
     recipients: tuple[str, ...] = field(default=(), repr=False)
     external_id: str = field(default="", repr=False)
+    options: tuple[str, ...] = ()
+    forwarded: tuple[str, ...] = field(default=(), repr=False)
 
 
 class PartKind(StrEnum):

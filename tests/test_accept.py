@@ -69,10 +69,16 @@ async def test_the_same_message_twice_is_one(both: tuple[Store, Vault]) -> None:
         (envelope(mailbox="support@jixawstudio.nl"), RAW, False),
         (envelope(channel=Channel.WEBFORM), RAW, False),
         (envelope(external_id="T-1"), RAW, False),
+        (envelope(recipients=(MAILBOX, "piet@elders.example")), RAW, False),
+        (envelope(recipients=(MAILBOX.upper(),)), RAW, True),
+        (envelope(options=("SMTPUTF8",)), RAW, True),
     ],
-    ids=["same", "mailbox_case", "other_envelope", "other_bytes", "other_mailbox", "other_channel", "external_id"],
-)
-def test_an_id_names_channel_mailbox_and_bytes(tmp_path: Path, other: Envelope, raw: bytes, same: bool) -> None:
+    ids=["same", "mailbox_case", "other_envelope", "other_bytes", "other_mailbox", "other_channel", "external_id",
+         "more_recipients", "recipient_case", "options"],
+)  # fmt: skip
+def test_an_id_names_channel_mailbox_bytes_and_who_else_gets_it(
+    tmp_path: Path, other: Envelope, raw: bytes, same: bool
+) -> None:
     """And nothing else; only who has the key can make one."""
     vault = Vault(MASTER, tmp_path)
     assert (message_id_of(vault, envelope(), RAW) == message_id_of(vault, other, raw)) is same

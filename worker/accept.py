@@ -71,7 +71,15 @@ class Accept:
 def message_id_of(vault: Vault, envelope: Envelope, raw: bytes) -> str:
     """An "m" and 32 characters: a keyed HMAC of channel, mailbox and raw bytes, so that nobody can guess one.
 
-    A channel with ids of its own (tickets, social messages) is known by that id instead of the bytes.
+    A channel with ids of its own (tickets, social messages) is known by that id instead of the bytes. Recipients other
+    than the mailbox count as well: a mail server sends a message for many in several goes, in the same bytes.
     """
     what = (b"external", envelope.external_id.encode()) if envelope.external_id else (b"raw", raw)
-    return "m" + vault.token("message", envelope.channel.encode(), envelope.mailbox.casefold().encode(), *what)
+    others = sorted({one for one in envelope.recipients if one.casefold() != envelope.mailbox.casefold()})
+    return "m" + vault.token(
+        "message",
+        envelope.channel.encode(),
+        envelope.mailbox.casefold().encode(),
+        *what,
+        *(one.encode() for one in others),
+    )

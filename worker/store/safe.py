@@ -86,6 +86,8 @@ def load_envelope(data: bytes) -> Envelope:
         reverse_path=fields["reverse_path"],
         recipients=tuple(fields["recipients"]),
         external_id=fields["external_id"],
+        options=tuple(fields.get("options", ())),  # of a message stored by an earlier version: none
+        forwarded=tuple(fields.get("forwarded", ())),
     )
 
 
