@@ -37,8 +37,8 @@ class Envelope:
 
     `reverse_path` is "" for the null reverse-path. `received_at` is aware and is the moment of legal
     receipt: when the server took the message in. `options` are the parameters of MAIL that the next hop may
-    have to hear again ("SMTPUTF8", "BODY=8BITMIME"; RFC 6531, RFC 6152), in upper case; `forwarded` is what a mail server
-    of ours said of its client (XFORWARD, "ADDR=..." in xtext).
+    have to hear again ("SMTPUTF8", "BODY=8BITMIME"; RFC 6531, RFC 6152), in upper case; `forwarded` is what a mail
+    server of ours said of its client (XFORWARD, "ADDR=..." in xtext).
     """
 
     channel: Channel
