@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from office import office
 from stored import COPY, ID, RAW, MovedClock, claimed, delivered, envelope, made_policy, opened
 
 from models.case import Fate, Hold
@@ -14,6 +15,7 @@ from models.errors import Rejected, Transient
 from models.message import MessageState
 from models.policy import Retention as Terms
 from worker.desk import Desk
+from worker.letters.folder import Folder, lying
 from worker.retention import Retention, Shredded
 from worker.store import Store
 from worker.store.database import create_engine
@@ -302,3 +304,27 @@ def test_every_table_that_hangs_on_a_case_or_a_message_is_thought_of() -> None:
             if key.column.table.name == target
         }
         assert hanging == known
+
+
+async def test_letters_put_out_by_hand_go_with_their_case(tmp_path: Path, url: str) -> None:
+    """Without a relay they lie readable in a folder, read or not; a file that is no letter of ours stays."""
+    outgoing = tmp_path / "outgoing"
+    async with office(tmp_path, url) as at:
+        at.sending._transport = Folder(outgoing, at.clock)
+        await at.arrives("DKIM-Signature: x", rights=("objection",))
+        await at.arrives(rights=("access",), author="anna@voorbeeld.example")
+        while await at.sending.send_due():
+            pass
+        (first, read), (second, _) = sorted(lying(outgoing), key=lambda one: str(one[1]))
+        read.rename(read.parents[1] / "cur" / f"{read.name}:2,S")
+        (outgoing / "own.txt").write_text("a note")
+        retention = Retention(at.store, at.vault, outgoing)
+        assert (await retention.due(at.clock())).letters == ()
+        gone = next(row.case_ref for row in await at.rows() if row.id == first)
+        await at.desk.answer(gone, "kevin", note="sent by post")
+        await at.desk.close(gone, "kevin")
+        await all_told(at.store, at.clock)
+        at.clock.move(days=731)
+        assert (await retention.shred_due(at.clock())).letters == 1
+        assert [letter_id for letter_id, _ in lying(outgoing)] == [second]
+        assert (outgoing / "own.txt").exists()

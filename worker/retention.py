@@ -6,8 +6,10 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from models.errors import Transient
+from worker.letters.folder import lying
 from worker.store import Store
 from worker.vault import Vault, owner_of_case_epoch, settled
 
@@ -23,6 +25,7 @@ class Shredded:
     cases: int = 0  # closed ones, their own term being over
     messages: int = 0  # records without any content left
     senders: int = 0  # addresses that did not write for long
+    letters: int = 0  # files in `outgoing` whose case is gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +36,17 @@ class Due:
     copies: tuple[str, ...]
     cases: tuple[str, ...]
     messages: tuple[str, ...]
+    letters: tuple[str, ...]
 
 
 class Retention:
     """Runs as often as one likes; a run that died half-way is finished by the next."""
 
-    def __init__(self, store: Store, vault: Vault) -> None:
+    def __init__(self, store: Store, vault: Vault, outgoing: Path | None = None) -> None:
+        """`outgoing` is the folder in which letters lie readable, where there is no relay."""
         self._store = store
         self._vault = vault
+        self._outgoing = outgoing
 
     async def due(self, now: datetime) -> Due:
         """What would go now; changes nothing."""
@@ -51,6 +57,7 @@ class Retention:
             await originals.lapsing_copies(now, kept),
             await expiry.cases(now),
             await expiry.messages(now),
+            tuple(sorted({letter_id for letter_id, _ in await self._left_over()})),
         )
 
     async def shred_due(self, now: datetime) -> Shredded:
@@ -66,7 +73,22 @@ class Retention:
         moved, keys = await self._shred_epochs(now)
         keys += await self._shred_cases()
         messages = await _each(await expiry.messages(now), lambda message_id: expiry.remove_message(message_id, now))
-        return Shredded(lapsed, copies, moved, keys, cases, messages, await expiry.forget_senders(now))
+        senders = await expiry.forget_senders(now)
+        return Shredded(lapsed, copies, moved, keys, cases, messages, senders, await self._clear_outgoing())
+
+    async def _clear_outgoing(self) -> int:
+        """A letter that was put out to be sent by hand goes with its text in the store."""
+        over = await self._left_over()
+        for _, path in over:
+            await asyncio.to_thread(path.unlink, missing_ok=True)
+        return len(over)
+
+    async def _left_over(self) -> list[tuple[str, Path]]:
+        if self._outgoing is None:
+            return []
+        found = await asyncio.to_thread(lambda folder: list(lying(folder)), self._outgoing)
+        kept = await self._store.expiry.letters_kept() if found else frozenset()
+        return [(letter_id, path) for letter_id, path in found if letter_id not in kept]
 
     async def _shred_epochs(self, now: datetime) -> tuple[int, int]:
         """How many rows were moved, and how many keys went."""

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from functools import partial
 from typing import Protocol
@@ -97,8 +98,9 @@ async def _work(context: Context) -> AsyncIterator[dict[str, Service]]:
         await asyncio.to_thread(deduce_tables.prepare, settings.detect)
         await pool.warm()
         check = Signatures() if settings.identity.verify else None
-        job = Job(store, pool, context.delivery, settings.queue, check)
-        retention = Retention(store, context.vault)
+        patience = timedelta(days=settings.delivery.retry_days)
+        job = Job(store, pool, context.delivery, settings.queue, check, patience)
+        retention = Retention(store, context.vault, outgoing(settings))
         sweep = Sweep(store.messages, context.queue, partial(_chores, store, retention), settings.queue)
         sender = OutboxSender(store.outbox, targets, settings.webhook.retry_days, settings.webhook.poll_seconds)
         letters = Sending(store, context.vault, context.letters, _transport(settings), settings.letters)

@@ -35,12 +35,14 @@ def retention(
 
 
 async def _due(context: Context) -> Due | Shredded:
+    from worker.bootstrap import outgoing
     from worker.retention import Retention
 
-    return await Retention(context.store, context.vault).due(utc_now())
+    return await Retention(context.store, context.vault, outgoing(context.settings)).due(utc_now())
 
 
 async def _shred(context: Context) -> Due | Shredded:
+    from worker.bootstrap import outgoing
     from worker.retention import Retention
 
-    return await Retention(context.store, context.vault).shred_due(utc_now())
+    return await Retention(context.store, context.vault, outgoing(context.settings)).shred_due(utc_now())

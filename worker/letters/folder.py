@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from models.errors import Transient
@@ -11,6 +13,8 @@ from worker.deliver.maildir import MaildirDelivery
 from worker.letters.compose import Post
 from worker.letters.transport import Attempt, Outcome
 from worker.mailboxes import Mailboxes
+
+_LETTER = re.compile(r"\d+\.(l[0-9a-f]{32})\.briefgeheim(?::.*)?")  # a notice lies here under another id
 
 
 class Folder:
@@ -28,3 +32,11 @@ class Folder:
         except Transient as error:
             return Attempt(Outcome.AGAIN, error.code)
         return Attempt(Outcome.SENT)
+
+
+def lying(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Letters below `folder`, unread or read: the id and the file."""
+    for place in ("new", "cur"):
+        for path in folder.glob(f"*/{place}/*"):
+            if named := _LETTER.fullmatch(path.name):
+                yield named[1], path

@@ -92,6 +92,13 @@ class Expiry:
         async with self._database.write() as connection:
             return (await connection.execute(old)).rowcount
 
+    async def letters_kept(self) -> frozenset[str]:
+        """Ids of letters whose text is still held."""
+        async with self._database.read() as connection:
+            return frozenset(
+                (await connection.execute(select(letters.c.id).where(letters.c.blob.is_not(None)))).scalars()
+            )
+
     async def _note_removal(self, connection: AsyncConnection, reference: str, now: datetime) -> None:
         row = (await connection.execute(select(cases).where(cases.c.reference == reference))).one()
         seal = self._log.removal_seal(reference, row.log_count, row.log_head)

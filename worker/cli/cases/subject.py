@@ -42,6 +42,7 @@ def erase_subject(
 
 async def _erase(context: Context, address: str, actor: str, case: str, *, dry_run: bool) -> Erased:
     """With a case: refused before anything goes, when who asks is not confirmed; its log gets the counts."""
+    from worker.bootstrap import outgoing
     from worker.desk import Desk
     from worker.retention import Retention
 
@@ -53,7 +54,7 @@ async def _erase(context: Context, address: str, actor: str, case: str, *, dry_r
     if not dry_run:
         if case:
             await desk.erase(case, actor, done=done)
-        await Retention(store, context.vault).shred_due(now)
+        await Retention(store, context.vault, outgoing(context.settings)).shred_due(now)
     return done
 
 
