@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from models.formats import Format, Handling
+
 
 class Channel(StrEnum):
     """By which door a message came."""
@@ -59,6 +61,7 @@ class PartKind(StrEnum):
     HIDDEN = "hidden"  # attributes, comments and invisible text of an HTML part
     HEADER = "header"
     FILENAME = "filename"
+    DATA = "data"  # an attached table, record or log: no words that somebody speaks
 
 
 class LayerKind(StrEnum):
@@ -115,10 +118,13 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A leaf that is not read as text: a verdict by name, never "clean" by silence.
+    """An attached file, or a leaf that could not be read: a verdict by name, never "clean" by silence.
+
+    `content` is what it is by its bytes: the name of a file of `pipelines.parse.attachments`, "" when nobody knows.
+    `reason` is a `models.verdict.Uninspected` where it could not be inspected (in full), else "".
 
     In a `Verdict` every value in `name` has its placeholder, and `action` is what the policy does to the leaf
-    (`models.policy.AttachmentAction`).
+    (`models.policy.AttachmentAction`). `format` is set where `policy.toml` has a rule of its own for it.
     """
 
     part: str
@@ -128,6 +134,13 @@ class Attachment:
     inspected: bool = False
     reason: str = ""
     action: str = ""
+    format: Format | None = None
+    content: str = ""
+
+    @property
+    def verdict(self) -> str:
+        """In words."""
+        return "inspected" if self.inspected else "cannot be inspected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +148,8 @@ class Mail:
     """What parsing made of the raw bytes: the texts in reading order, the people of the headers.
 
     `alternatives` groups the ids of parts that say the same thing (the branches of one
-    multipart/alternative). `defects` are names of what was malformed, in words of our own. `layout` is for
-    `pipelines.redact` only: where the texts stand in the bytes.
+    multipart/alternative). `formats` are its parts of special forms. `defects` are names of what was malformed, in
+    words of our own. `layout` is for `pipelines.redact` only: where the texts stand in the bytes.
     """
 
     raw: bytes = field(repr=False)
@@ -148,6 +161,7 @@ class Mail:
     defects: tuple[str, ...] = ()
     message_id: str = field(default="", repr=False)
     language: str = "nl"
+    formats: tuple[Handling, ...] = ()
     layout: object = field(default=None, repr=False, compare=False)
 
     def part(self, part_id: str) -> Part:

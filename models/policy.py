@@ -11,6 +11,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from models.finding import EntityType
+from models.formats import FORMATS, Format
 from models.triage import Purpose
 
 
@@ -121,6 +122,13 @@ class Policy:
     notify: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     closing_line: bool = True
     words: OwnWords = OwnWords()
+    formats: Mapping[Format, AttachmentAction] = field(default_factory=dict)
+
+    def action(self, form: Format | None) -> AttachmentAction:
+        """What happens to a part of this form; None: a file of a format that nobody reads."""
+        if form is None or not FORMATS[form].inspected:
+            return self.formats.get(form, self.uninspected) if form else self.uninspected
+        return self.formats.get(form, AttachmentAction.PASS)
 
     def forbids(self, kind: EntityType) -> Forbidden | None:
         """The prohibition that this type falls under, if any."""

@@ -16,7 +16,7 @@ from worker.policy_words import named, trials
 
 SHIPPED = shipped_policy().read_text("utf-8")
 PAGE = (Path(__file__).parent.parent / "docs/policy.md").read_text("utf-8")
-OPEN_KEYS = ("needs", "notify", "retention.legal")
+OPEN_KEYS = ("needs", "notify", "retention.legal", "formats")
 """Tables whose keys the user chooses."""
 
 

@@ -22,7 +22,7 @@ from worker.report import report
 
 HERE = Path(__file__).parent
 TELLING = 6  # characters; shorter values occur in words of our own
-FIELDS = {"file", "language", "purposes", "rights", "changed", "findings", "attachments", "defects"}
+FIELDS = {"file", "language", "purposes", "rights", "changed", "findings", "attachments", "formats", "defects"}
 Examined = list[tuple[GoldMessage, bytes, Verdict]]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from models.finding import SPECIAL_CATEGORIES, Decision, EntityType, Finding, Subject
+from models.formats import Handling
 from models.message import Attachment, Mail, Part, PartKind
 from models.right import all_rights
 from models.verdict import Verdict
@@ -88,6 +89,7 @@ def _paragraphs(name: str, mail: Mail, verdict: Verdict) -> Iterator[str]:
             yield from _group(group, mail, marks)
     yield from (f"\n{ELSEWHERE}",) if verdict.removed else ()
     yield from _attachments(verdict.attachments)
+    yield from _formats(verdict.formats)
     yield ""
 
 
@@ -195,6 +197,13 @@ def _attachments(attachments: Iterable[Attachment]) -> Iterator[str]:
         if not attachment.inspected:
             kind = attachment.media_type
             yield f"\nNot looked into: the file in part {attachment.part} ({kind}): {attachment.reason}"
+
+
+def _formats(handlings: Iterable[Handling]) -> Iterator[str]:
+    for handling in handlings:
+        where = f"part {handling.part}" if handling.part else "the message"
+        done = f"the policy says {handling.action}; {handling.outcome}" if handling.action else handling.outcome
+        yield f"\n{where[0].upper()}{where[1:]}: {handling.reason} ({done})"
 
 
 def _wrapped(paragraph: str, width: int) -> list[str]:

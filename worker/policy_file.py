@@ -12,9 +12,10 @@ from typing import Annotated
 from pydantic import Field, ValidationError
 
 from models.errors import ConfigurationError
+from models.formats import Format
 from models.policy import AttachmentAction, Forbidden, Need, Owner, Policy, Retention
 from models.triage import Purpose
-from worker.policy_names import ALWAYS, ActionName, NoticeName, PurposeName, RightLabel, TypeName
+from worker.policy_names import ALWAYS, ActionName, FormatName, NoticeName, PurposeName, RightLabel, TypeName
 from worker.policy_words import Words, own_words
 from worker.settings import Section, faults
 
@@ -76,6 +77,7 @@ class PolicyFile(Section):
     forbidden: tuple[_Forbidden, ...] = ()
     retention: _Retention = _Retention()
     attachments: _Attachments = _Attachments()
+    formats: dict[FormatName, ActionName] = Field(default_factory=dict)
     rights: _Rights
     message: _Message = _Message()
     words: Words = Words()
@@ -129,6 +131,7 @@ def _policy(file: PolicyFile) -> Policy:
         notify=file.notify,
         closing_line=file.message.closing_line,
         words=own_words(file.words),
+        formats={Format(name): action for name, action in file.formats.items()},
     )
 
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator
 
 from models.finding import EntityType
+from models.formats import AUTOMATIC, Format
 from models.notice import NoticeKind
 from models.policy import NOBODYS, AttachmentAction
 from models.right import all_rights
@@ -46,5 +47,6 @@ TypeName = Annotated[EntityType, one_of("type", lambda: EntityType)]
 NobodysType = Annotated[EntityType, BeforeValidator(_is_nobodys), one_of("type", lambda: EntityType)]
 PurposeName = Annotated[str, one_of("purpose", lambda: (ALWAYS, *Purpose))]
 ActionName = Annotated[AttachmentAction, one_of("action", lambda: AttachmentAction)]
+FormatName = Annotated[Format, one_of("format", lambda: (name for name in Format if name not in AUTOMATIC))]
 RightLabel = Annotated[str, one_of("right", all_rights)]
 NoticeName = Annotated[str, one_of("notice", lambda: NoticeKind)]

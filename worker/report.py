@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from models.finding import Finding
+from models.formats import Handling
 from models.message import Attachment
 from models.verdict import Verdict
 
@@ -19,6 +20,7 @@ def report(file: str, verdict: Verdict) -> dict[str, Any]:
         "changed": verdict.redacted.changed,
         "findings": [_finding(finding) for finding in verdict.findings],
         "attachments": [_attachment(attachment) for attachment in verdict.attachments],
+        "formats": [_handling(handling) for handling in verdict.formats],
         "defects": list(verdict.defects),
     }
 
@@ -49,4 +51,15 @@ def _attachment(attachment: Attachment) -> dict[str, Any]:
         "inspected": attachment.inspected,
         "action": attachment.action,
         "reason": attachment.reason,
+    }
+
+
+def _handling(handling: Handling) -> dict[str, Any]:
+    return {
+        "part": handling.part,
+        "format": str(handling.format),
+        "inspected": handling.inspected,
+        "action": handling.action,
+        "outcome": handling.outcome,
+        "reason": handling.reason,
     }
