@@ -147,6 +147,20 @@ async def test_a_worn_out_message_is_not_tried_again(claimed: Claimed, code: str
     assert (store.log, world.left) == ([("quarantine", code)], [])
 
 
+@pytest.mark.parametrize(
+    ("days", "redacted", "goes_on"),
+    [(4, b"before", True), (6, b"before", False), (4, None, False)],
+    ids=["waits_for_its_place", "too_long", "never_examined"],
+)
+async def test_what_is_redacted_may_wait_for_days(days: int, redacted: bytes | None, goes_on: bool) -> None:
+    """A place that is away for a weekend sends nothing to quarantine, however often it was tried."""
+    store, world = FakeStore(_claimed(attempt=400, redacted=redacted)), FakeWorld()
+    later = ENVELOPE.received_at + timedelta(days=days)
+    await Job(store, world, world, SETTINGS, patience=timedelta(days=5), clock=lambda: later)("m1")
+    assert (world.left == [b"before"]) is goes_on
+    assert (("quarantine", "too_many_attempts") in store.log) is not goes_on
+
+
 async def test_the_last_crash_means_quarantine() -> None:
     """With `crashes` of 2 the second child that dies is the last."""
     store = FakeStore(_claimed(attempt=2), crashes=1)

@@ -15,8 +15,8 @@ from models.errors import ConfigurationError
 from models.message import Envelope
 from models.policy import Policy
 from worker.accept import Accept
+from worker.deliver import Site, chosen
 from worker.deliver.imap import ImapDelivery
-from worker.deliver.maildir import MaildirDelivery
 from worker.durable import create_once
 from worker.imap.account import Account, accounts
 from worker.letters.letters import Letters
@@ -74,7 +74,8 @@ async def open_store(settings: Settings, policy: Policy | None = None) -> AsyncI
     mailboxes = Mailboxes(settings.smtp.recipients or policy.owner.mailboxes)
     places = Places(store.database, store.clock)
     watched = accounts(settings.imap, mailboxes, places, vault, settings.limits)
-    delivery = ImapDelivery(watched, places, MaildirDelivery(maildir(settings), mailboxes))
+    site = Site(settings.delivery, maildir(settings), mailboxes, vault, store.deliveries)
+    delivery = ImapDelivery(watched, places, chosen(site))
     try:
         yield Context(settings, policy, store, vault, queue, mailboxes, delivery, letters, watched)
     finally:

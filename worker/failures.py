@@ -21,10 +21,26 @@ _WHY = {
     "original_missing": "the sealed original is not in the database",
     "vault_not_authentic": "the sealed original was changed or belongs to another key",
     "vault_key_missing": "the key of the sealed original is gone: was it shredded, or was keys/ not restored?",
+    "mail_loop": "it came back from where it went: mend the routing there, then `release` it (docs/mailbox.md)",
+    "next_hop_away": "the next hop did not answer, or broke off; see delivery.host",
+    "next_hop_certificate": "the next hop's certificate is not to be trusted; see delivery.ca_file",
+    "next_hop_login": "the next hop refuses the account; see delivery.username",
+    "next_hop_unfit": "the next hop offers no TLS or no way to sign in; see delivery.tls",
+    "next_hop_7bit": "it has eight-bit characters, and the next hop does not offer 8BITMIME",
+    "next_hop_ascii": "an address has letters outside ASCII, and the next hop does not offer SMTPUTF8",
+    "next_hop_address": "an address in its envelope cannot be written down",
     "stopped": "the worker was stopped; it goes on when one runs",
+}
+
+
+_ANSWERED = {
+    "next_hop_4": "the next hop answered {} and is asked again",
+    "next_hop_5": "the next hop refused it with {}: look in its log, mend it, then `retry`; nobody was sent a bounce",
 }
 
 
 def sentence(code: str, limits: Limits) -> str:
     """For a person; "" when the code says all there is to say."""
-    return limits.exceeded(code).detail if code in EXCEEDED else _WHY.get(code, "")
+    if code in EXCEEDED:
+        return limits.exceeded(code).detail
+    return _WHY.get(code) or _ANSWERED.get(code[:10], "").format(code[9:])

@@ -23,6 +23,7 @@ import structlog
 from models.errors import BriefgeheimError, Bug, ConfigurationError, Rejected, Transient
 from models.message import Envelope
 from models.verdict import Verdict
+from worker.clock import Clock, utc_now
 from worker.pool import Crashed
 from worker.settings import QueueSettings
 from worker.store.records import Claimed
@@ -77,8 +78,13 @@ class Job:
         delivery: _Delivery,
         settings: QueueSettings,
         check: Check | None = None,
+        patience: timedelta = timedelta(),
+        clock: Clock = utc_now,
     ) -> None:
+        """`patience`: how long what was examined may wait for its delivery, whatever `settings.attempts` says."""
         self._check = check
+        self._patience = patience
+        self._now = clock
         self._store = store
         self._pool = pool
         self._delivery = delivery
@@ -140,7 +146,13 @@ class Job:
         """Why this message must not be tried once more, or ""."""
         if claimed.crashes >= self._settings.crashes:
             return "too_many_crashes"
-        return "too_many_attempts" if claimed.attempt > self._settings.attempts else ""
+        if claimed.attempt <= self._settings.attempts or self._waits(claimed):
+            return ""
+        return "too_many_attempts"
+
+    def _waits(self, claimed: Claimed) -> bool:
+        """Its copy is made: it costs nothing to wait for a place that is away."""
+        return claimed.redacted is not None and self._now() - claimed.envelope.received_at < self._patience
 
     async def _quarantine(self, message_id: str, error: BriefgeheimError, attempt: int | None) -> None:
         code = _code(error)

@@ -11,9 +11,9 @@ import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import (
     BaseSettings,
     EnvSettingsSource,
@@ -24,7 +24,8 @@ from pydantic_settings import (
 
 from models.errors import ConfigurationError
 from models.limits import Limits
-from worker.imap.settings import ImapSettings
+from worker.imap.settings import ImapSettings, loopback
+from worker.intake.settings import LmtpSettings, SmtpSettings
 from worker.policy_names import NoticeName
 
 PREFIX = "briefgeheim_"
@@ -39,22 +40,6 @@ class Section(BaseModel):
     """A table of the settings file: unknown keys are an error, values are never echoed."""
 
     model_config = ConfigDict(extra="forbid", hide_input_in_errors=True, frozen=True)
-
-
-class SmtpSettings(Section):
-    """The SMTP listener. Recipients default to the policy's role mailboxes."""
-
-    host: str = "127.0.0.1"
-    port: int = Field(default=8025, ge=0, le=65535)
-    hostname: str = "briefgeheim.local"
-    recipients: tuple[str, ...] = ()
-    max_recipients: int = 100
-    line_length: int = 16 * 1024 * 1024  # longest line of DATA taken in; RFC 5321 asks for 1,000
-    idle_seconds: float = 60.0  # between two reads of the peer
-    data_seconds: float = 300.0  # a whole DATA command, the storing included
-    session_seconds: float = 1800.0
-    max_connections: int = 100
-    errors_before_close: int = 20
 
 
 class HttpSettings(Section):
@@ -83,9 +68,33 @@ class QueueSettings(Section):
 
 
 class DeliverySettings(Section):
-    """Where redacted messages go."""
+    """Where redacted messages go: into Maildirs, or to a next hop by SMTP or LMTP (docs/mailbox.md)."""
 
+    kind: str = "maildir"  # the name of a file in worker/deliver/
     maildir: Path | None = None  # default: maildir/ in the data folder
+    host: str = ""
+    port: int = Field(default=25, ge=1, le=65535)
+    socket: Path | None = None  # a unix socket of this machine, instead of host and port
+    tls: Literal["starttls", "tls", "none"] = "starttls"  # certificates are checked; "none" for this machine only
+    ca_file: Path | None = None  # of a certificate authority of your own
+    username: str = ""
+    password: SecretStr | None = None
+    hostname: str = "briefgeheim.local"  # how we introduce ourselves, and what our Received field says
+    to: str = Field(default="", max_length=320)  # one address for everything; default: the recipients as they came
+    timeout: float = Field(default=30.0, gt=0)  # for one step of the conversation
+    data_seconds: float = Field(default=120.0, gt=0)  # for a message and the reply to it
+    retry_days: float = Field(default=5.0, ge=0)  # how long a next hop may be away, before quarantine
+
+    @model_validator(mode="after")
+    def _sound(self) -> Self:
+        for broken, why in (
+            (self.host and self.socket, "either host or socket, not both"),
+            (self.host and self.tls == "none" and not loopback(self.host), "tls = 'none' is for this machine only"),
+            (self.username and self.host and self.tls == "none", "a password needs starttls or tls"),
+        ):
+            if broken:
+                raise ValueError(why)
+        return self
 
 
 class WebhookSettings(Section):
@@ -218,6 +227,7 @@ class Settings(BaseSettings):
     redis_url: SecretStr | None = None  # short for queue.redis_url
     master_key: SecretStr | None = None  # base64 of 32 bytes; default: made in the data folder
     smtp: SmtpSettings = SmtpSettings()
+    lmtp: LmtpSettings = LmtpSettings()
     http: HttpSettings = HttpSettings()
     queue: QueueSettings = QueueSettings()
     delivery: DeliverySettings = DeliverySettings()

@@ -4,28 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Protocol
 
 from models.errors import Transient
 from models.message import Envelope
+from worker.deliver import ORIGINAL, Delivery
 from worker.imap.account import Account, Sessions
 from worker.imap.place import OPEN, Place
 from worker.imap.replace import Replacing
 from worker.imap.restore import restore
 from worker.store.places import Places
 
-ORIGINAL = "-original"
-"""At the end of the id of a message that staff release: what is delivered is the original."""
-
-
-class _Delivery(Protocol):
-    async def deliver(self, message_id: str, envelope: Envelope, raw: bytes) -> str: ...
-
 
 class ImapDelivery:
     """A message that has places in a mailbox is replaced there; any other goes to `otherwise`."""
 
-    def __init__(self, accounts: Mapping[str, Account], places: Places, otherwise: _Delivery) -> None:
+    def __init__(self, accounts: Mapping[str, Account], places: Places, otherwise: Delivery) -> None:
         self._accounts = accounts
         self._places = places
         self._otherwise = otherwise

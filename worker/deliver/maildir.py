@@ -17,6 +17,7 @@ from pathlib import Path
 
 from models.errors import Transient
 from models.message import Envelope
+from worker.deliver import Delivery, Site
 from worker.durable import sync_folder
 from worker.mailboxes import Mailboxes
 
@@ -51,6 +52,13 @@ class MaildirDelivery:
         if not _present(maildir, name):
             _write(maildir, name, raw)
         return f"{box}/{name}"
+
+
+def _delivery(site: Site) -> Delivery:
+    return MaildirDelivery(site.maildir, site.mailboxes)
+
+
+DELIVERY = _delivery
 
 
 def _safe(message_id: str) -> str:

@@ -72,7 +72,7 @@ class ImapSettings(_Table):
     @model_validator(mode="after")
     def _sound(self) -> Self:
         for broken, why in (
-            (self.tls == "none" and not _loopback(self.host), "tls = 'none' is for a server on this machine only"),
+            (self.tls == "none" and not loopback(self.host), "tls = 'none' is for a server on this machine only"),
             (not (self.password or self.token_command or self.token_url), "needs password, token_command or token_url"),
             (any(f.mode is Mode.COPY and not f.copy_to for f in self.watched), "copy-to needs copy_to = 'FOLDER'"),
             (any(f.copy_to == f.name for f in self.watched), "copy_to is the folder itself"),
@@ -96,7 +96,8 @@ class ImapSettings(_Table):
         return folder.model_copy(update={n: getattr(self, n) for n in names if getattr(folder, n) is None})
 
 
-def _loopback(host: str) -> bool:
+def loopback(host: str) -> bool:
+    """Whether this name or address is of this machine."""
     try:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:

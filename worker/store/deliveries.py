@@ -25,6 +25,12 @@ class Deliveries:
             row = (await connection.execute(query)).one_or_none()
         return DeliveryRecord(row.message_id, row.destination, row.step, row.reference, row.at) if row else None
 
+    async def steps(self, message_id: str) -> dict[str, str]:
+        """How far each delivery of a message got, by destination."""
+        query = select(deliveries.c.destination, deliveries.c.step).where(deliveries.c.message_id == message_id)
+        async with self._database.read() as connection:
+            return {row.destination: row.step for row in await connection.execute(query)}
+
     async def note(self, message_id: str, destination: str, step: str, reference: str = "") -> None:
         """Write down the step just taken; `reference` is where it went (a file name, a UID), no personal data."""
         values = {"step": step, "reference": reference, "at": self._now()}
