@@ -22,11 +22,12 @@ from hypothesis import strategies as st
 from models.errors import Bug, ConfigurationError, Rejected, Transient
 from models.limits import Limits
 from models.message import Channel, Envelope
+from worker.intake.settings import SmtpSettings
 from worker.intake.smtp import SmtpIntake
 from worker.intake.smtp_data import DataFault, DataReader
 from worker.logs import configure
 from worker.mailboxes import Mailboxes
-from worker.settings import LogSettings, SmtpSettings
+from worker.settings import LogSettings
 
 BOXES = Mailboxes(["info@jixawstudio.nl", "support@jixawstudio.nl"])
 NOON = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)

@@ -35,6 +35,7 @@ from pipelines.examine import examine
 from worker.accept import Accept
 from worker.deliver.maildir import MaildirDelivery
 from worker.desk import Desk
+from worker.intake.settings import SmtpSettings
 from worker.intake.smtp import SmtpIntake
 from worker.jobs import Job
 from worker.letters.letters import Letters
@@ -45,7 +46,7 @@ from worker.policy_file import load_policy, shipped_policy
 from worker.queue import Queue
 from worker.redis_server import RedisServer
 from worker.retention import Retention
-from worker.settings import IdentitySettings, LettersSettings, QueueSettings, SmtpSettings
+from worker.settings import IdentitySettings, LettersSettings, QueueSettings
 from worker.store import Store
 from worker.store.migrate import migrate
 from worker.store.tables import letters, metadata

@@ -27,7 +27,8 @@ from worker.demo.samples import NOTICE_FOR_ALL, NOTICE_OF_CASE, Result, Sample, 
 from worker.notices.configured import WEBHOOK
 from worker.policy_file import load_policy, shipped_policy
 from worker.serve import ALL, Running, serve
-from worker.settings import HttpSettings, LettersSettings, QueueSettings, Settings, SmtpSettings, WebhookSettings
+from worker.intake.settings import SmtpSettings
+from worker.settings import HttpSettings, LettersSettings, QueueSettings, Settings, WebhookSettings
 from worker.store.messages import UNFINISHED
 
 SECRET = "whsec_" + "ZGVtbyBvbmx5LCBkZW1vIG9ubHks"

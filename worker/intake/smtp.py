@@ -15,10 +15,10 @@ from models.limits import Limits
 from models.message import Channel, Envelope
 from worker.clock import Clock, utc_now
 from worker.intake.contract import Accept, Accepted
+from worker.intake.settings import SmtpSettings
 from worker.intake.smtp_replies import BUSY, CLOSING, LATER, REJECTED, REJECTIONS
 from worker.intake.smtp_session import SessionLimits, SmtpSession
 from worker.mailboxes import Mailboxes
-from worker.settings import SmtpSettings
 
 _log = structlog.get_logger()
 
