@@ -1,0 +1,75 @@
+"""Numbers and codes behind a word for PIN, one-time code or recovery code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from models.finding import EntityType
+from pipelines.detect.context import Context
+from pipelines.detect.labelling import Label
+from pipelines.detect.lock_codes import PIN
+from pipelines.detect.recogniser import Hit
+from pipelines.detect.secret_words import NEAR, REACH, STATED
+
+_OTHERS = frozenset({"customer", "invoice", "order", "quote", "kvk", "vat", "technical", "phone", "iban", "address"})
+_PAIRS = re.compile(r"[ \t]?(?:[:=]|(?:is|was)\b)[ \t]{0,3}(\d\d[ -]\d\d)(?![\w€%/-]|[ .,:]\d)")
+"""A PIN in pairs, which only stands right behind its label."""
+_ONES = "nul|zero|een|één|one|twee|two|drie|three|vier|four|vijf|five|zes|six|zeven|seven|acht|eight|negen|nine"
+_SPOKEN_PIN = re.compile(
+    rf"(?i)(?:[ \t]?[:=]|[ \t](?:is|was))?[ \t]((?:(?:{_ONES})[ ,.-]{{1,2}}){{3,7}}(?:{_ONES}))(?!\w)"
+)
+"""A PIN digit for digit in words."""
+_SAYS = re.compile(r"(?:[:=(]|\b(?:is|was))[ \t]{0,2}$")
+
+
+def digits(text: str, label: Label, about: Context) -> Iterator[Hit]:
+    """The first number of four to eight digits behind a word for PIN or one-time code."""
+    reach = text.find("\n\n", label.end, label.end + REACH)
+    pairs = _PAIRS.match(text, label.end) if "pin" in label.kinds else None
+    if pairs:
+        yield Hit(*pairs.span(1), EntityType.CREDENTIAL, STATED)
+        return
+    spoken = _SPOKEN_PIN.match(text, label.end)
+    if spoken:
+        yield Hit(*spoken.span(1), EntityType.CREDENTIAL, STATED)
+    match = PIN.search(text, label.end, reach if reach >= 0 else label.end + REACH)
+    if not match:
+        return
+    year = re.fullmatch(r"(?:19|20)\d\d", match[0]) and not _SAYS.search(text, label.end, match.start())
+    message = bool(label.kinds & {"phone"}) and not any(about.within(label.end, match.start()))
+    if not year and (not about.directly(_OTHERS, *match.span()) or (message and len(match[0]) in (6, 7))):
+        yield Hit(match.start(), match.end(), EntityType.CREDENTIAL, NEAR)
+
+
+_CODE = re.compile(
+    r"(?<![\w/@.-])(?!(?:19|20)\d\d-)[A-Za-z0-9]{3,8}(?:-[A-Za-z0-9]{2,8}){1,5}(?![\w/@-]|\.\w)|"
+    r"(?<![\w/@.-])\d{3,5} \d{3,5}(?![\w-])|"
+    r"(?<![\w/@.-])\d{6,10}(?![\w.-])"
+)
+_WHOLE_LINE = re.compile(
+    r"(?m)^[ \t>*•-]{0,6}(?:\d{1,2}[.)] )?([A-Za-z0-9]{3,10}(?:[ -][A-Za-z0-9]{3,10}){0,7})[ \t]*$"
+)
+LIST_REACH = 480
+
+
+def codes(text: str, label: Label) -> Iterator[Hit]:
+    """Codes behind a word for recovery codes: in the sentence with "and", or each on its own line."""
+    end = label.end + LIST_REACH
+    paragraphs = [m.start() for m in re.finditer(r"\n\s*\n", text[label.end : end])]
+    if len(paragraphs) > 1:
+        end = label.end + paragraphs[1]
+    stop = text.find("\n", label.end, label.end + REACH)
+    for match in _CODE.finditer(text, label.end, stop if stop >= 0 else label.end + REACH):
+        if _mixed(match[0]):
+            yield Hit(match.start(), match.end(), EntityType.CREDENTIAL, NEAR)
+    for match in _WHOLE_LINE.finditer(text, label.end, end):
+        if _mixed(match[1]):
+            yield Hit(match.start(1), match.end(1), EntityType.CREDENTIAL, NEAR)
+
+
+def _mixed(code: str) -> bool:
+    """Digits in it, and groups of one length: a code, not a date or a phrase."""
+    groups = re.split(r"[ -]", code)
+    even = len({len(g) for g in groups}) == 1
+    return any(map(str.isdigit, code)) and (even or "-" in code or len(groups) == 1)

@@ -1,0 +1,35 @@
+"""Answers to a security question that a sentence tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from models.finding import EntityType
+from pipelines.detect.labelling import Label
+from pipelines.detect.recogniser import Hit
+from pipelines.detect.secret_words import NEAR, REACH, STATED
+
+_REPLY = re.compile(
+    r"(?i)[^\n]{0,100}?(?:\?|[:;,.(])[ \t]{0,2}(?:het |my |mijn )?(?:antwoord|answer|antw\.?|"
+    r"a)\b[ \t]{0,2}(?:is|was|[:=]|->)?[ \t]{0,2}"
+    r"[\"“']?([^\s.,;\"”'?:=][^\n.,;\"”'?]{1,40})"
+)
+
+
+def reply(text: str, label: Label) -> Hit | None:
+    """The answer that follows a security question in words: "...huisdier? Antwoord: Minoes"."""
+    match = _REPLY.match(text, label.end)
+    return Hit(*match.span(1), EntityType.CREDENTIAL, STATED) if match else None
+
+
+_STOP = re.compile(r"[.\n]")
+_ANSWER = re.compile(r"(?:\b[A-ZÀ-Þ][\w'’-]{2,30}\b)")
+
+
+def answer_of(text: str, label: Label) -> Iterator[Hit]:
+    """The answer to a security question: a name or a quoted word behind it."""
+    stop = _STOP.search(text, label.end, label.end + REACH)
+    match = _ANSWER.search(text, label.end, stop.start() if stop else label.end + REACH)
+    if match:
+        yield Hit(match.start(), match.end(), EntityType.CREDENTIAL, NEAR)

@@ -1,0 +1,170 @@
+"""The value that a label such as "wachtwoord" names: right behind it, further on, before it, in its sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from models.finding import EntityType
+from pipelines.detect.context import Context
+from pipelines.detect.labelling import Label
+from pipelines.detect.recogniser import Hit
+from pipelines.detect.secret_shapes import (
+    looks_secret,
+    tokens,
+)
+from pipelines.detect.secret_words import (
+    BEFORE_LABEL,
+    DIRECT,
+    FAR_LINK,
+    FOLLOWING,
+    KINDS,
+    LAST,
+    NAME_VALUE,
+    NEAR,
+    NOT_A_VALUE,
+    NOT_SECRET,
+    QUOTES,
+    REACH,
+    SETTING_NAME,
+    STATED,
+    STATES,
+    STRONG_SIGN,
+    WORD_EQUALS,
+)
+
+
+def directly(text: str, label: Label, about: Context) -> Hit | None:
+    """Behind the label itself: "wachtwoord: X", "password is X", "ww = X", "wachtwoord (X)"."""
+    link = DIRECT.match(text, label.end)
+    if not link:
+        return None
+    for start, end in (*_quoted(text, link), *tokens(text, link.end(), 1)):
+        value = text[start:end]
+        if any(not other.weak for other in about.within(label.end, start)):
+            return None
+        if _accept(value, link[0], label) or (_beside_name(text, label, end) and _plain_value(value)):
+            return Hit(start, end, EntityType.CREDENTIAL, STATED)
+    return None
+
+
+def _beside_name(text: str, label: Label, end: int) -> bool:
+    """Whether a log-in name stands before the label, and nothing behind its value."""
+    return bool(NAME_VALUE.search(text, max(0, label.start - 60), label.start) and LAST.match(text, end))
+
+
+def _plain_value(value: str) -> bool:
+    """A word that may be a password where everything else says so."""
+    return len(value) > 3 and looks_secret(value) >= 0 and not NOT_A_VALUE.fullmatch(value)
+
+
+def far_behind(text: str, label: Label, about: Context) -> Hit | None:
+    """Behind what the password is for: "wachtwoord van de mailbox: X", "sudo password in case you need it: X"."""
+    link = FAR_LINK.match(text, label.end, label.end + 100) if "credential" in label.kinds else None
+    if not link or any(
+        other.kinds & {"username", "transfer", "public", "phone"} for other in about.within(label.end, link.end())
+    ):
+        return None
+    for start, end in tokens(text, link.end(), 1):
+        value = text[start:end]
+        needed = 0 if link[0].rstrip("\"“'` \t")[-1:] in (":", "=") and LAST.match(text, end) else 1
+        if (
+            looks_secret(value) >= needed
+            and not NOT_A_VALUE.fullmatch(value)
+            and len(value) > 3
+            and not value.isdigit()
+        ):
+            return Hit(start, end, EntityType.CREDENTIAL, NEAR)
+    return None
+
+
+def stated_before(text: str, label: Label) -> list[Hit]:
+    """The secret before its label: "X is het wachtwoord", "with X as the password"."""
+    match = BEFORE_LABEL.search(text, max(0, label.start - 90), label.start)
+    if not match or label.kinds & NOT_SECRET or not label.kinds & {"credential"} or looks_secret(match[1]) < 2:
+        return []
+    return [Hit(*match.span(1), EntityType.CREDENTIAL, NEAR)]
+
+
+def _quoted(text: str, link: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """A phrase between the quotation mark that ends the link and its partner."""
+    close = QUOTES.get(link[0][-1:])
+    end = text.find(close, link.end(), link.end() + 80) if close else -1
+    if end > link.end() + 2 and "\n" not in text[link.end() : end]:
+        yield link.end(), end
+
+
+def _accept(value: str, link: str, label: Label) -> bool:
+    """Whether the word behind the label may be its value, given how label and word are linked."""
+    if NOT_A_VALUE.fullmatch(value) or len(value) < 3:
+        return False
+    if value.isdigit() and label.kinds & {"pin", "otp"}:
+        return False  # a number in groups is not to be cut after its first
+    if "secret" in label.kinds and "credential" not in label.kinds:
+        return looks_secret(value) >= 2
+    if WORD_EQUALS.fullmatch(value) and not SETTING_NAME.search(value):
+        return "credential" in label.kinds
+    if STRONG_SIGN.search(link):
+        return looks_secret(value) >= 0
+    if STATES.search(link):
+        return looks_secret(value) >= 1
+    return looks_secret(value) >= 2
+
+
+STRONGEST = 3
+
+
+def nearby(text: str, label: Label, about: Context) -> Iterator[Hit]:
+    """The first token in reach that can hardly be anything but a secret."""
+    reach = min(len(text), label.end + REACH)
+    for start, end in tokens(text, label.end, 24):
+        if start > reach or "\n\n" in text[label.end : start]:
+            return
+        if looks_secret(text[start:end]) >= 3 and not _claimed(about, start, end):
+            yield Hit(start, end, EntityType.CREDENTIAL, NEAR)
+            return
+
+
+def _claimed(about: Context, start: int, end: int) -> bool:
+    kinds = about.kinds(start, end)
+    if not kinds or kinds & {*KINDS, "username", "phone", "expiry"}:
+        return False
+    return (
+        looks_secret(about.text[start:end]) < STRONGEST
+        or not kinds & {"technical"}
+        or about.directly(kinds, start, end)
+    )
+
+
+def following(text: str, start: int, about: Context, label: Label) -> Iterator[Hit]:
+    """Further secrets in the same breath: "... X. I also tried the one from before, Y", "X of Y"."""
+    for low, high in tokens(text, start, 28):
+        if low - start > REACH or "\n\n" in text[start:low]:
+            return
+        if (
+            looks_secret(text[low:high]) >= 3
+            and not _claimed(about, low, high)
+            and label.kinds & {"credential", "question"}
+        ):
+            yield Hit(low, high, EntityType.CREDENTIAL, FOLLOWING)
+
+
+MANY = 3
+"""Words that no remark about a passphrase stops at, but most passphrases do."""
+_PHRASE = re.compile(r"(?:[^:\n]{0,60}:|[ \t](?:is|was|luidt)[ \t])\s{0,2}[\"“„']?([^\n\"”']{4,160})")
+_GROUPS = re.compile(r"\W{1,4}(?:is )?[\"']?((?:[a-z]{4} ){3}[a-z]{4}|(?:[A-Z2-7]{4} ){3,7}[A-Z2-7]{4})(?!\w)")
+"""App passwords and authenticator seeds (RFC 4648 base 32) as they are shown: in fours."""
+
+
+def phrase_of(text: str, label: Label) -> Hit | None:
+    """Several words: the rest of the line after "passphrase ...:", and groups of four."""
+    groups = _GROUPS.match(text, label.end)
+    if groups and label.kinds & {"credential", "secret"}:
+        return Hit(*groups.span(1), EntityType.CREDENTIAL, STATED)
+    if "phrase" in text[label.start : label.end].casefold() or "zin" in text[label.end - 3 : label.end]:
+        phrase = _PHRASE.match(text, label.end)
+        words = phrase[1].split() if phrase else []
+        if phrase and (len(words) > MANY or (words and not NOT_A_VALUE.fullmatch(words[0].rstrip(".,;")))):
+            end = phrase.start(1) + len(phrase[1].rstrip(" .,;\"'"))
+            return Hit(phrase.start(1), end, EntityType.CREDENTIAL, STATED)
+    return None

@@ -1,0 +1,78 @@
+"""How people name a secret and what links its name to it; words that stand there and are none."""
+
+from __future__ import annotations
+
+import re
+
+SHAPED, ASSIGNED, STATED, NEAR, FOLLOWING = 0.97, 0.95, 0.93, 0.85, 0.82
+"""Scores: by its own form, in a place for secrets, behind its label, near it, after another secret."""
+
+KINDS = ("credential", "pin", "otp", "recovery", "secret", "question")
+NOT_SECRET = frozenset({"transfer", "public"})
+"""Codes that a transfer needs, and keys meant for publication (annotation guide): `OTHER`."""
+REACH = 90
+"""Characters behind a label in which its secret is looked for."""
+
+
+DIRECT = re.compile(
+    r"(?i)[ \t]{0,3}(?:\([^()\n]{1,24}\)(?=\s?[:=]))?[ \t.]{0,24}(?:[:=]{1,2}>?|[(\"“„'`]|is|was|wordt|"
+    r"word|werd|op|in|naar|to|as|met|with|van|,|-|–|/|\||\"\s?:)?"
+    r"(?:[ \t]?(?:(?:is|was|wordt|nu|now|dus|voor|iedereen|allemaal|altijd|always|graag|please|gewoon|"
+    r"still|nog|steeds|ook|tijdelijk|dit|dat|deze|"
+    r"volgens|mij|should|be|been|zou|moeten|zijn|moet|to|naar|op|in|for|everyone|all|it|het|currently|"
+    r"momenteel|toch|even|set|gezet|"
+    r"changed|veranderd|gewijzigd|aangepast|reset|het|volgende|following|eerste|oude|old|new|nieuwe|"
+    r"temporary|i|think|denk|ik|maar)\b[ \t]?[:=]?)){0,6}"
+    r"[ \t]?(?:\n[ \t>]{0,4}){0,2}[\"“„'`(\[<]{0,2}"
+)
+"""What stands between a label and its secret."""
+STRONG_SIGN = re.compile(r"[:=(\"“„'`\[<]\s{0,4}(?:\n[ \t>]{0,4}){0,2}[\"“„'`(\[<]{0,2}$")
+"""A sign that a value follows: hardly any word behind it is none."""
+STATES = re.compile(r"(?i)\b(?:is|was|wordt|werd|be)\b[^.\n]{0,24}$")
+"""A verb that says so: the word behind it must look a little like a secret."""
+LOGIN_PAIR = re.compile(
+    r"(?i)\b(?:inlog(?:gegevens)?|log-?in(?:gegevens| details| data)?|credentials|toegang|wifi|wlan)[ \t]?[:=]?[ \t]"
+    r"(?:[\w-]{1,16}: )?[^\s/:]{2,64}(?: ?[/|+&] ?| [-–] |, | en | and )|"
+    r"(?<!\w)(?:u|un|usr|user|login)[ \t]?[:=][ \t]?\S{2,64}[ \t,;/|]{1,4}(?:p|pw|pwd|pass)[ \t]?[:=][ \t]?|"
+    r"\bssid\b[^\n]{2,48}\b(?:key|sleutel|code|ww|pw)\W{1,3}|"
+    r"\b(?:inloggen|inlog|ingelogd|log(?:t|ged)? in|login|sign in)(?: \w{1,10}){0,2} "
+    r"(?:met|with|als|as|:) ?\S{2,64} (?:en|and|met|with|/|\+|&) "
+)
+"""A log-in name and what parts it from the password."""
+QUOTES = {'"': '"', "“": "”", "„": "”", "'": "'", "`": "`"}
+"""Quotation marks and their partners."""
+NOT_A_VALUE = re.compile(
+    r"(?i)(?:niet|not|geen|no|none|n/?a|nvt|vergeten|forgotten|forgot|kwijt|lost|verlopen|expired|fout|"
+    r"wrong|onjuist|incorrect|ongeldig|invalid|"
+    r"gewijzigd|changed|veranderd|aangepast|gereset|reset|resetten|opnieuw|again|onbekend|unknown|goed|"
+    r"correct|juist|zelf|hetzelfde|same|"
+    r"dezelfde|wel|ook|een|het|de|the|a|an|my|mijn|your|uw|jullie|je|ik|i|we|wij|hij|zij|he|she|it|that|"
+    r"this|dat|dit|die|er|en|and|of|or|"
+    r"in|op|te|to|for|voor|van|from|with|met|by|door|via|as|als|if|when|wanneer|maar|but|want|because|nog|"
+    r"still|already|al|"
+    r"veilig|safe|secure|sterk|strong|zwak|weak|kort|short|lang|long|leeg|empty|nodig|needed|required|"
+    r"verplicht|klopt|werkt|works|"
+    r"hidden|verborgen|removed|redacted|masked|weggelaten|weggehaald|afgeschermd|geblokkeerd|blocked|"
+    r"kwijtgeraakt|instellen|wijzigen|change|opvragen|aanvragen|doorgeven|sturen|send|sent|gestuurd|gekregen|received|"
+    r"ontvangen|meer|more|"
+    r"account|login|mail|mailbox|wachtwoord|password|inloggen|log|user|link|code|pagina|page|verlengen|"
+    r"bewaard|opgeslagen|saved|stored|zoek|weg|gone|"
+    r"gekraakt|gehackt|hacked|gelekt|leaked|gestolen|stolen|zichtbaar|visible|uitgelekt|bekend|known|true|"
+    r"false|null|ja|nee|yes)"
+)
+FAR_LINK = re.compile(
+    r"[ \t](?:[^\s:=.!?]{1,40}[ \t]){0,9}[^\s:=.!?]{1,40}[ \t]?(?:[:=]|[ \t](?:is|was)(?=[ \t]))[ \t]{1,2}[\"“'`]?"
+)
+NAME_VALUE = re.compile(
+    r"(?i)\b(?:user\w*|gebruiker\w*|log-?in\w*|inlog\w*|loginnaam)\W{1,3}\S{2,40}?\W{1,4}(?:en |and |"
+    r"met |with )?(?:het |mijn )?$"
+)
+LAST = re.compile(r"[\"'”]?[ \t]{0,2}(?:[.,;)]?[ \t]*(?:\n|$))")
+BEFORE_LABEL = re.compile(
+    r"(?i)(?<!\S)[\"“'`]?([^\s\"“'`]{4,64})[\"”'`]?,? (?:is|was|als|as)(?: (?:het|mijn|ons|onze|de|"
+    r"the|my|our|your|je|jullie|a|oude|"
+    r"nieuwe|new|old)){0,3} $"
+)
+WORD_EQUALS = re.compile(r"(?=[A-ZÀ-Þ]|[a-zà-ÿ]{1,24}[A-ZÀ-Þ])[A-Za-zÀ-ÿ]{4,28}=\d{1,6}[!?#*]?")
+SETTING_NAME = re.compile(r"(?i)min|max|len|time|limit|age|level|count|expir|port|size|retry|attempt|days|id=")
+"""A password such as "Zomeravond=1987", which is written like a setting."""
