@@ -1,5 +1,7 @@
 """Bytes of a message become the texts it holds."""
 
+import base64
+
 import pytest
 
 from models.errors import Rejected
@@ -40,6 +42,13 @@ BODIES = [
     ("an unknown charset", b"Content-Type: text/plain; charset=x-unknown\r\n\r\n", "één".encode(), "één"),
     ("a codec that is no charset", b"Content-Type: text/plain; charset=rot13\r\n\r\n", b"Hallo", "Hallo"),
     ("base64 with foreign characters", b"Content-Transfer-Encoding: base64\r\n\r\n", b"SGFs!!bG8=", "Hallo"),
+    (
+        "words that are named base64",
+        b"Content-Transfer-Encoding: base64\r\n\r\n",
+        b"Dag, bel mij maar op 06 12345678.\r\n",
+        "Dag, bel mij maar op 06 12345678.\n",
+    ),
+    ("base64 with blanks in it", b"Content-Transfer-Encoding: base64\r\n\r\n", b"SGFs bG8g UGll dA==", "Hallo Piet"),
     ("base64 in two pieces", b"Content-Transfer-Encoding: base64\r\n\r\n", b"SGFsbG8=\r\nIFBpZXQ=\r\n", "Hallo Piet"),
     (
         "text after base64",
@@ -69,6 +78,13 @@ def test_a_body_is_decoded(header, body, text):
     """Whatever its charset and transfer encoding."""
     header = header if header.strip() else b"\r\n"
     assert texts(HEAD + header + body)["1"] == text
+
+
+def test_base64_above_a_footer_of_words_stays_base64() -> None:
+    """Lists put one there; in two bytes a letter nothing of it looks legible."""
+    header = b"Content-Type: text/plain; charset=utf-16-le\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    body = base64.b64encode("Hallo Piet, hoe gaat het met je vader?".encode("utf-16-le"))
+    assert texts(HEAD + header + body + b"\r\n-- \r\na list of words that follow")["1"].startswith("Hallo Piet, hoe")
 
 
 def test_the_people_of_the_header_are_known():

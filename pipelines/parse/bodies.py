@@ -1,4 +1,4 @@
-"""Leaf bodies to slots and views: which are text, and what they say."""
+"""The texts of a message that a reader sees as such: leaves to slots and views. Files are read in `attached`."""
 
 from __future__ import annotations
 
@@ -7,24 +7,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from models.message import Attachment, PartKind
+from models.verdict import Uninspected
+from pipelines.parse.attached import is_file, open_leaf, read_file, sealed, slot_of, verdict
 from pipelines.parse.charsets import decode
 from pipelines.parse.draft import Draft
 from pipelines.parse.html import read_html
-from pipelines.parse.layout import Embedded, Form, Sealed, Slot
+from pipelines.parse.layout import Embedded, Form, Slot
 from pipelines.parse.structure import Entity
 from pipelines.parse.trace import trace_lines
-from pipelines.parse.transfer import Transfer, open_body
 
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
-_TEXT = re.compile(
-    r"text/.*|message/.*|multipart/.*|application/(?:json|xml|x-yaml|yaml|ics|sql|x-sql|csv|vcard|javascript|x-sh"
-    r"|(?:[\w.-]{1,60}\+)?(?:xml|json))|"
-)
-_TEXT_NAMES = re.compile(
-    r".*\.(?:txt|text|csv|tsv|json|xml|yaml|yml|ics|vcf|log|md|sql|ini|conf|eml|asc)", re.IGNORECASE | re.DOTALL
-)
-_HTML_NAMES = re.compile(r".*\.x?html?", re.IGNORECASE | re.DOTALL)
-_UNNAMED = frozenset({"application/octet-stream", "application/x-download", "application/force-download"})
+_TEXT = re.compile(r"text/.*|message/.*|multipart/.*|")
 _SEALED = re.compile(r"application/(?:(?:x-)?pkcs7-mime|pgp-encrypted)")
 _MARKED_UP = frozenset({"text/rtf", "text/richtext", "text/enriched"})
 _UUENCODED = re.compile(r"(?m)^begin [0-7]{3,4} [^\n]{1,255}$")
@@ -39,9 +32,12 @@ _NUL_SHARE = 0.02  # of the characters: more, and it is no text whatever its nam
 
 def read_body(entity: Entity, draft: Draft) -> None:
     """Add the slots, views and attachments of a leaf."""
+    if is_file(entity, draft):
+        read_file(entity, draft)
+        return
     form = _form(entity)
     if form is None:
-        _seal(entity, "encrypted" if _SEALED.fullmatch(entity.media_type) else "no reader for this format", draft)
+        _seal(entity, Uninspected.ENCRYPTED if _SEALED.fullmatch(entity.media_type) else Uninspected.FORMAT, draft)
         return
     slot = _slot(entity, form, draft)
     if doubt := next(_doubts(entity, slot.text), None):
@@ -74,64 +70,34 @@ def read_text(section: str, number: int, slot: Slot, draft: Draft) -> None:
 
 def _form(entity: Entity) -> Form | None:
     """How a leaf is read; None when it is not read as text."""
-    unnamed = entity.media_type in _UNNAMED
-    if entity.media_type in _HTML or (unnamed and _HTML_NAMES.fullmatch(entity.name)):
+    if entity.media_type in _HTML:
         return Form.HTML
-    if _TEXT.fullmatch(entity.media_type) or (unnamed and _TEXT_NAMES.fullmatch(entity.name)):
-        return Form.PLAIN
-    return None
+    return Form.PLAIN if _TEXT.fullmatch(entity.media_type) else None
 
 
 def _slot(entity: Entity, form: Form, draft: Draft) -> Slot:
-    transfer = entity.transfer or Transfer.IDENTITY
-    opened = open_body(draft.raw[entity.body : entity.end], transfer)
-    draft.fault(opened.defect)
-    draft.fault("" if entity.transfer else "unknown_transfer_encoding")
+    transfer, data = open_leaf(entity, draft)
     charset = next((item.value for item in entity.parameters if item.name == "charset"), "")
-    text, codec = decode(opened.data, charset)
-    kind, coding = entity.header.get("content-type"), entity.header.get("content-transfer-encoding")
-    return Slot(
-        entity.body,
-        entity.end,
-        text,
-        form,
-        codec,
-        transfer,
-        type_field=(kind.value, kind.end) if kind else None,
-        transfer_field=(coding.value, coding.end) if coding else None,
-        header=_header_top(entity),
-        foot=len(text),
-    )
+    text, codec = decode(data, charset)
+    return slot_of(entity, text, form, codec, transfer)
 
 
-def _header_top(entity: Entity) -> int | None:
-    """Where another field can be put in; None where a first line of body would become part of it."""
-    named = [item.start for item in entity.header.fields if item.name]
-    return named[0] if named else (entity.start if entity.body > entity.start else None)
-
-
-def _doubts(entity: Entity, text: str) -> Iterator[str]:
+def _doubts(entity: Entity, text: str) -> Iterator[Uninspected]:
     """Why a text may not have been understood in full, the gravest reason first."""
     if entity.transfer is None:
-        yield "unknown transfer encoding"
+        yield Uninspected.DAMAGED
     if text.count("\x00") > len(text) * _NUL_SHARE:
-        yield "named as text, but is none"
-    if entity.media_type in _MARKED_UP or entity.media_type.startswith(("message/rfc822", "multipart/")):
-        yield "read as bare text only"
+        yield Uninspected.MISMATCH
+    if entity.media_type in _MARKED_UP or entity.media_type.startswith("multipart/"):
+        yield Uninspected.PARTLY
     if _UUENCODED.search(text):
-        yield "holds an encoded file"
+        yield Uninspected.INSIDE
 
 
-def _seal(entity: Entity, reason: str, draft: Draft) -> None:
+def _seal(entity: Entity, reason: Uninspected, draft: Draft) -> None:
     """Note a leaf that was not looked into, or not fully."""
-    size = entity.end - entity.body
-    draft.attachments.append(
-        Attachment(entity.section, entity.media_type, size, entity.name, inspected=False, reason=reason)
-    )
-    kind = entity.header.get("content-type")
-    names = {"content-transfer-encoding", "content-disposition"}
-    fields = tuple((item.start, item.next) for item in entity.header.fields if item.name in names)
-    draft.sealed.append(Sealed(entity.body, entity.end, (kind.value, kind.end) if kind else None, fields))
+    draft.attachments.append(verdict(entity, reason, ""))
+    draft.sealed.append(sealed(entity, reason, draft))
 
 
 def _views(section: str, number: int, slot: Slot, draft: Draft) -> None:
@@ -144,7 +110,7 @@ def _views(section: str, number: int, slot: Slot, draft: Draft) -> None:
     draft.view(f"{section}#hidden", PartKind.HIDDEN, page.hidden, number, zones=page.zones)
     draft.view(f"{section}#rest", PartKind.HIDDEN, page.rest, number, searched=False, zones=page.zones)
     draft.attachments += [
-        Attachment(f"{section}#data", item.media_type, item.end - item.start, reason="inside an HTML attribute")
+        Attachment(f"{section}#data", item.media_type, item.end - item.start, reason=str(Uninspected.IN_HTML))
         for item in page.embedded
     ]
     draft.embedded += [Embedded(number, item.start, item.end) for item in page.embedded]

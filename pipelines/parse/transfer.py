@@ -10,6 +10,13 @@ from typing import NamedTuple
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 _PADDED = re.compile(rb"=[=\s]*")
 _TAIL = re.compile(rb"[^A-Za-z0-9+/=\s]")
+_BLANK_WITHIN = re.compile(rb"(?<=[!-~\x80-\xff])[ \t](?=[!-~\x80-\xff])")
+_BLANKS = 3  # fewer may be a slip
+_SAMPLE = 16 * 1024  # bytes that tell
+_CODED = re.compile(rb"[A-Za-z0-9+/]{40,76}")
+_CODED_SHARE = 0.2  # of the body in runs that long: base64 with a footer that a list put below it
+_LEGIBLE = bytes(range(0x20, 0x7F)) + b"\t\r\n"
+_LEGIBLE_SHARE = 0.8  # rubbish has 0.38
 _LONG_LINE = re.compile(rb"[^\n]{999}")
 
 
@@ -34,6 +41,22 @@ def transfer_of(value: str) -> Transfer | None:
     if name in {"", "7bit", "8bit", "binary", "7-bit", "8-bit", "8bits", "7bits"}:
         return Transfer.IDENTITY
     return next((kind for kind in (Transfer.BASE64, Transfer.QUOTED_PRINTABLE) if name == kind), None)
+
+
+def true_transfer(data: bytes, kind: Transfer) -> Transfer:
+    """How a body really travels: words with blanks between them, named base64, are what they seem.
+
+    Base64 has no blanks within its lines. Where a body has them and does not decode to something legible, a mail
+    program shows the words, or rubbish that nobody can read.
+    """
+    if kind is not Transfer.BASE64 or len(_BLANK_WITHIN.findall(data)) < _BLANKS:
+        return kind
+    sample = data[:_SAMPLE]
+    if sum(map(len, _CODED.findall(sample))) > len(sample) * _CODED_SHARE:
+        return kind
+    opened = _base64(sample)
+    legible = len(opened) - len(opened.translate(None, _LEGIBLE))
+    return kind if legible >= len(opened) * _LEGIBLE_SHARE else Transfer.IDENTITY
 
 
 def open_body(data: bytes, kind: Transfer) -> Opened:
