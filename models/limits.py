@@ -1,7 +1,8 @@
 """Every limit on what comes in: size, nesting, count and time, each with its default.
 
 The settings (`[limits]`, `BRIEFGEHEIM_LIMITS__...`) override them; a message beyond one is `Rejected`
-with the limit's name as code.
+with the limit's name as code. An attachment beyond one of its own "cannot be inspected" instead: then the policy says
+what happens to it.
 """
 
 from __future__ import annotations
@@ -31,6 +32,11 @@ class Limits:
     parts: int = 1_000
     addresses: int = 200  # of one header field
     text_size: int = 1024 * 1024  # characters of text searched in one message
+    attachments: int = 100  # that are looked into
+    attachment_size: int = 10 * 1024 * 1024  # decoded, of one that is looked into
+    attachment_text: int = 512 * 1024  # characters of text of one
+    attachment_rows: int = 20_000  # of one table; records of one data file, lines of one card or calendar
+    attachment_depth: int = 100  # levels of a data file
     examine_seconds: float = 120.0
     examine_memory: int = 2 * 1024 * 1024 * 1024
 

@@ -181,17 +181,19 @@ def test_every_text_of_a_multipart_has_its_section_number():
         "2.1": "bericht",
         "3#name": "cv Piet.pdf",
         "4#name": "leden lijst.csv",
-        "4": "Piet;06",
+        "4": "Piet;06;\n",
     }
 
 
 def test_what_is_not_read_is_named():
     """An attachment nobody looked into has its reason; the branches of an alternative are one."""
     mail = parse(MULTIPART, LIMITS)
-    assert [(a.part, a.media_type, a.inspected, a.reason) for a in mail.attachments] == [
-        ("3", "application/pdf", False, "no reader for this format")
+    assert [(a.part, a.content, a.inspected, a.reason) for a in mail.attachments] == [
+        ("2", "mail", True, ""),
+        ("3", "", False, "its content is not what its type or name says"),
+        ("4", "csv", True, ""),
     ]
-    assert mail.attachments[0].name == "cv Piet.pdf"
+    assert mail.attachments[1].name == "cv Piet.pdf"
     assert mail.alternatives == (("1.1", "1.2"),)
     assert [part.kind for part in mail.parts if part.id in {"1.1", "1.2"}] == [PartKind.PLAIN, PartKind.HTML]
 

@@ -171,6 +171,7 @@ def _place(mail: Mail, finding: Finding) -> str:
     return {
         PartKind.PLAIN: line if _only(mail, part) else f"text {leaf}, {line}",
         PartKind.HTML: f"HTML text, {line}" if _only(mail, part) else f"HTML text {leaf}, {line}",
+        PartKind.DATA: f"attached file {leaf}, {line}",
         PartKind.HIDDEN: f"hidden in the HTML of {leaf}",
         PartKind.HEADER: f"header {header.title()}{f' of the attached message {section}' if section else ''}",
         PartKind.FILENAME: f"file name of part {leaf}",

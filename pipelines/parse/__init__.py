@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from models.errors import Rejected
 from models.limits import Limits
 from models.message import LayerKind, Mail, Part, PartKind
+from pipelines.parse.attached import is_message, verdict
 from pipelines.parse.bodies import bare_slot, read_body, read_gaps, read_text
 from pipelines.parse.draft import Draft
 from pipelines.parse.headers import read_header
@@ -37,6 +38,9 @@ def parse(raw: bytes, limits: Limits) -> Mail:
             raise Rejected("not_a_message", "no header field at the beginning: not a mail")
         message_id = message_id or _message_id(raw, entity)
         _read(entity, draft)
+    for inner, entities in draft.boxes:  # grows while it is read: a message in a message in a message
+        for entity in entities:
+            _read(entity, inner)
     return _mail(draft, message_id, top=_top(raw))
 
 
@@ -63,6 +67,8 @@ def _read(entity: Entity, draft: Draft) -> None:
     read_gaps(entity, draft)
     if entity.leaf:
         read_body(entity, draft)
+    elif is_message(entity):
+        draft.attachments.append(verdict(entity, None, "mail"))
 
 
 def _message_id(raw: bytes, entity: Entity) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from models.formats import Handling
 from models.limits import Limits
 from models.message import Attachment, PartKind, Person
-from pipelines.parse.layout import Embedded, Layout, Sealed, Slot, Stretch, View
+from pipelines.parse.layout import Container, Embedded, Layout, Sealed, Signature, Slot, Stretch, View
+from pipelines.parse.structure import Entity
 from pipelines.parse.trace import Trace
 
 
@@ -22,6 +24,13 @@ class Draft:
     attachments: list[Attachment] = field(default_factory=list)
     sealed: list[Sealed] = field(default_factory=list)
     embedded: list[Embedded] = field(default_factory=list)
+    containers: list[Container] = field(default_factory=list, repr=False)
+    within: int | None = None  # the container whose bytes `raw` is
+    boxes: list[tuple[Draft, tuple[Entity, ...]]] = field(default_factory=list, repr=False)  # messages in containers
+    formats: list[Handling] = field(default_factory=list)
+    signatures: list[Signature] = field(default_factory=list)
+    around: dict[str, Entity] = field(default_factory=dict, repr=False)  # section -> what its children stand in
+    firsts: dict[int, Entity] = field(default_factory=dict, repr=False)  # multipart -> its first part
     sender: list[Person] = field(default_factory=list, repr=False)
     recipients: list[Person] = field(default_factory=list, repr=False)
     branches: dict[int, dict[int, str]] = field(default_factory=dict)  # multipart/alternative -> branch -> part id
@@ -30,11 +39,11 @@ class Draft:
     marks: list[tuple[int, int]] = field(default_factory=list)
     defects: dict[str, None] = field(default_factory=dict)  # in the order met
     _ids: Counter[str] = field(default_factory=Counter)
-    _size: int = 0
+    _spent: Counter[str] = field(default_factory=Counter)
 
     def slot(self, slot: Slot) -> int:
         """Add a slot; its number."""
-        self.slots.append(slot)
+        self.slots.append(replace(slot, within=self.within) if self.within is not None else slot)
         return len(self.slots) - 1
 
     def view(
@@ -52,13 +61,27 @@ class Draft:
         """Add a view unless it is blank; `Rejected` when all texts together are longer than `text_size`."""
         if not trace.text.strip():
             return
-        self._size += len(trace.text)
-        if self._size > self.limits.text_size:
+        self._spent["text_size"] += len(trace.text)
+        if self._spent["text_size"] > self.limits.text_size:
             raise self.limits.exceeded("text_size")
         self._ids[part] += 1
         number = self._ids[part]
         name = part if number == 1 else f"{part}~{number}"
         self.views.append(View(name, kind, trace, slot, searched, zones, parameter, ranges))
+
+    def room(self) -> int:
+        """How many characters of one more attachment may be searched."""
+        return min(self.limits.text_size - self._spent["text_size"], self.limits.attachment_text)
+
+    def count(self, what: str) -> int:
+        """One more of these; how many there are now, in the whole message."""
+        self._spent[what] += 1
+        return self._spent[what]
+
+    def inside(self, container: Container) -> Draft:
+        """The draft for the message in a container: all that it gathers is gathered here."""
+        self.containers.append(container)
+        return replace(self, raw=container.data, within=len(self.containers) - 1, firsts={})
 
     def layout(self, top: int | None) -> Layout:
         """All of it, with the place for a field of ours."""
@@ -68,8 +91,10 @@ class Draft:
             tuple(self.bodies),
             tuple(self.sealed),
             tuple(self.embedded),
+            tuple(self.containers),
             tuple(self.marks),
             top,
+            tuple(self.signatures),
         )
 
     def fault(self, name: str) -> None:

@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from models.formats import Format
 from models.message import PartKind
+from models.verdict import Uninspected
 from pipelines.parse.trace import Trace
 from pipelines.parse.transfer import Transfer
 
@@ -22,6 +24,9 @@ class Zone(StrEnum):
     ADDRESS = "address"  # an addr-spec in an address field
     URL = "url"  # the value of an attribute that is a URL
     BARE = "bare"  # an attribute's value without quotation marks
+    NUMBER = "number"  # a value without quotation marks that is replaced as a whole by one with them
+    NOTE = "note"  # a line of a vCard that may hold no words: it becomes a NOTE as a whole
+    COMMENT = "comment"  # the same in a calendar: a COMMENT
 
 
 class Stretch(NamedTuple):
@@ -46,7 +51,8 @@ class Slot:
 
     `type_field` and `transfer_field` are the byte ranges of the values of Content-Type and
     Content-Transfer-Encoding, or None; `header` is where another field of that entity can be put in.
-    `foot` is the offset in `text` where a closing line belongs.
+    `foot` is the offset in `text` where a closing line belongs. `within` numbers the container whose decoded bytes
+    all these offsets count, None for those of the message itself.
     """
 
     start: int
@@ -59,6 +65,7 @@ class Slot:
     transfer_field: tuple[int, int] | None = None
     header: int | None = None
     foot: int = 0
+    within: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +92,19 @@ class Sealed(NamedTuple):
     end: int
     type_field: tuple[int, int] | None  # the value of Content-Type
     fields: tuple[tuple[int, int], ...]  # whole fields: transfer encoding, disposition
+    reason: Uninspected = Uninspected.FORMAT
+    within: int | None = None
+    format: Format | None = None  # one that has a rule of its own in the policy
+
+
+class Container(NamedTuple):
+    """A leaf with its body in [start, end) that holds a whole message, encoded: `data` are its decoded bytes."""
+
+    start: int
+    end: int
+    transfer: Transfer
+    data: bytes
+    within: int | None = None
 
 
 class Embedded(NamedTuple):
@@ -95,13 +115,31 @@ class Embedded(NamedTuple):
     end: int
 
 
+class Signature(NamedTuple):
+    """What vouches for the bytes in `covers`, and what goes when one of them changes.
+
+    `fields` are whole header fields that go, `leaf` is the part that holds the signature, `type_field` the value of the
+    Content-Type that calls the whole signed. One inside a text goes with `edges` of the text of `slot`.
+    """
+
+    format: Format
+    part: str
+    covers: tuple[tuple[int, int], ...]
+    fields: tuple[tuple[int, int], ...] = ()
+    leaf: Sealed | None = None
+    type_field: tuple[int, int] | None = None
+    slot: int | None = None
+    edges: tuple[tuple[int, int], ...] = ()
+    within: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """All slots (in the order of the bytes, never overlapping) and views of one message.
 
     `bodies` are the slots under which a closing line belongs; `sealed` and `embedded` what may have to be
-    withheld; `marks` the byte ranges of fields that only we may write; `top` is where a field of ours goes,
-    None for a bare text.
+    withheld; `containers` messages inside an encoding, an outer one before its inner ones; `marks` the byte ranges
+    of fields that only we may write; `top` is where a field of ours goes, None for a bare text.
     """
 
     slots: tuple[Slot, ...]
@@ -109,5 +147,7 @@ class Layout:
     bodies: tuple[int, ...] = ()
     sealed: tuple[Sealed, ...] = ()
     embedded: tuple[Embedded, ...] = ()
+    containers: tuple[Container, ...] = ()
     marks: tuple[tuple[int, int], ...] = ()
     top: int | None = None
+    signatures: tuple[Signature, ...] = ()

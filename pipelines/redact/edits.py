@@ -87,9 +87,9 @@ class _Writer:
                 marked = True
                 continue
             for start, end, zone in self._cut(piece):
-                if zone is Zone.ADDRESS:
-                    whole = self._zone_at(start)
-                    yield Edit(whole.start, whole.end, ADDRESS) if whole else Edit(start, end, ADDRESS)
+                if zone in _WHOLE:
+                    whole = self._zone_at(start) or Stretch(start, end, zone)
+                    yield Edit(whole.start, whole.end, _WHOLE[zone].format(removal.mark.label))
                 elif start < end:
                     yield Edit(start, end, "" if marked else _written(removal.mark, zone))
                 marked = marked or start < end
@@ -112,6 +112,10 @@ class _Writer:
     def _zone_at(self, at: int) -> Stretch | None:
         index = bisect_right(self._zone_starts, at) - 1
         return self._zones[index] if index >= 0 and at < self._zones[index].end else None
+
+
+_WHOLE = {Zone.ADDRESS: ADDRESS, Zone.NUMBER: '"{}"', Zone.NOTE: "NOTE:{}", Zone.COMMENT: "COMMENT:{}"}
+"""Zones that are replaced as a whole, and by what."""
 
 
 def _written(mark: Mark, zone: Zone | None) -> str:

@@ -16,7 +16,7 @@ from pipelines.redact.removals import Removal
 from pipelines.redact.search import Occurrence, Searcher
 from pipelines.redact.values import Reach, Value, tokens, values_of
 
-_BODIES = frozenset({PartKind.PLAIN, PartKind.HTML})
+_BODIES = frozenset({PartKind.PLAIN, PartKind.HTML, PartKind.DATA})
 _SHORTEST_UNCAPITALISED = 5  # letters of a single name that goes from hidden places however it is written
 
 
