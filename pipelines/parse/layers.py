@@ -40,7 +40,11 @@ _QUOTE = re2.compile(r"^[ \t]{0,3}(?:>[ \t]?){1,50}")
 def layers(text: str) -> tuple[Layer, ...]:
     """The layers of a body in text order; offsets are characters of `text`. () for an empty text."""
     lines = tuple(_lines(text))
-    return tuple(_describe(first, last, layer, lines) for first, last, layer in _stretches(lines))
+    starts = [line.start for line in lines] + [len(text)]
+    return tuple(
+        replace(_describe(first, last, layer, lines), start=starts[first], end=starts[last])
+        for first, last, layer in _stretches(lines)
+    )
 
 
 def _lines(text: str) -> Iterator[Line]:
@@ -114,17 +118,13 @@ def _changed(depth: int, stack: list[Layer]) -> Layer:
 
 
 def _describe(first: int, last: int, layer: Layer, lines: Sequence[Line]) -> Layer:
-    """The layer with its own offsets, its greeting and its signature."""
+    """The layer with its greeting and its signature."""
     body = first
     if layer.intro:
         body = next((i for i in range(first, last) if lines[i].start > layer.intro[1]), last)
-    start = lines[first].start
-    end = lines[last].start if last < len(lines) else lines[-1].end + 2
     kind = LayerKind.FORM if layer.kind is LayerKind.NEW and _is_form(lines, first, last) else layer.kind
     return replace(
         layer,
-        start=start,
-        end=end,
         kind=kind,
         greeting=None if kind is LayerKind.FORM else _greeting(lines, body, last),
         signature=None if kind is LayerKind.FORM else _signature(lines, body, last),
