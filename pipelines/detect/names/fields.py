@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipelines.detect.names import cues, fold
+from pipelines.detect.names import cues, fold, is_given
 
 _FIELD = re.compile(
     r"[\s>*|{,\[-]*[\"']?(?P<label>[^\W\d_][^:=|\"'\n;]{0,40}?)[\"']?\s{0,3}(?:[:=]>?|\|)"
@@ -23,6 +23,12 @@ _INLINE = re.compile(
 )
 _END = re.compile(r"\s{2,}|\s[-–|/]\s|[,;<>\[\]{}\t@\d\"|(]|\s(?:\.\.\.|e-?mail|tel|mail)\b", re.IGNORECASE)
 _LETTERS_ONLY = re.compile(r"[^a-z]+")
+_JSON_KEY = re.compile(r'"([^"\n]{1,40})"\s{0,3}:')
+_SLUG = re.compile(r"@?[a-z0-9]+(?:[-_./][a-z0-9]+)+")
+_WARES = frozenset(
+    "omschrijving description product productnaam productname artikel artikelnaam titel title item".split()
+)
+"""Headings of what an article is called."""
 _MOST_WORDS = 6
 _LINE = 400
 
@@ -78,10 +84,12 @@ def _labelled(text: str) -> Iterator[Field]:
     at = 0
     for line in text.splitlines(keepends=True):
         short = line[:_LINE] if not line.isspace() else ""
+        article = short.startswith("{") and _of_articles([match[1] for match in _JSON_KEY.finditer(short)])
         for pattern in (_FIELD.match(short), _SPACED.match(short), *_INLINE.finditer(short), *_TAG.finditer(short)):
             kind = _kind(pattern["label"]) if pattern else ""
             if pattern and kind:
-                yield from _value(text, at + pattern.start("value"), at + pattern.end("value"), kind)
+                start, end = at + pattern.start("value"), at + pattern.end("value")
+                yield from [Field(start, end, "ware")] if article and kind == "name" else _value(text, start, end, kind)
         at += len(line)
 
 
@@ -95,7 +103,7 @@ def _value(text: str, start: int, end: int, kind: str) -> Iterator[Field]:
     lead = len(value) - len(value.lstrip(" \t\"'*"))
     value = value.strip(" \t\"'*.\r\n")
     words = fold(value).replace(".", "").split()
-    if _kind(value) or _key(value) in cues.OTHER_FIELDS:
+    if _kind(value) or _key(value) in cues.OTHER_FIELDS or _technical(value):
         return
     if (
         value
@@ -106,6 +114,11 @@ def _value(text: str, start: int, end: int, kind: str) -> Iterator[Field]:
         if kind != "firm" and len(words) > _MOST_WORDS:
             return
         yield Field(start + lead, start + lead + len(value), kind)
+
+
+def _technical(value: str) -> bool:
+    """Whether it is a name of a program or a page: "shop-theme", "acme/mail_v2"; not "jan-willem"."""
+    return bool(_SLUG.fullmatch(value)) and not any(map(is_given, re.split(r"[-_./]", value)))
 
 
 def _nickname(value: str, at: int) -> bool:
@@ -156,7 +169,7 @@ def _heading(row: str) -> tuple[str, dict[int, str]]:
         }
         filled = [c for c in cells if c.strip()]
         if _of_articles(cells):
-            kinds = {i: "ware" for i, kind in kinds.items() if kind == "name"}
+            kinds = {i: "ware" for i, cell in enumerate(cells) if kinds.get(i) == "name" or _key(cell) in _WARES}
         if kinds and len(filled) >= fewest and all(len(c.split()) <= 3 for c in cells) and not re.search(r"\d", row):
             return delimiter, kinds
     return "", {}
@@ -179,8 +192,11 @@ def _row(text: str, start: int, row: str, delimiter: str, columns: dict[int, str
 def _cell(text: str, start: int, end: int, kind: str) -> Iterator[Field]:
     value = text[start:end]
     bare = value.strip(" \t\"'\r\n")
+    begin = start + value.index(bare)
+    if bare and kind == "ware":
+        yield Field(begin, begin + len(bare), kind)
+        return
     if not bare or not any(map(str.isalpha, bare)) or any(map(str.isdigit, bare)) or len(bare.split()) > _MOST_WORDS:
         return
-    begin = start + value.index(bare)
     if fold(bare).replace(".", "") not in cues.PLACEHOLDERS:
         yield Field(begin, begin + len(bare), kind)
