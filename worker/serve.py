@@ -144,7 +144,8 @@ def _transport(settings: Settings) -> Transport:
 def _smtp(context: Context) -> _Door:
     from worker.intake.smtp import SmtpIntake
 
-    return SmtpIntake(context.accept, context.mailboxes, context.settings.smtp, context.settings.limits)
+    settings = context.settings
+    return SmtpIntake(context.accept, context.mailboxes, settings.smtp, settings.limits, lmtp=settings.lmtp)
 
 
 def _web(context: Context) -> _Door:

@@ -78,6 +78,13 @@ def run(*roles: str) -> None:
     asyncio.run(main())
 
 
+def _lmtp(settings: Settings) -> str:
+    """Where the LMTP listener is, if there is one."""
+    lmtp = settings.lmtp
+    places = [f"{lmtp.host}:{lmtp.port}"] if lmtp.port is not None else []
+    return ", ".join([*places, str(lmtp.socket)] if lmtp.socket else places)
+
+
 async def _greet(running: Running) -> None:
     """Say where everything is, in a few lines that fit any terminal."""
     from worker.bootstrap import maildir, redis_url
@@ -87,6 +94,7 @@ async def _greet(running: Running) -> None:
     settings = running.context.settings
     rows = {
         "SMTP": running.smtp_port and f"{settings.smtp.host}:{running.smtp_port}",
+        "LMTP": running.smtp_port and _lmtp(settings),
         "HTTP": running.http_port and f"http://{settings.http.host}:{running.http_port}/docs",
         "token": running.http_port and not settings.http.token and settings.data_dir.resolve() / "http.token",
         "watches": ", ".join(running.context.accounts),

@@ -1,56 +1,59 @@
-"""The SMTP door: takes mail for the role mailboxes and answers 250 only once it is stored."""
+"""The doors for mail, SMTP and LMTP: they answer 250 only once a message is stored."""
 
-# ruff: noqa: N802 - aiosmtpd finds hooks by these names
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
-from typing import Any
+import os
+import stat
+from pathlib import Path
 
-import structlog
-from aiosmtpd.smtp import MISSING
-
-from models.errors import Rejected, Transient
+from models.errors import ConfigurationError
 from models.limits import Limits
-from models.message import Channel, Envelope
 from worker.clock import Clock, utc_now
-from worker.intake.contract import Accept, Accepted
-from worker.intake.settings import SmtpSettings
-from worker.intake.smtp_replies import BUSY, CLOSING, LATER, REJECTED, REJECTIONS
-from worker.intake.smtp_session import SessionLimits, SmtpSession
+from worker.intake.contract import Accept
+from worker.intake.lmtp import LmtpSession
+from worker.intake.settings import LmtpSettings, SmtpSettings
+from worker.intake.smtp_connection import Connection
+from worker.intake.smtp_door import Door
+from worker.intake.smtp_reception import Reception
+from worker.intake.smtp_replies import BUSY, CLOSING
+from worker.intake.smtp_session import SmtpSession
 from worker.mailboxes import Mailboxes
-
-_log = structlog.get_logger()
-
-NULL_PATH = "<>"  # how aiosmtpd spells the null reverse-path (RFC 5321 section 4.5.5)
 
 
 class SmtpIntake:
-    """An SMTP listener inside the running event loop."""
+    """The listeners, inside the running event loop. They share their limits."""
 
     def __init__(
-        self, accept: Accept, mailboxes: Mailboxes, settings: SmtpSettings, limits: Limits, clock: Clock = utc_now
+        self,
+        accept: Accept,
+        mailboxes: Mailboxes,
+        settings: SmtpSettings,
+        limits: Limits,
+        clock: Clock = utc_now,
+        lmtp: LmtpSettings | None = None,
     ) -> None:
+        """`ConfigurationError` when certificate or passwords cannot be read."""
         self._settings = settings
-        self._reception = Reception(accept, mailboxes, settings.max_recipients, clock)
-        self._limits = SessionLimits(
-            message_size=limits.message_size,
-            line_length=settings.line_length,
-            idle=settings.idle_seconds,
-            data=settings.data_seconds,
-            session=settings.session_seconds,
-            errors=settings.errors_before_close,
-        )
-        self._sessions: set[SmtpSession] = set()
-        self._server: asyncio.Server | None = None
+        self._lmtp = lmtp or LmtpSettings()
+        self._door = Door.opened(settings, limits.message_size)
+        self._reception = Reception(accept, mailboxes, settings, clock)
+        self._sessions: set[Connection] = set()
+        self._servers: dict[str, asyncio.Server] = {}
+        self._inode = 0
 
     @property
     def port(self) -> int:
         """The port listened on (`smtp.port` 0 lets the system choose); known once `listen` returned."""
-        if self._server is None:
-            return self._settings.port
-        port: int = self._server.sockets[0].getsockname()[1]
-        return port
+        return self.ports.get("smtp.port", self._settings.port)
+
+    @property
+    def ports(self) -> dict[str, int]:
+        """The ports listened on, by the names of their settings."""
+        at = {name: server.sockets[0].getsockname() for name, server in self._servers.items()}
+        return {name: place[1] for name, place in at.items() if isinstance(place, tuple)}
 
     @property
     def connections(self) -> int:
@@ -58,118 +61,99 @@ class SmtpIntake:
         return len(self._sessions)
 
     async def listen(self) -> None:
-        """Open the listening socket; `OSError` when the address is taken or forbidden."""
-        logging.getLogger("mail.log").setLevel(logging.CRITICAL)  # tells addresses at INFO, message lines at DEBUG
-        loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(self._greet, self._settings.host, self._settings.port)
+        """Open the listening sockets; `OSError` when the address of SMTP is taken or forbidden, else
+        `ConfigurationError` names the setting.
+        """
+        for name in ("mail.log", "mail.debug"):  # tell addresses at INFO, message lines at DEBUG
+            logging.getLogger(name).setLevel(logging.CRITICAL)
+        smtp, lmtp = self._settings, self._lmtp
+        await self._open("smtp.port", smtp.host, smtp.port, SmtpSession)
+        try:
+            if smtp.tls_port is not None:
+                await self._open("smtp.tls_port", smtp.host, smtp.tls_port, SmtpSession, tls_at_once=True)
+            if lmtp.port is not None:
+                await self._open("lmtp.port", lmtp.host, lmtp.port, LmtpSession)
+            if lmtp.socket is not None:
+                await self._open_socket(lmtp.socket, int(lmtp.mode, 8))
+        except OSError as error:
+            self._close()
+            raise ConfigurationError("smtp.tls_port or lmtp", f"cannot listen there ({error.strerror})") from None
 
     async def serve(self, stop: asyncio.Event, drain_seconds: float = 25.0) -> None:
         """Listen (unless `listen` was called) until `stop` is set, then drain and close.
 
         Draining: no new connections, 421 to everyone, and `drain_seconds` for messages being taken in.
         """
-        if self._server is None:
+        if not self._servers:
             await self.listen()
         try:
             await stop.wait()
         finally:
             await self._drain(drain_seconds)
 
-    def _greet(self) -> asyncio.Protocol:
+    async def _open(
+        self, name: str, host: str, port: int, kind: type[Connection], *, tls_at_once: bool = False
+    ) -> None:
+        def greet() -> asyncio.Protocol:
+            return self._greet(kind, tls_at_once=tls_at_once)
+
+        self._servers[name] = await asyncio.get_running_loop().create_server(greet, host, port)
+
+    async def _open_socket(self, path: Path, mode: int) -> None:
+        """Whoever may write to the socket is let in, so it has its mode before anybody can."""
+        _clear(path)
+        before = os.umask(0o777 & ~mode)
+        try:
+            greet = lambda: self._greet(LmtpSession)  # noqa: E731 - the loop asks for one for each connection
+            self._servers["lmtp.socket"] = await asyncio.get_running_loop().create_unix_server(greet, path)
+            self._inode = _inode(path)  # another process may put its own there
+        finally:
+            os.umask(before)
+
+    def _greet(self, kind: type[Connection], *, tls_at_once: bool = False) -> asyncio.Protocol:
         if len(self._sessions) >= self._settings.max_connections:
-            return Turnaway()
-        session = SmtpSession(self._reception, self._settings.hostname, self._limits, self._sessions.discard)
+            return Turnaway(b"" if tls_at_once else f"{BUSY}\r\n".encode())
+        session = kind(self._reception, self._door, self._sessions.discard, tls_at_once=tls_at_once)
         self._sessions.add(session)
         return session
 
     async def _drain(self, seconds: float) -> None:
-        assert self._server is not None
-        self._server.close()
+        self._close()
         for session in tuple(self._sessions):
             session.part(CLOSING)
         if busy := {session.running for session in self._sessions if session.running} | self._reception.storing:
             await asyncio.wait(busy, timeout=seconds)
         for session in tuple(self._sessions):
             session.abort()
-        self._server = None
+
+    def _close(self) -> None:
+        for server in self._servers.values():
+            server.close()
+        if "lmtp.socket" in self._servers and self._lmtp.socket:
+            _clear(self._lmtp.socket, self._inode)
+        self._servers = {}
 
 
 class Turnaway(asyncio.Protocol):
     """Answers a connection beyond the limit, without the cost of a session."""
 
+    def __init__(self, reply: bytes) -> None:
+        self._reply = reply
+
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Tell and close."""
         assert isinstance(transport, asyncio.WriteTransport)
-        transport.write(f"{BUSY}\r\n".encode())
+        transport.write(self._reply)
         transport.close()
 
 
-class Reception:
-    """Answers MAIL, RCPT and the end of DATA; aiosmtpd finds the methods by their names."""
-
-    def __init__(self, accept: Accept, mailboxes: Mailboxes, max_recipients: int, clock: Clock) -> None:
-        self._accept = accept
-        self._mailboxes = mailboxes
-        self._max_recipients = max_recipients
-        self._clock = clock
-        self.storing: set[asyncio.Task[Accepted]] = set()
-
-    async def handle_MAIL(self, _server: Any, _session: Any, envelope: Any, address: str, options: list[str]) -> str:
-        """Any sender, the null reverse-path included, that can be written down."""
-        if not _wellformed(address):
-            return "553 5.1.7 Malformed sender address"
-        envelope.mail_from = address
-        envelope.mail_options.extend(options)
-        return "250 2.1.0 OK"
-
-    async def handle_RCPT(self, _server: Any, _session: Any, envelope: Any, address: str, _options: list[str]) -> str:
-        """Role mailboxes only."""
-        if not _wellformed(address) or self._mailboxes.match(address) is None:
-            return "550 5.1.1 No such mailbox here"
-        if len(envelope.rcpt_tos) >= self._max_recipients:
-            return "452 4.5.3 Too many recipients"
-        envelope.rcpt_tos.append(address)
-        return "250 2.1.5 OK"
-
-    async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:
-        """250 once the message is stored for good; 451 whenever that is not certain."""
-        task = asyncio.create_task(self._store(envelope))
-        self.storing.add(task)
-        task.add_done_callback(self._stored)
-        try:
-            # A peer that leaves cancels us, not the storing: at worst it sends the message again.
-            accepted = await asyncio.shield(task)
-        except Rejected as rejected:
-            return REJECTIONS.get(rejected.code, REJECTED)
-        except Exception:  # noqa: BLE001 - whatever it is, the peer keeps the message; `_stored` tells of it
-            return LATER
-        return f"250 2.0.0 Stored as {accepted.id}"
-
-    async def _store(self, envelope: Any) -> Accepted:
-        recipients = tuple(envelope.rcpt_tos)
-        return await self._accept(
-            Envelope(
-                channel=Channel.EMAIL,
-                mailbox=self._mailboxes.matching(recipients)[0],
-                received_at=self._clock(),
-                reverse_path="" if envelope.mail_from in (NULL_PATH, MISSING) else envelope.mail_from,
-                recipients=recipients,
-            ),
-            envelope.content,
-        )
-
-    def _stored(self, task: asyncio.Task[Accepted]) -> None:
-        """Tell what came of it, also when nobody waits any more."""
-        self.storing.discard(task)
-        error = None if task.cancelled() else task.exception()
-        if error is None and not task.cancelled():
-            _log.info("smtp.stored", id=task.result().id, state="duplicate" if task.result().duplicate else "new")
-        elif isinstance(error, Rejected | Transient):
-            _log.warning("smtp.refused", error=type(error).__name__, code=error.code)
-        elif error is not None:
-            _log.error("smtp.failed", exc_info=error)
+def _inode(path: Path) -> int:
+    return path.lstat().st_ino
 
 
-def _wellformed(address: str) -> bool:
-    """No control characters, and valid UTF-8: aiosmtpd smuggles other bytes in as surrogates, never printable."""
-    return address.isprintable()
+def _clear(path: Path, inode: int | None = None) -> None:
+    """Remove a socket: this one, or whichever an earlier process left; anything else of this name stays."""
+    with contextlib.suppress(FileNotFoundError):
+        seen = path.lstat()
+        if stat.S_ISSOCK(seen.st_mode) and inode in (None, seen.st_ino):
+            path.unlink()

@@ -2,19 +2,28 @@
 
 aiosmtpd's own reader keeps an object for each line: 20 MB of empty lines cost it 1.8 GB and half a minute.
 
-Only CRLF "." CRLF ends the data (RFC 5321 section 4.1.1.4). A bare LF or CR never does, and stays in the
-content as it came: nothing here sends mail on by SMTP, so there is nobody to smuggle to. A delivery
-that did would have to normalise line ends first.
+Only CRLF "." CRLF ends the data (RFC 5321 section 4.1.1.4). A bare LF or CR never does. By `smtp.bare_newline` it stays
+in the content as it came, becomes what every server sees alike, or has the message refused, as Postfix's
+`smtpd_forbid_bare_newline`. What goes on from here by SMTP or LMTP is made alike in any case (`worker.onward.lines`).
 """
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
+from typing import Literal
+
+from worker.onward.lines import travelling
 
 _CRLF = b"\r\n"
 _END = b"\r\n.\r\n"
 _STUFFED = b"\r\n."
 _HEAD = 1024 * 1024  # octets in which Received lines are looked for
+_HEADER_END = re.compile(rb"\n\r?\n")
+_RECEIVED = re.compile(rb"(?i)\nReceived[ \t]*:")
+_BARE = re.compile(rb"(?<!\r)\n|\r(?!\n)")
+
+BareNewline = Literal["keep", "normalize", "refuse"]
 
 
 class DataFault(StrEnum):
@@ -23,6 +32,7 @@ class DataFault(StrEnum):
     TOO_BIG = "message_size"
     LINE_TOO_LONG = "line_length"
     LOOP = "hops"
+    BARE = "bare_newline"
 
 
 class DataReader:
@@ -32,7 +42,8 @@ class DataReader:
     size limit is counted, not kept.
     """
 
-    def __init__(self, size_limit: int, line_limit: int, hop_limit: int) -> None:
+    def __init__(self, size_limit: int, line_limit: int, hop_limit: int, bare: BareNewline = "keep") -> None:
+        self._bare = bare
         self._size_limit = size_limit
         self._line_limit = line_limit
         self._hop_limit = hop_limit
@@ -70,6 +81,10 @@ class DataReader:
         if _STUFFED in stuffed:  # seldom; spares the others a copy
             stuffed = stuffed.replace(_STUFFED, _CRLF)
         content = bytes(memoryview(stuffed)[len(_CRLF) :])
+        if self._bare != "keep" and _BARE.search(content):
+            if self._bare == "refuse":
+                return DataFault.BARE
+            content = travelling(content)
         if _longer_line(content, self._line_limit):
             return DataFault.LINE_TOO_LONG
         return DataFault.LOOP if _hops(content) > self._hop_limit else content
@@ -94,5 +109,6 @@ def _longer_line(content: bytes, limit: int) -> bool:
 
 def _hops(content: bytes) -> int:
     """How many servers say they handled the message (RFC 5321 section 6.3: count Received lines)."""
-    head, _, _ = content[:_HEAD].partition(_CRLF + _CRLF)
-    return (_CRLF + head).lower().count(b"\r\nreceived:")
+    end = _HEADER_END.search(content, 0, _HEAD)
+    head = b"\n" + content[: end.start() if end else _HEAD]  # lines that end in a bare LF count too
+    return sum(1 for _ in _RECEIVED.finditer(head))
