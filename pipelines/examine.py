@@ -12,6 +12,7 @@ from pipelines.decide import decide
 from pipelines.detect.engine import Detector
 from pipelines.parse import parse, parse_text
 from pipelines.redact import redact
+from pipelines.redact.handled import by_format, handled
 from pipelines.redact.names import told
 from pipelines.triage import triage
 
@@ -33,13 +34,15 @@ def _judge(mail: Mail, policy: Policy, detector: Detector) -> Verdict:
     candidates = detector.find(mail, policy)
     about = triage(mail, candidates, policy)
     findings = decide(attribute(mail, candidates, about, policy), about, policy)
+    redacted = redact(mail, findings, about, policy)
     return Verdict(
-        redacted=redact(mail, findings, about, policy),
+        redacted=redacted,
         language=about.language,
         purposes=about.purposes,
         rights=about.rights,
         findings=findings,
-        attachments=told(mail, findings, about.language, policy.uninspected),
+        attachments=tuple(by_format(told(mail, findings, about.language, policy.uninspected), policy)),
         defects=mail.defects,
         correspondence=correspond(mail),
+        formats=tuple(handled(mail.formats, redacted, policy)),
     )

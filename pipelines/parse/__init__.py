@@ -14,6 +14,7 @@ from models.message import LayerKind, Mail, Part, PartKind
 from pipelines.parse.attached import is_message, verdict
 from pipelines.parse.bodies import bare_slot, read_body, read_gaps, read_text
 from pipelines.parse.draft import Draft
+from pipelines.parse.formats import read_format
 from pipelines.parse.headers import read_header
 from pipelines.parse.language import language_of
 from pipelines.parse.layers import layers
@@ -65,7 +66,7 @@ def _read(entity: Entity, draft: Draft) -> None:
     draft.fault(entity.defect)
     read_header(entity, draft)
     read_gaps(entity, draft)
-    if entity.leaf:
+    if not read_format(entity, draft) and entity.leaf:
         read_body(entity, draft)
     elif is_message(entity):
         draft.attachments.append(verdict(entity, None, "mail"))
@@ -94,6 +95,7 @@ def _mail(draft: Draft, message_id: str, top: int | None) -> Mail:
         defects=tuple(draft.defects),
         message_id=message_id,
         language=language_of(_telling(parts)),
+        formats=tuple(draft.formats),
         layout=draft.layout(top),
     )
 

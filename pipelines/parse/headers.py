@@ -14,8 +14,8 @@ from pipelines.parse.structure import Entity, value_of
 from pipelines.parse.trace import Trace, Weaver, visible
 from pipelines.parse.words import word_groups
 
-OWN_FIELD = "x-briefgeheim"
-"""The field that says what was redacted; only we write it, so one that comes in is taken out."""
+OWN_FIELDS = frozenset({"x-briefgeheim", "x-briefgeheim-signatures"})
+"""The fields that say what was redacted; only we write them, so those that come in are taken out."""
 
 _ADDRESSES = frozenset(
     "from sender reply-to to cc bcc resent-from resent-sender resent-to resent-cc resent-bcc resent-reply-to "
@@ -50,7 +50,7 @@ def read_header(entity: Entity, draft: Draft) -> None:
     own = entity.message and not entity.owner
     names: set[str] = set()
     for item in entity.header.fields:
-        if own and item.name == OWN_FIELD:
+        if own and item.name in OWN_FIELDS:
             draft.marks.append((item.start, item.next))
         elif item.name in _WITH_PARAMETERS:
             _read_parameters(entity, item, names, draft)

@@ -108,11 +108,13 @@ class Container(NamedTuple):
 
 
 class Embedded(NamedTuple):
-    """A file in [start, end) of a slot's text that was not looked into."""
+    """A file in [start, end) of a slot's text that was not looked into; `noted`: a note may stand in its place."""
 
     slot: int
     start: int
     end: int
+    format: Format | None = None
+    noted: bool = False
 
 
 class Signature(NamedTuple):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 from importlib import metadata
 
 from models.finding import EntityType
+from models.formats import Handling
 from pipelines.parse.layout import Form, Slot
 from pipelines.redact.edits import Edit
 from pipelines.redact.placeholders import NOUNS, known_language
@@ -40,6 +42,13 @@ def own_field(kinds: Counter[EntityType], withheld: int, eol: bytes) -> bytes:
     counts = ",".join(f"{kind}:{count}" for kind, count in sorted(kinds.items()))
     files = f"; withheld={withheld}" if withheld else ""
     return f"X-Briefgeheim: redacted; kinds={counts}{files}; version={_version()}".encode("ascii") + eol
+
+
+def trail(unsigned: Iterable[Handling], eol: bytes) -> bytes:
+    """The header field that says which signatures no longer held and went; that none of them was verified by us."""
+    counts = sorted(Counter(str(item.format) for item in unsigned).items())
+    kinds = ",".join(f"{kind}:{count}" for kind, count in counts)
+    return f"X-Briefgeheim-Signatures: removed; kinds={kinds}; verified=none".encode("ascii") + eol
 
 
 @cache

@@ -10,25 +10,39 @@ from pipelines.redact.placeholders import known_language
 from pipelines.redact.splice import Splice
 
 _NOTE = {
-    "nl": b"[bijlage achtergehouden: kon niet worden ingezien]",
-    "en": b"[attachment withheld: could not be inspected]",
+    "nl": "[bijlage achtergehouden: kon niet worden ingezien]",
+    "en": "[attachment withheld: could not be inspected]",
 }
 _TYPE = b" text/plain; charset=us-ascii"
 
 
-def withhold(sealed: Iterable[Sealed], language: str, eol: bytes) -> Iterator[Splice]:
+def note(language: str) -> bytes:
+    """What stands in the place of a file that is held back."""
+    return _NOTE[known_language(language)].encode("ascii")
+
+
+def outermost(sealed: Iterable[Sealed]) -> list[Sealed]:
+    """Without those that stand inside another: what holds them goes as a whole."""
+    kept: list[Sealed] = []
+    for leaf in sorted(sealed, key=lambda item: (item.within is not None, item.within or 0, item.start, -item.end)):
+        if not kept or leaf.within != kept[-1].within or leaf.start >= max(kept[-1].end, kept[-1].start + 1):
+            kept.append(leaf)
+    return kept
+
+
+def withhold(sealed: Iterable[Sealed], words: bytes, eol: bytes) -> Iterator[Splice]:
     """Each such leaf becomes a plain text of one line; its file name goes too."""
     for leaf in sealed:
         if leaf.type_field:
             yield Splice(*leaf.type_field, _TYPE)
         yield from (Splice(start, end, b"") for start, end in leaf.fields)
-        yield Splice(leaf.start, leaf.end, _NOTE[known_language(language)] + eol)
+        yield Splice(leaf.start, leaf.end, words + eol)
 
 
-def blank(embedded: Iterable[Embedded]) -> Iterator[tuple[int, Edit]]:
-    """Each file within an attribute becomes an empty value: the slot's number, and its edit."""
+def blank(embedded: Iterable[Embedded], language: str) -> Iterator[tuple[int, Edit]]:
+    """Each file in an attribute becomes an empty value, one in a text a note: the slot's number, and its edit."""
     for item in embedded:
-        yield item.slot, Edit(item.start, item.end, "")
+        yield item.slot, Edit(item.start, item.end, _NOTE[known_language(language)] if item.noted else "")
 
 
 def outside(splices: Iterable[Splice], cover: Iterable[Splice]) -> Iterator[Splice]:
