@@ -10,7 +10,7 @@ READY := .venv/.ready
 ANNOTATED := $(foreach file,a b c d,tests/corpus/$(file).mail)
 say = @printf '\033[1m==> %s\033[0m\n' "$(1)"
 
-.PHONY: help setup demo up test check lint fast bench quality train lock clean
+.PHONY: help setup demo up test check lint fast bench quality train fuzz lock clean
 
 help: ## show these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -73,6 +73,11 @@ train: $(READY) ## make the embedded models anew (half an hour at most; EUROPEAN
 	@$(BIN)/briefgeheim train triage $(ANNOTATED)
 	$(call say,Training the witness of who is needed)
 	@$(BIN)/briefgeheim train whose $(ANNOTATED) tests/corpus/f.mail
+
+fuzz: $(READY) ## look for mails that break parse or rewrite, guided by coverage (SECONDS=600; Linux and macOS)
+	$(call say,Installing atheris, which only this needs)
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet atheris==3.0.0
+	@cd tests && PYTHONPATH=.. ../$(BIN)/python fuzz_mail.py ../var/fuzz -max_total_time=$(or $(SECONDS),600) -max_len=8192
 
 lock: $(READY) ## write requirements.lock anew from pyproject.toml (needs uv)
 	@uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
