@@ -24,13 +24,26 @@ def names_firm(text: str, start: int, end: int) -> bool:
     """Whether a term is a word of a firm's name."""
     if not text[start:end][:1].isupper():
         return False
-    if _ARTICLE.search(text, max(0, start - 48), start):
+    if _ARTICLE.search(text, max(0, start - 48), start) or _tied(text, start, end):
         return True
     low = max(text.rfind("\n", max(0, start - _WIDEST), start) + 1, start - _WIDEST, 0)
     stop = text.find("\n", end, end + _WIDEST)
     high = stop if stop >= 0 else min(len(text), end + _WIDEST)
     name, rest = _name(text, low, start, high)
     return _named(name.split()) and (bool(_REGISTERED.search(rest)) or _below_name(text, low))
+
+
+_LABELLED = re.compile(
+    r"(?i)(?:^|[\n;|,>] ?)(?:bedrijf|bedrijfsnaam|company|organisatie|organi[sz]ation|firma|business)"
+    r"[ \t]*[:=|][^\n;|]{0,40}$"
+)
+_AND_BEFORE, _AND_AFTER = re.compile(r"[A-ZÀ-Þ][\w'’-]+ [&+] $"), re.compile(r" [&+] [A-ZÀ-Þ]")
+
+
+def _tied(text: str, start: int, end: int) -> bool:
+    """Whether an ampersand ties the term to another capital word, or a label calls it a company."""
+    before = text[max(0, start - 60) : start]
+    return bool(_AND_BEFORE.search(before) or _AND_AFTER.match(text, end) or _LABELLED.search(before))
 
 
 def _name(text: str, low: int, start: int, high: int) -> tuple[str, str]:

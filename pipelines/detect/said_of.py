@@ -23,6 +23,7 @@ from pipelines.detect.said_words import (
     GROUP_AFTER,
     LABEL,
     LINK,
+    LINKED_AFTER,
     NAMED_WORD,
     NAVIGATION,
     OPTION,
@@ -58,7 +59,7 @@ WEIGHTS = {
     "topic": -0.45,  # what a page or foundation is about
     "option": -0.6,  # a choice of a form, a tag of a page
     "title": -0.6,  # in a title
-    "thing": -0.45,  # a server or a site has it
+    "thing": -0.6,  # a server or a site has it
     "figurative": -0.6,  # so to speak
     "works": -0.45,  # somebody works there
     "animal": -0.6,  # a pet has it
@@ -148,7 +149,7 @@ def evidence(place: Surroundings, *, adjective: bool = False) -> tuple[str, ...]
         "noun": adjective and bool(PERSON_NOUN.match(after)),
         "person": person,
         "predicate": predicate,
-        "link": bool(ADJECTIVE_LINK.search(before)) and predicate
+        "link": predicate and bool(ADJECTIVE_LINK.search(before) or LINKED_AFTER.match(after))
         if adjective
         else person and bool(LINK.search(before)),
         "topic": bool(TOPIC_BEFORE.search(before) or TOPIC_AFTER.match(after) or _DEVICE.search(term)),
@@ -181,7 +182,7 @@ def _in_record(place: Surroundings) -> bool:
     if LABEL.search(before):
         return True
     return len(_TABLE.findall(before)) + len(_TABLE.findall(after)) > 1 and bool(
-        re.search(r"(?:^|[;|\t])\s{0,8}(?:[\w-]+ ){0,3}$", before[-60:])
+        re.search(r"(?:^|[;|\t])\s{0,8}(?:[\w-]+ ){0,4}\(?$", before[-60:])
     )
 
 

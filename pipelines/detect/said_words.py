@@ -21,11 +21,13 @@ _ONE = r"ik|'k|heb|ben|mij|me|mijn|m'n|mn|hij|ie|hem|zijn|z'n|zn|zij|ze|haar|d'r
 PERSON = re.compile(rf"\b(?:{_ONE}|{_KIN}|{_ROLE})\b")
 """Somebody in the sentence."""
 
-WITH_US = re.compile(rf"\b(?:{_ONE}|die|wij|we|ons|onze|our|{_KIN}|{_ROLE}|{_ROLES})\b")
+WITH_US = re.compile(
+    rf"\b(?:{_ONE}|die|familie|gezin|ouders|grootouders|schoonouders|schoonfamilie|parents|grandparents|family|in-laws|kids|wij|we|ons|onze|our|{_KIN}|{_ROLE}|{_ROLES})\b"
+)
 """Somebody, or us: a company says "we" of its trade, but only people are Catholic or Polish."""
 
 OWNER = re.compile(
-    rf"\b(?:mijn|m'n|mn|zijn|z'n|haar|d'r|hun|jouw|je|my|his|her|their|your|(?:{_KIN}|{_ROLE})'?s)(?: (?:eigen|ernstige|zware|chronische|lichte|licht|verstandelijke|aangeboren|recente|nieuwe|laatste|eerste|tweede|vreselijke|own|severe|chronic|mild|recent|latest|first|second|terrible|own|bloody|ongoing|old|oude|late|erge)){{0,2}} ?[\"'(]?$"
+    rf"\b(?:mijn|m'n|mn|zijn|z'n|zn|haar|d'r|dr|hun|jouw|je|my|his|her|their|your|(?:{_KIN}|{_ROLE})'?s)(?: (?:eigen|ernstige|zware|chronische|lichte|licht|verstandelijke|aangeboren|recente|nieuwe|laatste|eerste|tweede|vreselijke|own|severe|chronic|mild|recent|latest|first|second|terrible|own|bloody|ongoing|old|oude|late|erge)){{0,2}} ?[\"'(]?$"
 )
 """Somebody's own: "zijn leukemie", "my PTSD"."""
 
@@ -40,9 +42,14 @@ LINK = re.compile(
 
 ADJECTIVE_LINK = re.compile(
     r"\b(?:ben|bent|is|was|waren|zijn|wordt|werd|word|geworden|als|zogenaamd|beland|opgevoed|getrouwd met een|am|are|'m|'s|i'm|he's|she's|they're|we're|were|as an?|became|born|raised|being|turned|identif\w+ as)"
-    r"(?: (?:een|geen|zelf|wel|ook|niet|van origine|oorspronkelijk|half|streng|vrij|heel|best|erg|nogal|a|an|the|not|also|originally|half|very|quite|rather|openly|devout|strict|practi[sc]ing|practising|proud|born|overtuigd|praktiserend|belijdend|toevallig|gewoon|just|happily|dus|nu|now|both|allebei|beiden|trots|openlijk|eigenlijk)){0,3} ?[\"'(]?$"
+    r"(?: (?:een|geen|zelf|wel|ook|niet|van origine|oorspronkelijk|half|streng|vrij|heel|best|erg|nogal|a|an|the|not|also|originally|half|very|quite|rather|openly|devout|strict|practi[sc]ing|practising|proud|born|overtuigd|praktiserend|belijdend|toevallig|gewoon|just|happily|dus|nu|now|both|allebei|beiden|trots|openlijk|eigenlijk|zwaar|diep|zeer|nogal|behoorlijk|allemaal|nu eenmaal|van huis uit|van oorsprong|deeply|all|actually|proudly|now|still|nog|altijd|ooit|vroeger|formally|raised|brought up)){0,3} ?[\"'(]?$"
 )
 """What says an adjective of somebody: "ik ben", "she is a"."""
+
+LINKED_AFTER = re.compile(
+    r" (?:is|ben|bent|was|werd|wordt|word|zijn|waren|geworden|opgevoed|gebleven)(?: geworden| geweest| gebleven| opgevoed)?(?:[,.;)\"]|$| (?:en|maar|dus|want|omdat|gaf|kan|mag|heeft|had|is|zou|wil)\b)"
+)
+"""The same where the verb comes last: "omdat hij katholiek is"."""
 
 PERSON_NOUN = re.compile(
     rf"[- ](?:[\w-]+ ){{0,1}}?(?:{_KIN}|{_ROLE}|{_ROLES}|vluchteling\w*|asielzoek\w+|migrant\w*|statushouder\w*|expat|familie|families|gezin|gezinnen|schoonfamilie|hulp|werknemers|medewerkers|collega'?s|meisjes|vrouwen|mannen|mensen|vrienden|buren|studenten|klusser|aannemer|schilder|bakker|kapper|kinderen|jongeren|arbeiders|verpleegster|ouders|afkomst|achtergrond|komaf|roots|origine|bloed|nationaliteit|paspoort|accent|huidskleur|zeeman|soldaat|arbeider|gastarbeider|ondernemer|familielid|kerel|gast|vrouwtje|mannetje|jongens|gelovige|opvoeding|geloof|christen|moslim|jood|stel|echtpaar|burger|staatsburger\w*"
@@ -69,6 +76,10 @@ TOPIC_BEFORE = re.compile(
     r"|\b(?:gaat|gaan|ging|schrijft|schrijf|vertelt|vertel|writes?|talks?|wrote) (?:[\w'-]+ )?(?:over|about)(?: [\w'-]+){0,3} $"
     r"|\b(?:[a-z]{0,16}massages?|yoga|pilates|cursus\w*|workshops?|training\w*|coaching|begeleiding|voeding|sporten|classes|oefeningen|behandelingen) (?:na|after|bij|tijdens|during) (?:(?!mijn|zijn|haar|my|his|her)[\w'-]+ ){0,2}$"
     r"|\b(?:klant|client|customer|opdrachtgever), (?:een|a|an|het|the|de) $"
+    r"|\b(?:klant|client|customer|opdrachtgever) (?:is|zijn|was|heet) (?:de |het |the )?$"
+    r"|\b(?:stichting|vereniging|patientenvereniging|fonds|charity|foundation|docent\w*|leraar|lerares|teacher|cursusleider|platform|team|afdeling|vakgroep) $"
+    r"|\b(?:cursus\w*|training\w*|workshops?|lessen|les|course|classes|webinar|lezing)\b[^.;]{0,40}\b(?:leren|leer|leert|learn|herken\w*|recogni[sz]e)\b[^.;]{0,60}$"
+    r"|\b(?:spel|spellen|games?|aflevering\w*|episodes?|musical|voorstelling) (?:is |are |was |gaat |gaan )?(?:about|over)\b[^.;]{0,60}$"
     r"|\b(?:teksten|content|logo|domein|domain|foto's|merk|brand|ontwerp|design|ideas?) $"
     r"|\b(?:spam\w*|phishing|reclame|advertent\w+|ads|vacature\w*|job ads?|ervaring|experience|kennis|knowledge|affiniteit|affinity|geld|money|inzameling\w*|actie|fundrais\w+)\b[^.;]{0,60}$"
     r"|\b(?:gives?|gave|giving|geeft|gaf|bezorg\w*|krijg(?:t|en)? (?:er|hier|daar|ervan)) (?:[\w'-]+ ){0,3}$"
@@ -84,6 +95,7 @@ TOPIC_AFTER = re.compile(
 """The term qualifies a thing: "hiv-preventie", "Dutch bank", "vingerafdruklezer"."""
 
 TITLE = re.compile(
+    r"(?:^|[.,;:!?] |\b(?:graag|please|wil je|kun je|kunt u|kunnen jullie|could you|can you) )(?:zet|zetten|plaats|plaatsen|put|add|place)\b[^.;\n]{0,60}[:,]? [\"'][^\"'()]{0,60}$|"
     r"\b(?:mailinglijst|mailing list|lijst|list|distributielijst|brochure|folder|nieuwsbrief|newsletter|module|zoekterm\w*|zoekwoord\w*|search terms?|keywords?|term|woord|word|les|lesson|hoofdstuk|chapter|podcast|film|serie|onderwerp|topic|kaart|poster|slogan|tekst|text|pagina|pagina's|page|pages|kopje|kop|heading|menu|menu-item|titel|title|artikel|article|boek|book|blog|blogpost|knop|button|tag|categorie|category|plugin|tabblad|tab|onderdeel|rubriek|album|map|folder|bestand|file|mapje|thema|project)(?: [\w'-]+){0,2}:? ?[\"'(][^\"'()]{0,60}$"
 )
 """The term stands in a title between quotation marks."""
@@ -97,7 +109,7 @@ GROUP_AFTER = re.compile(
 """A whole group that something is meant for: "voor zwangere vrouwen"."""
 
 OPTION = re.compile(
-    r"\b(?:veld(?:en)?|fields?|opties?|options?|keuzes?|keuzelijst\w*|drop-?down\w*|vinkjes?|checkbox\w*|aanvink\w*|selectievak\w*|invulveld\w*|formulier\w*|rsvp|allergenen\w*|allergens?|labels?|tags?|iconen|icons?|pictogram\w*|categorie\w*|categor(?:y|ies)|submenu\w*|tabbladen|tabs|kopjes|headings|rubrieken)\b[^.;]{0,80}$"
+    r"\b(?:veld(?:en)?|fields?|opties?|options?|keuzes?|keuzelijst\w*|drop-?down\w*|vinkjes?|checkbox\w*|aanvink\w*|selectievak\w*|invulveld\w*|formulier\w*|rsvp|allergenen\w*|allergens?|labels?|tags?|iconen|icons?|pictogram\w*|categorie\w*|categor(?:y|ies)|submenu\w*|tabbladen|tabs|kopjes|headings|rubrieken|filters?|filteren|filteroptie\w*|sorteer\w*|zoekfilter\w*)\b[^.;]{0,80}$"
 )
 OPTION_AFTER = re.compile(
     r"[^.;]{0,40}\b(?:overige?|anders|other|vegan|vegetarisch|vegetarian)\b[^.;|]{0,12}\)|,? (?:want|omdat|because|since) (?:daar|dat|dit|deze|that|those|people|mensen|bezoekers|visitors)\b"
@@ -105,7 +117,7 @@ OPTION_AFTER = re.compile(
 """The term is one of the choices of a form or one of the tags of a page."""
 
 FUNCTION_WORD = re.compile(
-    r" (?:wil|kan|mag|moet|zou|werk|werkt|doe|vind|vindt|eet|vier|viert|would|can|cannot|don't|will|won't|gedoopt|getrouwd|raised|married|baptised|en|of|maar|dus|want|omdat|and|or|but|so|because|that|dat|die|who|ben|bent|is|was|zijn|are|am|by|van|of|from|too|ook|geworden|genoemd|opgevoed|geboren|originally"
+    r" (?:werd|wordt|word|waren|bent|gebleven|toch|nog|meer|wil|kan|mag|moet|zou|werk|werkt|doe|vind|vindt|eet|vier|viert|would|can|cannot|don't|will|won't|gedoopt|getrouwd|raised|married|baptised|en|of|maar|dus|want|omdat|and|or|but|so|because|that|dat|die|who|ben|bent|is|was|zijn|are|am|by|van|of|from|too|ook|geworden|genoemd|opgevoed|geboren|originally"
     r"|while|in|sinds|since|now|nu|at|with|met|as|als|though|although|hoewel|right|for|voor|on|op|to|om|like|net|zegt|said|says|i|ik|he|hij|she|zij|ze|you|je|u|wij|we|they|has|have|had|heeft|heb|hebben|does|do|it|het|this|dit|which|where|when|toen|als|niet|not|wel|zelf|myself|himself|herself|itself)\b"
 )
 """After an adjective: nothing follows that it could qualify."""
@@ -126,7 +138,7 @@ READER = re.compile(
 """Asked of whoever reads the page."""
 
 PROFESSION = re.compile(
-    r"(?:oloog|ologe|ologist|iater|iatrist|peut|peute|therapist|pedist|pediste|doula|midwife|kundige|psycholoog)$"
+    r"(?:oloog|ologe|ologist|iater|iatrist|peut|peute|therapist|pedist|pediste|doula|midwife|kundige|psycholoog|arts|chirurg|hulpverlener|assistente?|logopedist|dietist|nurse|surgeon|doctor|counsellor)$"
 )
 BEING = re.compile(r"\b(?:is|ben|was|als|as|am|i'm|he's|she's|wordt|become|worden|zijn|are) (?:zelf )?(?:een |an? )?$")
 
@@ -136,11 +148,13 @@ ANIMAL = re.compile(
 """A pet or a plant, whose health is nobody's secret."""
 
 THING_HAS = re.compile(
-    r"\b(?:bug|module|theme|thema|mailbox|inbox|mailserver|domein|domain|dns|update|schijf|netwerk|network|printer|scherm|screen|ip'?s|ip-adressen|bots|formulier|form|import|export|backup|migratie|migration|server|site|website|webshop|database|cache|plugin|laptop|computer|pc|router|mailserver|browser|code|script|hosting|pagina|page|knop|button|app|verbinding|connection|shop|telefoon|phone|systeem|system) (?:is|was|zijn|are|had|heeft|has|have|lijdt|suffers|kampt|lijkt|seems|ligt|staat|blijft|werd|kreeg|gets?|got)(?: [\w'-]+){0,3} $"
+    r"\b(?:back-up|bedrijf|company|homepage|startpagina|webpagina|link|links|lijst|list|tabel|table|incasso\w*|xml|bestand|file|betaling|payment|firewall|cms|bug|module|theme|thema|mailbox|inbox|mailserver|domein|domain|dns|update|schijf|netwerk|network|printer|scherm|screen|ip'?s|ip-adressen|bots|formulier|form|import|export|backup|migratie|migration|server|site|website|webshop|database|cache|plugin|laptop|computer|pc|router|mailserver|browser|code|script|hosting|pagina|page|knop|button|app|verbinding|connection|shop|telefoon|phone|systeem|system) (?:is|was|zijn|are|had|heeft|has|have|lijdt|suffers|kampt|lijkt|seems|ligt|staat|blijft|werd|kreeg|gets?|got)(?: [\w'-]+){0,3} $"
 )
 """A machine is said to have it."""
 
 FIGURATIVE = re.compile(
+    r"\b(?:zijn|bent|ben|are) (?:jullie|you|je|jij|u)(?: \w+){0,3} $|\b(?:jullie|you) (?:zijn|are)(?: \w+){0,3} $"
+    r"|\b(?:kleur\w*|lettertype\w*|fonts?|ontwerp|design|themas?|thema|scherm|colou?rs?|achtergrond|background|plaatje|banner) (?:\w+ ){0,2}(?:doet|doen|geeft|geven|does|do|gives?|hurts?|is|are)(?: \w+){0,2} $|"
     r"\b(?:bijna|nearly|almost|zowat|haast)(?: (?:had|kreeg|krijg|gave|me|een|a|an|gehad|dood|van))* $"
 )
 FIGURATIVE_AFTER = re.compile(
@@ -160,6 +174,7 @@ NAVIGATION = re.compile(
 
 WORKS_AT = re.compile(
     r"\b(?:werk|werkt|werken|werkte|werkzaam|vrijwilligerswerk|vrijwilliger|vrijwilligster|stage|baan|collega's|bestuur|work|works|worked|working|volunteer\w*|job|placement|board)\b(?: [\w'-]+){0,2} (?:bij|in|op|van|at|of|for|voor) (?:(?:het|de|een|the|a|ons|onze|our) )?$"
+    r"|\b(?:bij|in|op|van|at|on|naar|to) (?:ons|onze|our) (?:\w+ )?$"
 )
 CARE_PLACE = re.compile(
     r"(?:hospice|huis|tehuis|nursing home|care home|centrum|centre|center|kliniek|clinic|ggz|psychiatrie|afdeling|ward|unit|poli|polikliniek|instelling|thuiszorg|jeugdzorg|verslavingszorg|hospital)$"

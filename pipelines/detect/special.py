@@ -10,7 +10,7 @@ import re2
 
 from models.finding import EntityType
 from models.message import PartKind
-from pipelines.detect.extent import whole
+from pipelines.detect.extent import bare, completed, whole
 from pipelines.detect.firm_names import names_firm
 from pipelines.detect.flat import Reading, read
 from pipelines.detect.lexicon import Match, lexicon
@@ -66,7 +66,8 @@ class SpecialCategory:
         if scene.part and scene.part.kind in _NEVER:
             return []
         reading = read(text)
-        return [_bare(text, hit) for hit in _joined([*self._phrases(text, reading.plain), *self._terms(text, reading)])]
+        hits = _joined([*self._phrases(text, reading.plain), *self._terms(text, reading)])
+        return _joined(_grown(text, reading.plain, hit) for hit in hits)
 
     def _phrases(self, text: str, plain: str) -> Iterator[Hit]:
         for phrase, pattern in self._patterns():
@@ -80,7 +81,7 @@ class SpecialCategory:
         plain = reading.plain
         for match in lexicon(self.type).find(text, reading):
             place = Surroundings(text, plain, match.start, match.end)
-            judged = False if _is_name(text, match) or names_firm(text, match.start, match.end) else None
+            judged = False if _names(text, match) else None
             if judged is None and self.accept:
                 judged = self.accept(match, place)
             score = self._score(match, place) if judged is None else 0.8 * judged
@@ -98,6 +99,16 @@ class SpecialCategory:
         return self._compiled
 
 
+def _grown(text: str, plain: str, hit: Hit) -> Hit:
+    """The hit with its complements, without small words at its ends."""
+    start, end = bare(text, hit.start, hit.end)
+    start, end = whole(plain, start, end) if start < end and hit.type is EntityType.HEALTH else (start, end)
+    if start >= end:
+        return hit
+    start, end = completed(plain, start, end, hit.type)
+    return replace(hit, start=start, end=end)
+
+
 def _joined(hits: Iterable[Hit]) -> list[Hit]:
     """Overlapping hits as one: a phrase and the term within it say the same."""
     joined: list[Hit] = []
@@ -111,22 +122,6 @@ def _joined(hits: Iterable[Hit]) -> list[Hit]:
     return joined
 
 
-_LITTLE = r"(?:my|mijn|m'n|our|onze?|his|her|haar|zijn|the|de|het|'t|an?|een|and|en)"
-_LEADS, _TRAILS = re.compile(rf"(?i){_LITTLE}\s{{1,3}}"), re.compile(rf"(?i)\s{{1,3}}{_LITTLE}\Z")
-_MOST_LITTLE = 3
-
-
-def _bare(text: str, hit: Hit) -> Hit:
-    """Without articles, possessives and conjunctions at its ends: they reveal nothing."""
-    start, end = hit.start, hit.end
-    for _ in range(_MOST_LITTLE):
-        lead = _LEADS.match(text, start, end)
-        start = lead.end() if lead else start
-        trail = _TRAILS.search(text[start:end])
-        end = start + trail.start() if trail else end
-    return replace(hit, start=start, end=end) if start < end else hit
-
-
 def _phrase_score(phrase: Phrase, place: Surroundings) -> float:
     """The score of what a phrase found at a place."""
     if phrase.somebody and "person" not in evidence(place):
@@ -136,6 +131,22 @@ def _phrase_score(phrase: Phrase, place: Surroundings) -> float:
     return PHRASED + said_of(place, strong=True)
 
 
+_STREET = re.compile(
+    r"(?: (?:van|de|der|den|ter|het)){0,2} ?[A-Za-zÀ-ÿ'’-]{0,24}"
+    r"(?:straat|str\.|laan|weg|plein|hof|dijk|kade|gracht|singel|pad|dreef|steeg|street|road|lane|avenue)\b"
+)
+
+
+def _names(text: str, match: Match) -> bool:
+    """Whether the term is part of the name of somebody, a firm or a street ("Pastoor van Kesselstraat")."""
+    capital = text[match.start : match.start + 1].isupper()
+    return (
+        _is_name(text, match)
+        or names_firm(text, match.start, match.end)
+        or (capital and bool(_STREET.match(text, match.end)))
+    )
+
+
 _GREETED = re.compile(
     r"(?:^|\n|[\s>,])(?:beste|hoi|hallo|hey|hi|dag|lieve|geachte|dear|hello|groet|groeten|groetjes|mvg|regards"
     r"|thanks|cheers|love)[ ,]*\s{1,3}$",
@@ -143,7 +154,7 @@ _GREETED = re.compile(
 )
 _SURNAME_OF = re.compile(r"\b([A-ZÀ-Þ][\w'’-]{1,30}) (?:(?:van|de|der|den|el|al) ){0,2}$")
 _NAME_GOES_ON = re.compile(
-    r" (?:(?:van|de|der|den|el|al) ){0,2}[A-ZÀ-Þ]|-[A-ZÀ-Þ][a-z]|, ?\d{1,2} ?(?:jr|jaar|j\b|yrs?\b|years)"
+    r" (?:(?:van|de|der|den|el|al) ){0,2}[A-ZÀ-Þ][a-zß-ÿ'’]|-[A-ZÀ-Þ][a-z]|, ?\d{1,2} ?(?:jr|jaar|j\b|yrs?\b|years)"
 )
 
 

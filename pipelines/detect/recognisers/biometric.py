@@ -20,7 +20,9 @@ _HAVE = re.compile(
 _FEATURE = re.compile(
     r"\b(?:log ?in|logging in|inlog\w*|sign(?:ing)? in|unlock\w*|ontgrendel\w*|ondersteun\w*|support\w*|toegangssystemen|toegangscontrole|lever\w*|verkopen|sell|instead of|in plaats van|met|with|via|per)(?: [\w'-]+){0,2} $"
 )
-_OF = re.compile(r"^ (?:van|of) (?:mijn|m'n|zijn|haar|onze|mij|my|his|her|our|me|[A-Za-z]+)\b")
+_OF = re.compile(
+    r"^ (?:van|of) (?:mijn|m'n|zijn|haar|onze|mij|my|his|her|our|me|[A-Za-z]+)\b(?! (?:merk|bedrijf|brand|company|organisatie|organisation|team|club|site|stichting|vereniging)\b)"
+)
 
 
 def _accept(match: Match, place: Surroundings) -> bool | None:
@@ -48,6 +50,13 @@ RECOGNISER = SpecialCategory(
     accept=_accept,
     phrases=(
         Phrase(
+            r"(?P<x>(?:scans?|foto-?scans?|opnames?|opnamen|afdruk|afdrukken|images?|prints?|recordings?|template|sjabloon|model) (?:van|of) (?:mijn|m'n|zijn|haar|onze|my|his|her|our) (?:gezicht|vinger|vingers|duim|iris|ogen|oog|hand|handpalm|stem|netvlies|face|finger|fingers|thumb|eyes?|hand|palm|voice|retina))\b"
+        ),
+        Phrase(
+            r"(?:klok|klokken|klokt|prik|prikken|inloggen|log|loggen|melden|aanmelden|clock|check|sign|unlock|open) (?:\w+ ){0,4}?(?:met|with|via|by|using) (?P<x>(?:mijn|zijn|haar|hun|onze|my|his|her|their|our) (?:vingerafdruk|vingers?|duim|handpalm|hand|gezicht|iris|stem|fingerprints?|thumb|palm|face|voice))\b",
+            somebody=True,
+        ),
+        Phrase(
             rf"{_TRAIT}(?:_?(?:hash|data|tpl|template|vec|vector|enc|embedding|print|code|scan))?[\"'] ?[:=] ?[\"'](?P<x>{_TEMPLATE})[\"']"
         ),
         Phrase(
@@ -66,7 +75,7 @@ RECOGNISER = SpecialCategory(
             r"\btemplate (?:van|of|voor|for)[^\n]{1,30}\b(?:thumb|duim|finger|vinger|wijsvinger|iris|face|gezicht|palm|handpalm|voice|stem)[^\n\w]{1,3}(?:is |was |: ?)?(?P<x>[a-z0-9]{2,12}(?:[-_][a-z0-9]{1,24}){1,5})\b"
         ),
         Phrase(rf"(?:mijn|m'n|zijn|haar|hun|my|his|her|their|the client's) (?:eigen |own )?(?P<x>(?:3d )?{_SCAN})\b"),
-        Phrase(rf"(?P<x>{_SCAN}) (?:van|of) (?:mijn|m'n|zijn|haar|mij|ons|onze|hem|my|his|her|me|our)\b"),
+        Phrase(rf"(?P<x>{_SCAN}) (?:van|of) (?:mijn|m'n|zijn|haar|mij|hem|my|his|her|me)\b"),
         Phrase(
             rf"(?:attach\w*|sen[dt]|include\w*|upload\w*|bijgevoegd|stuur|gestuurd|bijlage) (?:\w+ ){{0,4}}?(?P<x>(?:3d )?{_SCAN})\b"
         ),

@@ -8,18 +8,19 @@ import re
 
 from models.finding import EntityType
 from pipelines.detect.lexicon import Match
+from pipelines.detect.offence_phrases import OFFENCES
 from pipelines.detect.said_of import Surroundings
 from pipelines.detect.special import Phrase, SpecialCategory
 
 _STOP = "en|maar|die|dat|kreeg|is|was|and|but|who|me|him|her|us|in|op|bij|door|at|by|on|toen|when|ingesteld|veroordeeld|geweest|gekregen|werd|wordt|heeft|he|she|we|ik|hij|zij|ze|dus|omdat|so|because|last|vorig|since|sinds"
 _WORD = r"[a-z][\w'-]*"
-_OFFENCE = rf"{_WORD}(?: (?:van|met|of|with|voor|for|het|de|the|a|an|een|tot|to|-)? ?{_WORD})?"
+_OFFENCE = rf"{_WORD}(?: (?:van|met|of|with|voor|for|het|de|the|a|an|een|tot|to|in|onder|tegen|against|-)? ?{_WORD})?"
 
-_CONVICTED = r"veroordeeld|veroordeling|vervolgd|aangehouden|opgepakt|gearresteerd|gedetineerd|vastgezeten|gezeten|zat vast|zit vast|bestraft|beboet|ontslagen|convicted|conviction|sentenced|arrested|indicted|prosecuted|jailed|imprisoned|detained|guilty|investigated|caught"
+_CONVICTED = r"veroordeeld|veroordeling|vervolgd|aangehouden|opgepakt|gearresteerd|gedetineerd|vastgezeten|gezeten|zat vast|zit vast|bestraft|beboet|ontslagen|convicted|conviction|sentenced|arrested|indicted|prosecuted|jailed|imprisoned|detained|investigated|caught"
 
 _JUDGED = re.compile(
     r"\b(?:veroordeel\w*|verdacht|verdenking|schuldig|gepleegd|pleegde|opgepakt|aangehouden|gearresteerd|vervolgd|straf|celstraf|\w*detentie|taakstraf|gevangenis\w*|vonnis|rechter|rechtszaak|strafzaak|betrapt|beschuldigd|ontslagen wegens|dader|verleden|antecedent\w*"
-    r"|convicted|convict\w*|sentenced|guilty|committed|charged|arrested|accused|prosecuted|trial|caught|jail\w*|prison|record|strafblad|geregistreerd|register|evr|ivr|vermoed\w*|beticht|betrokkene|verdachte|verdachten|suspects?|defendant|verhoord|gepakt|beboet|fined|geschorst|suspended|dismissed|banned|wanted|gezocht|verbaliseerd|verbalised|bekende|bekend|bekent|confessed|admitted|sacked for|fired for|investigated|under investigation|history of|served)\b"
+    r"|convicted|convict\w*|sentenced|guilty|committed|charged|arrested|accused|prosecuted|trial|caught|jail\w*|prison|record|strafblad|geregistreerd|register|evr|ivr|vermoed\w*|beticht|betrokkene|verdachte|verdachten|suspects?|defendant|verhoord|gepakt|beboet|fined|geschorst|suspended|dismissed|banned|wanted|gezocht|verbaliseerd|verbalised|bekende|bekend|bekent|confessed|admitted|sacked for|fired for|investigated|under investigation|history of|served|vog|kanttekening\w*|justitiele|dbs|betrapt op|bekend van|known for|notitie|stafblad|jaar (?:gekregen|gezeten)|maanden (?:gekregen|gezeten)|got \w+ (?:years|months))\b"
 )
 
 
@@ -51,6 +52,7 @@ RECOGNISER = SpecialCategory(
     type=EntityType.CRIMINAL,
     accept=_accept,
     phrases=(
+        *OFFENCES,
         Phrase(
             rf"(?:feit(?:en)?|grondslag|betreft|verdenking|offen[cs]es?|charges?|counts?) ?: (?P<x>(?:poging tot |medeplegen van |attempted )?{_CRIMES}(?:(?:, | en | and ){_CRIMES}){{0,3}})\b"
         ),
@@ -101,11 +103,11 @@ RECOGNISER = SpecialCategory(
         ),
         Phrase(rf"(?P<x>(?:charged|cautioned|booked) with {_OFFENCE})\b", certain=False),
         Phrase(
-            rf"(?P<x>(?:vermoeden|verdenking|beschuldiging|verdachtmaking|suspicion|allegations?|accusations?|charges?|acquitted|vrijgesproken) (?:van|of|wegens|for) {_OFFENCE})\b",
+            rf"(?:(?:vermoeden|verdenking|beschuldiging|verdachtmaking|suspicion|allegations?|accusations?) (?:van|of|wegens|for) |(?:acquitted|vrijgesproken|cleared) (?:van|of|wegens|for) )(?P<x>{_OFFENCE})\b",
             certain=False,
         ),
         Phrase(
-            rf"(?:ter zake(?: van)?|terzake(?: van)?|als verdachte van|verdacht ter zake van|dader van|schuldig aan) (?P<x>{_OFFENCE}(?:, meermalen gepleegd|, in vereniging gepleegd)?)\b",
+            rf"(?:ter zake(?: van)?|terzake(?: van)?|als verdachte van|verdacht ter zake van) (?P<x>{_OFFENCE}(?:, meermalen gepleegd|, in vereniging gepleegd)?)\b",
             certain=False,
         ),
         Phrase(

@@ -36,7 +36,7 @@ _RAISED = re.compile(
 )
 _AS_A = re.compile(r"\b(?:as an?|being an?|als(?: een)?) $")
 _ALONE = re.compile(
-    r"^(?:[,.;)]|$| (?:ik|ben|heb|begrijp\w*|vind|voel|weet|spreek|snap|werk|woon|betaal|krijg|i|i'm|you|je|in|met|with|zelf|myself|living|who|die|kan|mag|moet|can|need|have)\b)"
+    r"^(?:[,.;)]|$| (?:ik|ben|heb|begrijp\w*|vind|voel|weet|spreek|snap|werk|woon|betaal|krijg|i|i'm|you|je|in|met|with|zelf|myself|living|who|die|kan|mag|moet|can|need|have|toch|niet|nooit|wel|ook|zijnde|bij|hier|daar|dus|zou|wordt|word|werd|zeker|never|not|always|altijd)\b)"
 )
 _NUMBERED = re.compile(
     r"\b(?:national (?:register |id |identity |insurance )?(?:number|no|nr)|rijksregister\w*|nationaal nummer|id[- ]?(?:number|card|kaart)|passport|paspoort|identiteits\w+|born|geboren|geb|suspect|verdachte|betrokkene|naam|name|nationa\w+)\b[^\n;]{0,60}\($"
@@ -116,6 +116,16 @@ RECOGNISER = SpecialCategory(
     adjectives=_ADJECTIVES,
     accept=_accept,
     phrases=(
+        Phrase(
+            r"(?:ik|hij|zij|ze|we|wij|zoon|dochter|man|vrouw|vriend|vriendin|collega) (?:\w+ )?(?P<x>zwart|donker|gekleurd|wit|blank|bruin|getint|licht getint|donker getint) (?:ben|is|zijn|was|waren)(?:[^\w-]|$)"
+        ),
+        Phrase(
+            r"(?:hem|haar|mij|ons|me|him|her|us) (?:\w+ )?(?:voor |uit voor )?(?P<x>zwart|zwarte|zwartje|neger|nikker|allochtoon|buitenlander|kutmarokkaan|kutturk|jood|zigeuner|kaaskop|mocro|bontkraag|negro|nigger|paki|chink|gypsy|pikey|wog|coon)(?: en| genoemd| uitgemaakt| uitgescholden|[,.;!]|$)",
+            certain=False,
+        ),
+        Phrase(
+            rf"\b[a-z]{{0,12}}(?:dochter|zoon|kind|kinderen|vader|moeder|ouders|man|vrouw|oma|opa|collega|buren|familie|daughter|son|child|children|father|mother|parents|husband|wife|colleague|neighbours|family) (?:\w+ ){{0,3}}?(?:komt|komen|kwam|kwamen|is|zijn|stamt|stammen|comes?|came|is|are|hails?) (?:\w+ )?(?:uit|from) (?P<x>{_COUNTRY})(?:[,.;)]|$| (?:en|maar|dus|and|but|so|waar|where|in)\b)"
+        ),
         Phrase(
             rf"(?:born|raised|grew up|geboren|opgegroeid|getogen|grootgebracht|geworteld) (?:and raised |en getogen |and bred )?in (?P<x>{_COUNTRY})\b"
         ),

@@ -4,7 +4,13 @@
 
 from __future__ import annotations
 
+import re
+
 from models.finding import EntityType
+from pipelines.detect.care_phrases import CARE
+from pipelines.detect.complements import TRIGGER
+from pipelines.detect.lexicon import Match
+from pipelines.detect.said_of import Surroundings
 from pipelines.detect.special import Phrase, SpecialCategory
 
 _NUMBER = r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|twaalf|twintig|one|two|three|four|five|six|seven|eight|nine|twelve|twenty)"
@@ -17,9 +23,24 @@ _NOUNS = r"(?:[\w'-]+ ){0,2}[\w'-]+"
 _ORGAN = r"(?:galblaas|galstenen|blindedarm|amandelen|keelamandelen|neusamandelen|baarmoeder|prostaat|milt|schildklier|verstandskie(?:s|zen)|eierstok(?:ken)?|eileiders?|teelbal(?:len)?|poliepen|moedervlek|nierstenen|cyste|knobbeltje|gezwel|tumor|staar|linkernier|rechternier|nier|gall ?bladder|gallstones|appendix|tonsils|adenoids|womb|uterus|prostate|spleen|thyroid|ovar(?:y|ies)|wisdom teeth|wisdom tooth|testicles?|polyps?|kidney stones|kidney|cysts?|lump|tumou?r|cataracts?|hernia|mole)"
 _OUT = r"(?:eruit|uitgehaald|weggehaald|verwijderd|weggenomen|geknipt|operatief verwijderd|weggesneden|taken out|removed|cut out|out|whipped out|uit laten halen|weg laten halen|laten (?:verwijderen|weghalen|knippen|opereren))"
 
+_ALLERGIC = re.compile(rf"^ (?:voor|to) (?!(?:\w+ )?{TRIGGER}\b)")
+_ADDICTED = re.compile(rf"^ (?:aan|to) (?!(?:de |het |the )?{_SUBSTANCE}\b)")
+
+
+def _accept(_match: Match, place: Surroundings) -> bool | None:
+    """Allergic to a thing that gives no allergy, addicted to what is no drug: a figure of speech."""
+    term = place.plain[place.start : place.end]
+    if term.startswith("allerg") and _ALLERGIC.match(place.after):
+        return False
+    if term.startswith(("verslaafd", "addict")) and _ADDICTED.match(place.after):
+        return False
+    return None
+
+
 RECOGNISER = SpecialCategory(
     name="health",
     type=EntityType.HEALTH,
+    accept=_accept,
     phrases=(
         Phrase(
             rf"(?:my|his|her|mijn|m'n|mn|zijn|z'n|haar|d'r|son's|daughter's|wife's|husband's|mother's|father's|dad's|mum's|mom's|brother's|sister's|partner's|kid's|moeders|vaders) (?P<x>{_ORGAN})(?: [\w']+){{0,5}}? {_OUT}\b"
@@ -165,8 +186,15 @@ RECOGNISER = SpecialCategory(
         ),
         Phrase(r"(?P<x>[\w'-]{5,} \d+(?:[.,]\d+)? ?(?:mg|mcg|milligram|microgram|ie)\b)", certain=False),
         Phrase(r"(?P<x>\d+(?:[.,]\d+)? ?(?:mg|mcg|milligram|microgram) [a-z][\w'-]{4,})\b", certain=False),
-        Phrase(rf"(?:allergisch|overgevoelig|allergic|intolerant) (?:voor|to|for) (?P<x>{_NOUNS})", certain=False),
-        Phrase(r"(?P<x>(?:allergisch|allergic) (?:voor|to) [\w'-]+)", certain=False),
+        Phrase(
+            rf"(?:allergisch|overgevoelig|allergic|intolerant) (?:voor|to|for) (?:\w+ )?(?P<x>{TRIGGER}(?:(?:,| en| and) {TRIGGER}){{0,3}})\b",
+            certain=False,
+        ),
+        Phrase(
+            rf"(?:kan|kunnen|mag|mogen|can't|cannot|can) (?:\w+ ){{0,2}}?(?:niet tegen|geen|not have|not eat|have|eat) (?P<x>{TRIGGER})\b(?:[^.;\n]{{0,40}}\b(?:allerg\w+|intolerant\w*|coelia\w+))",
+            certain=False,
+            somebody=True,
+        ),
         Phrase(
             rf"(?:geopereerd|geopereerd worden|operated|surgery|operatie|behandeld|treated|treatment|geholpen) (?:aan|voor|tegen|on|for) (?:een |zijn |haar |mijn |de |a |an |his |her |my |the )?(?P<x>{_NOUNS})",
             certain=False,
@@ -184,7 +212,7 @@ RECOGNISER = SpecialCategory(
             r"(?:zit|zat|ligt|beland\w*|kwam|komt|thuis|in|uitgevallen|weg|is|was|raakte) (?:\w+ ){0,3}(?:met|in|door|vanwege|wegens) (?:een |haar |zijn |mijn )?(?P<x>burn ?-?out|burn-?outklachten|rolstoel|scootmobiel|psychose|depressie|overspannenheid|coma|gips|kliniek|inrichting|ggz-instelling|afkickkliniek|revalidatie\w*|hospice|verpleeghuis)\b"
         ),
         Phrase(
-            rf"(?:is|ben|was|raakte|zit|zat|thuis|compleet|helemaal|zwaar|er|ernstig) (?:\w+ ){{0,2}}(?P<x>overspannen|overwerkt|opgebrand|depressief|suicidaal|dement|autistisch|hoogsensitief|manisch|psychotisch|verslaafd(?: aan {_SUBSTANCE})?|zwakbegaafd|terminaal|ongeneeslijk ziek|uitbehandeld|arbeidsongeschikt|afgekeurd)\b"
+            rf"(?:is|ben|was|raakte|zit|zat|thuis|compleet|helemaal|zwaar|er|ernstig) (?:\w+ ){{0,2}}(?P<x>overspannen|overwerkt|opgebrand|depressief|suicidaal|dement|autistisch|hoogsensitief|manisch|psychotisch|verslaafd aan (?:de )?{_SUBSTANCE}|zwakbegaafd|terminaal|ongeneeslijk ziek|uitbehandeld|arbeidsongeschikt|afgekeurd)\b"
         ),
         Phrase(
             rf"(?:is|am|was|been|feeling|severely|i'm|he's|she's|clinically|became) (?:\w+ ){{0,2}}(?P<x>depressed|suicidal|autistic|bipolar|diabetic|epileptic|asthmatic|dyslexic|anorexic|bulimic|psychotic|addicted to {_SUBSTANCE}|terminally ill|unfit for work|signed off (?:work )?(?:with|for) [\w'-]+|burned out|burnt out)\b"
@@ -196,7 +224,7 @@ RECOGNISER = SpecialCategory(
         Phrase(
             r"(?:heb|heeft|had|kreeg|krijgt|has|have|had|got|getting|draagt|wears?|nieuwe) (?:\w+ ){0,3}(?P<x>(?:een |a |an )?(?:pacemaker|stoma|donornier|donorhart|nieuwe (?:heup|knie|nier|lever)|kunstheup|kunstknie|prothese|gehoorapparaat|gehoorapparaten|insulinepomp|katheter|stent|new (?:hip|knee|kidney|liver)|hip replacement|hearing aids?|insulin pump|kidney transplant|blindengeleidehond|hulphond))\b"
         ),
-        Phrase(r"(?:iq|i\.q\.) (?:van|of|is|=) ?(?P<x>\d{2,3})\b"),
+        *CARE,
         Phrase(
             r"(?P<x>(?:zelfmoordpoging|zelfmoordneigingen|poging tot zelfdoding|suicide attempt|suicidal thoughts|miskraam|miscarriage|doodgeboren|stillborn|levenseinde|euthanasie(?:verzoek|traject)?|palliatieve (?:zorg|sedatie|fase)|palliative care|chemo(?:kuur|kuren|therapie|therapy)?|bestralingen|nierdialyse))\b",
             certain=False,

@@ -47,6 +47,11 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
     return None
 
 
+_LEADER = r"(?:wilders|baudet|trump|biden|harris|omtzigt|timmermans|yesilgoz|jetten|klaver|marijnissen|dijk|rutte|bontenbal|van der plas|ouwehand|thieme|bikker|dassen|le pen|orban|erdogan|putin|poetin|farage|corbyn|starmer|sunak|johnson|sturgeon|de wever|merkel|merz|weidel|meloni|macron|bolsonaro|lula|modi|netanyahu|assad|gulen)"
+_CAUSE = r"(?:kabinet|regering|overheid|oorlog\w*|stikstof\w*|asiel\w*|azc\w*|immigratie|abortus\w*|klimaat\w*|kernenergie|fossiele\w*|genocide|gaza|palestina|palestijnen|israel|poetin|erdogan|navo|defensie|zwarte piet|racisme|fascisme|corona\w*|lockdown\w*|coronamaatregelen|5g|vaccinaties|euthanasie|government|tories|war\w*|immigration|asylum|abortion|climate\w*|palestine|brexit|nuclear \w+|putin|racism|fascism|lockdowns?|vaccines|genocide|cuts|nato|oil)"
+_LEAN = r"(?:links|rechts|linkse|rechtse|left[- ]?wing|right[- ]?wing|left-leaning|right-leaning|to the left|to the right|conservatief|conservative|progressief|progressive|socialistisch|socialist|liberaal|communistisch|communist|republikeins|koningsgezind|royalist|nationalistisch|nationalist|anti-woke|woke|extreem-?rechts|extreem-?links|uiterst rechts|far[- ]right|far[- ]left|rood|groen-?links)"
+_VERY = r"(?:nogal|vrij|redelijk|echt|zeer|heel|erg|fel|best|behoorlijk|overtuigd|uitgesproken|knal|oer|extreem|altijd|gewoon|very|quite|rather|fairly|pretty|proudly|firmly|staunchly|fiercely|openly|extremely|politically|politiek)"
+
 _PARTY = r"(?:volt|denk|vvd|pvv|cda|d66|sp|bbb|sgp|pvda|pvdd|ja21|bij1|bvnl|fvd|nsc|fnp|lpf|groenlinks[\w-]*|christenunie|50plus|forum voor democratie|forum|partij voor de \w+|piratenpartij|gemeentebelangen|leefbaar \w+|lokaal \w+|labour|tories|greens|green party|conservatives|lib dems|liberal democrats|reform uk|ukip|snp|plaid cymru|sinn fein|afd|cdu|csu|spd|fdp|die linke|democrats|republicans|vlaams belang|n-va|open vld|akp|chp|hdp|fidesz)"
 
 RECOGNISER = SpecialCategory(
@@ -55,6 +60,42 @@ RECOGNISER = SpecialCategory(
     adjectives=frozenset({"ideology"}),
     accept=_accept,
     phrases=(
+        Phrase(
+            rf"(?P<x>(?:aanhangers?|aanhangster|fan|bewonderaar|stemmer|supporter|follower|admirer|volgeling|tegenstander|opponent|hater) (?:van|of) {_LEADER})\b",
+            somebody=True,
+        ),
+        Phrase(rf"(?P<x>{_LEADER}[- ](?:stemmer|aanhanger|fan|supporter|voter|stemster))\b"),
+        Phrase(
+            rf"(?:is|ben|zijn|was|waren|are|am|i'm|he's|she's|they're|we're) (?:\w+ ){{0,2}}?(?P<x>{_VERY} {_LEAN})(?:[^\w-]|$)",
+            certain=False,
+            somebody=True,
+        ),
+        Phrase(
+            rf"(?P<x>(?:demonstr\w+|protest\w+|betoog\w*|betoogde|march(?:ed|es)?|rallied|campaign\w*|actiegevoerd|actie (?:voert|voer|voerde)) (?:\w+ )?(?:tegen|voor|against|for) (?:de |het |een |the |a )?{_CAUSE})\b",
+            somebody=True,
+        ),
+        Phrase(
+            rf"(?P<x>(?:tegen|voor|against|for) (?:de |het |een |the )?{_CAUSE} (?:gedemonstreerd|geprotesteerd|demonstreer\w*|protesteer\w*|betoogd|de straat op\w*))\b",
+            somebody=True,
+        ),
+        Phrase(
+            rf"(?P<x>(?:card-carrying|lifelong|life-long|staunch|loyal|registered|paid-up|true-blue|levenslang|trouwe?|verstokte?|fanatieke?) (?:\w+ )?(?:conservative|tory|labour|democrat|republican|liberal|green|socialist|communist|brexiteer|{_PARTY}(?:-stemmer|-lid|'er|er)?))\b",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?P<x>(?:deed|doet|doe|doen|meegedaan|mee|took part|takes part|joined|was|loopt|liep|blokkeerde\w*|vastgelijmd|glued) (?:\w+ ){0,2}?(?:aan|in|bij|met|at|to|op) (?:de |het |een |the |an? )?(?:\w+ )?(?:boerenprotest\w*|klimaatmars\w*|klimaatprotest\w*|a12-blokkade|snelwegblokkade|blokkade\w*|demonstratie\w*|antiracisme\w*|extinction rebellion|just stop oil|pegida|kozp|kick out zwarte piet|women's march|pro-palestine \w+|anti-\w+ (?:march|protest|demo)))\b",
+            certain=False,
+            somebody=True,
+        ),
+        Phrase(
+            rf"(?:works?|worked|werkt|werk|werkte|working|intern\w*|stage) (?:\w+ )?(?P<x>(?:for|voor|bij) (?:de |het |the )?(?:fractie van |party office of )?(?:de |het |the )?{_PARTY})\b",
+            certain=False,
+            somebody=True,
+        ),
+        Phrase(
+            rf"(?P<x>(?:zit|zat|zitten|sits?|sat) (?:voor|namens|bij|for) (?:de |het |the )?{_PARTY}(?: in de (?:gemeenteraad|raad|staten|kamer))?)\b",
+            somebody=True,
+        ),
         Phrase(
             rf"(?:zit|zat|zitten|kwam|komt|gekozen|sits?|sat|served|serves|elected) (?:\w+ ){{0,2}}?(?P<x>(?:in|on|to|lid van) (?:de |het |the |our |onze )?(?:gemeenteraad|raad|provinciale staten|staten|tweede kamer|eerste kamer|waterschapsbestuur|algemeen bestuur|deelraad|fractie|council|city council|town council|parliament|senate) (?:voor|namens|van|for|as) (?:de |het |the |a )?{_PARTY})\b"
         ),

@@ -44,6 +44,35 @@ RECOGNISER = SpecialCategory(
     adjectives=frozenset({"religion", "practice"}),
     phrases=(
         Phrase(
+            r"(?:ik|hij|zij|ze|oma|opa|moeder|vader|man|vrouw|ouders|i|he|she|we|they|grandmother|mother|father|parents|wife|husband|colleague|collega) (?:[\w']+ ){0,5}?(?P<x>(?:elke|iedere|every|each|op|on) (?:zondag|zaterdag|vrijdag|sunday|saturday|friday|week|dag|day|morning|ochtend)s? (?:\w+ )?(?:naar|in|to|at|in the|vooraan in) (?:de |het |the )?(?:kerk|moskee|synagoge|tempel|church|mosque|synagogue|temple|mass|mis|gurdwara))\b",
+        ),
+        Phrase(
+            r"(?P<x>(?:gaat|ga|gaan|go|goes|going|went|ging|gingen|zit|zat) (?:[\w']+ ){0,3}?(?:naar|to|in) (?:de |het |the )?(?:moskee|synagoge|hindoetempel|tempel|koninkrijkszaal|kerk|mosque|synagogue|temple|church|mass|gurdwara|kingdom hall|mis|dienst|bijbelstudie|bijbelkring|bible study|zondagsschool|sunday school|catechesatie|catechisatie))(?: (?:op|on|elke|every) (?:zondag|zaterdag|vrijdag|sundays?|saturdays?|fridays?|week))?\b",
+            certain=False,
+            somebody=True,
+        ),
+        Phrase(
+            r"(?P<x>(?:lid|leden|doopleden|dooplid|belijdend lid|members?|ouderling|diaken|koster|scriba|kerkrentmeester|elder|deacon) (?:van|of|in|bij|at) (?:de |een |onze |the |our |a )?(?:[\w-]+ )?(?:gereformeerde|hervormde|protestantse|evangelische|doopsgezinde|remonstrantse|lutherse|vrijgemaakte|christelijke gereformeerde|pinkster|baptisten|volle evangelie|katholieke|baptist|methodist|evangelical|pentecostal|anglican|catholic|lutheran|reformed|presbyterian|mormon) ?-?(?:gemeente|gemeenten|kerk|parochie|church|congregation|parish|chapel))\b",
+        ),
+        Phrase(
+            r"(?:ik|hij|zij|ze|we|wij|i|he|she|we|they|man|vrouw|wife|husband|colleague|collega|familie|family) (?:\w+ ){0,3}?(?P<x>(?:vier|viert|vieren|vierde|vierden|celebrates?|celebrated|celebrating|observes?|observed) (?:\w+ )?(?:ramadan|suikerfeest|offerfeest|eid|pesach|passover|chanoeka|chanukah|hanukkah|jom kippoer|yom kippur|rosj hasjana|rosh hashanah|diwali|divali|holi|vesak|purim|poerim|sjabbat|shabbat|sabbat|ashura|nowruz))\b",
+            certain=False,
+        ),
+        Phrase(
+            r"(?:niet|no longer|not|nooit|never|geen|stopped) (?:meer )?(?P<x>in god (?:geloof|gelooft|geloven)|(?:gelooft?|believes?|believing|geloof) (?:niet )?(?:meer )?in (?:god|allah|jezus|jesus|reincarnati\w+))\b",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?P<x>(?:gelooft?|believes?) (?:\w+ )?in (?:god|allah|jezus|jesus|krishna|reincarnati\w+|de heere?|the lord)|(?:zijn|haar|mijn|his|her|my) (?:dominee|pastoor|imam|rabbijn|predikant|pandit|goeroe|vicar|priest|rabbi|minister|pastor|guru)(?: heeft| zei| zegt| said| says| told)?|(?:de|the) (?:heere?|lord|here) (?:jezus|jesus))\b",
+            certain=False,
+            somebody=True,
+        ),
+        Phrase(
+            r"(?P<x>(?:joined|bij|in|left|uit|zit bij|zat bij) (?:a|een|the|de) (?:\w+ )?(?:sekte|cult|sect|klooster|convent|monastery|kloosterorde|geloofsgemeenschap|bible group|prayer group|gebedsgroep))\b",
+            certain=False,
+            somebody=True,
+        ),
+        Phrase(
             r"(?:ik|hij|zij|ze|ie|i|he|she|oma|opa|moeder|vader|man|vrouw|grandmother|mother|father|i'm|she's|he's) (?:\w+ ){0,6}?(?P<x>(?:naar|to|at|in) (?:de |the |our |onze )?(?:mis|moskee|hoogmis|mass|mosque|synagogue|synagoge|shul|vrijdaggebed|kerkdienst|church service|evensong))(?:[ ]|[,.;)]|$)"
         ),
         Phrase(

@@ -12,6 +12,37 @@ RECOGNISER = SpecialCategory(
     type=EntityType.SEXUAL,
     adjectives=frozenset({"orientation", "gender"}),
     phrases=(
+        Phrase(r"(?P<x>als (?:man|vrouw|jongen|meisje) (?:geboren|ter wereld gekomen|geregistreerd))\b"),
+        Phrase(
+            r"(?:werkt|werk|werkte|werken|works?|worked|working|bijverdient|bijverdiende|verdient) (?:\w+ ){0,2}?(?:als|as) (?:an? |een )?(?P<x>escort\w*|prostitu\w+|strip(?:per|ster|danseres)|sekswerk\w*|sex worker|camgirl|webcam(?:girl|model|meisje)|pornoacteur|pornoactrice|porn star|porn actor|porn actress|callgirl|call girl|gigolo|hoer|dominatrix)\b"
+        ),
+        Phrase(
+            r"(?:he|she|they|i|son|daughter|brother|sister|colleague|nephew|niece|friend|cousin|husband|wife|[a-z]{3,12}) (?:only |just |recently |finally |never )?(?P<x>came out (?:last (?:year|month|week|summer|spring|winter)|this (?:year|summer)|(?:\w+ )?years ago|recently|publicly|at work|to (?:his|her|their|my|the|our) \w+))\b",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?:he|she|they|i|son|daughter|brother|sister|colleague|friend|child|kid|employee|partner|[a-z]{3,12}) (?:has |have |had |recently |is |are |am |'s )?(?P<x>(?:transitioned|transitioning|in transition)(?: (?:last|this) (?:year|month|summer)| from (?:male|female) to (?:male|female)| to (?:male|female|a man|a woman))?)(?:[,.;)]|$| (?:and|so|but|last|this|in 20|two|a few|now|at)\b)",
+            somebody=True,
+            certain=False,
+        ),
+        Phrase(
+            r"(?P<x>(?:cheating on|cheated on|cheats on|bedroog|bedriegt|bedrogen|belazert) (?:me|him|her|us|(?:his|her|my|their) (?:wife|husband|partner|girlfriend|boyfriend)|mij|hem|haar|(?:zijn|haar|mijn) (?:vrouw|man|vriendin|vriend|partner)))\b",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?P<x>(?:nudes?|naaktfoto'?s?|blootfoto'?s?|naaktbeelden|seksfilmpjes?|seksvideo'?s?|sekstape|sex tape|sex video|intimate (?:photos|pictures|images|videos)|intieme (?:foto's|beelden|filmpjes|video's)|sexting|dick ?pics?|seksueel getinte (?:foto's|berichten))(?: (?:van|of) (?:mij|me|ons|us|haar|hem|her|him|mijn \w+|my \w+|zijn \w+|his \w+))?)(?:[^\w-]|$)",
+            certain=False,
+            somebody=True,
+        ),
+        Phrase(
+            r"(?:op|on|via|lid van|member of|profiel op|profile on|account op|account on|actief op) (?P<x>grindr|second love|secondlove|feeld|ashley madison|onlyfans|only fans|planetromeo|romeo|scruff|her app|kinkycom|kinky|sexjobs|seksjobs|fetlife|victoria milan)(?:[^\w-]|$)",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?:heeft|had|have|has|in|zit in|zitten in) (?:\w+ ){0,2}?(?P<x>(?:an? |een )?(?:open (?:relatie|huwelijk|relationship|marriage)|driehoeksverhouding|throuple|polycule|buitenechtelijke (?:relatie|affaire)|extramarital affair|geheime minnaar|minnares|mistress|secret lover|sugardaddy|sugar daddy))\b",
+            certain=False,
+            somebody=True,
+        ),
         Phrase(
             r"(?P<x>(?:(?:was|ben|is|waren) (?:vroeger|eerst|ooit|voorheen|biologisch|van oorsprong) (?:nog )?(?:een )?(?:man|vrouw|jongen|meisje|mannelijk|vrouwelijk)|(?:vroeger|eerst|ooit|voorheen) (?:was|ben) (?:ik|hij|zij|ze|die) (?:nog )?(?:een )?(?:man|vrouw|jongen|meisje)|used to be (?:a )?(?:man|woman|boy|girl|guy|male|female)|van geslacht (?:veranderd|veranderde|gewisseld|wisselde)|(?:changed|changing|switched) (?:sex|gender)))\b"
         ),
@@ -49,11 +80,11 @@ RECOGNISER = SpecialCategory(
             r"(?P<x>(?:ging|gaat|gegaan|ga) (?:\w+ ){0,1}vreemd|vreemd (?:gegaan|ging|gaat)|slept with|sleeping with|geslapen met|heeft een (?:affaire|verhouding)|cheating on)\b"
         ),
         Phrase(
-            r"(?P<x>relationship with (?:a|another) (?:man|woman)|relatie met een (?:man|vrouw)|sex worker|sekswerk\w*|prostituee|escort(?:dame|werk| work)|swingers?|polyamor\w+|polyamoureus|open relat\w+)\b",
+            r"(?P<x>relationship with (?:a|another) (?:man|woman)|relatie met een (?:man|vrouw)|sex worker|sekswerk\w*|prostituee|escort(?:dame|werk| work)|swingers?|polyamor\w+|polyamoureus|open (?:relatie|relaties|relationship|marriage|huwelijk))\b",
             certain=False,
         ),
         Phrase(
-            r"(?P<x>(?:uit de kast|in de kast|out of the closet|in the closet)(?: (?:gekomen|kwam|komt|is|kom|zit))?)\b"
+            r"(?:kom|komt|kwam|is|ben|was|came|zit|zat|still|nog|dat|net|nooit|niet|not|now|ik|hij|zij|ze) (?:\w+ ){0,2}?(?P<x>(?:uit de kast|in de kast|out of the closet|in the closet)(?: (?:gekomen|kwam|komt|is|kom|zit))?)(?:[,.;!)]|$| (?:en|maar|dus|bij|als|voor|sinds|and|but|so|as|at|to|since)\b)"
         ),
         Phrase(
             r"(?P<x>(?:haar|zijn|mijn|her|his|my|during|sinds|since) (?:de |the |mijn |zijn |haar |my |his |her )?(?:\w+ )?(?:gender)?(?:transitie|transition)|gendertransitie|gender transition)\b(?: (?:is|was|begon\w*|gegaan|ben|zit|zat|loopt|van man|van vrouw|began|started|from))?",

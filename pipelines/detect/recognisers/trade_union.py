@@ -49,12 +49,31 @@ RECOGNISER = SpecialCategory(
     accept=_accept,
     phrases=(
         Phrase(
+            r"(?P<x>(?:leid\w*|organiseer\w*|georganiseerd|aangevoerd|begon|led|leads|organi[sz]ed|organi[sz]es|started) (?:de|een|the|a|that|die) (?:wilde |landelijke |\w+ )?(?:staking|stakingen|strike|walkout|stakersactie))\b",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?P<x>(?:aangemeld|aangesloten|ingeschreven|lid geworden|opgegeven|actief|gegaan|stapte|signed up|active|involved|joined|joins|enrolled|works|working) (?:als lid )?(?:bij|in|voor|binnen|van|naar|with|for|to)? ?(?:de|een|mijn|onze|the|a|our|my|his|her) (?:lokale |local )?(?:trade )?(?:vakbond|vakbeweging|vakbondsgroep|bond|union))(?: (?:voor|van|for|of)\b|[^\w-]|$)",
+            certain=False,
+            somebody=True,
+        ),
+        Phrase(
+            rf"(?P<x>(?:voorzitter|lid|secretaris|chair|member) van de (?:ondernemingsraad|or|centrale ondernemingsraad) (?:namens|voor) (?:de |het )?{_UNION})\b"
+        ),
+        Phrase(
+            r"(?:pay|pays|paid|paying|betaal|betaalt|betaalde|stopzetten|opgezegd|cancel\w*) (?:\w+ )?(?P<x>(?:my|his|her|mijn|zijn|haar|de) (?:union|vakbonds?|bonds)[- ]?(?:dues|subs|membership|contributie|lidmaatschap|fee|fees))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:stakingsleider|stakingsleidster|strike leader)(?: geweest)? (?:bij|van|at|in) (?:de |het |the )?[\w'-]{2,20})\b",
+            somebody=True,
+        ),
+        Phrase(
             rf"(?:vergadering|meeting|bestuur|ledenraad|ledenvergadering|actiedag|branch|kadergroep) (?:van|of|bij|at|with|met) (?P<x>(?:de |het |mijn |onze |my |our |the )?(?:{_UNION}))\b",
             certain=False,
             somebody=True,
         ),
         Phrase(
-            r"(?:zit|zat|werk|werkt|sta|staat|stond|hoor|hoort|ben|is) (?:\w+ )?(?P<x>bij (?:de |het |een )?(?:politiebond|marechausseevereniging|journalistenvakbond|onderwijsbond|lerarenbond|ambtenarenbond|vakvereniging|artsenvakbond|pilotenvakbond))\b"
+            r"(?:zit|zat|zitten|zaten|werk|werkt|sta|staat|stond|hoor|hoort|ben|is|zijn) (?:\w+ )?(?P<x>bij (?:de |het |een )?(?:bond|vakbond|vakbeweging|politiebond|marechausseevereniging|journalistenvakbond|onderwijsbond|lerarenbond|ambtenarenbond|vakvereniging|artsenvakbond|pilotenvakbond))\b"
         ),
         Phrase(
             r"(?P<x>(?:mijn|onze eigen|zijn|haar|my|his|her) (?:vak|onderwijs|politie|leraren|ambtenaren|metaal|trade )?(?:bond|union)) (?:\w+ )?(?:vindt|zegt|adviseert|raadt|schrijft|helpt|steunt|heeft|wil|betaalt|says|advises|told|thinks|pays|has|wants|helps|supports)\b"

@@ -1,0 +1,108 @@
+"""Health as people put it who name no illness: where somebody is treated, what no longer works, what is expected."""
+
+# ruff: noqa: E501 - one pattern is one line: broken in two it could not be read
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipelines.detect.special import Phrase
+
+_POSS = r"(?:mijn|m'n|mn|zijn|z'n|zn|haar|d'r|dr|hun|my|his|her|their|moeders|vaders)"
+_ORGAN = r"(?:lever|nieren|nier|longen|hart|rug|knie|knieen|heup|heupen|ogen|gehoor|zicht|geheugen|maag|darmen|schildklier|alvleesklier|gewrichten|liver|kidneys?|lungs|heart|back|knees?|hips?|eyesight|sight|hearing|memory|bowels?|stomach|thyroid|pancreas|joints|eyes)"
+_FAILS = r"(?:aangetast|kapot|versleten|op|zwak|slecht|heel slecht|erg slecht|achteruitgegaan|achteruit|gestopt|gebroken|beschadigd|verwoest|versleten geraakt|aan het falen|failing|failed|shot|damaged|gone|worn out|giving out|packing up|weak|bad|very bad|getting worse|going)"
+_NP = r"(?:[\w'-]+ )?[\w'-]{4,}"
+_WHO = r"(?:ik|hij|zij|ze|man|vrouw|vader|moeder|pa|ma|opa|oma|zoon|dochter|broer|zus|partner|collega|vriend|vriendin|baas|i|i'm|he|he's|she|she's|they|husband|wife|father|mother|dad|mum|mom|son|daughter|brother|sister|colleague|boss|who|die|kleine|tweeling|kind|baby)"
+_CURE = r"(?:a (?:drink|drinking|drug|drugs|gambling|eating|mental health) (?:problem|problems|addiction|disorder)|drinking|drink|alcohol|addiction|depression|anxiety|cancer|gambling|drugs|trauma|ptsd|verslaving|alcohol|drank|drugs|gokken|trauma|depressie|angsten|angst|kanker|eetproblemen|stress)"
+
+_ROWS: Final = (
+    (
+        rf"(?:is|was|been|be|he's|she's|i'm|am|are|currently|now|still|long|ben|zit|zat|nu) (?:\w+ )?(?P<x>in (?:recovery|rehab|therapy|counselling|remission|detox|labou?r|(?:treatment|therapy|rehab|recovery|counselling) for {_CURE}|remissie|therapie (?:voor|vanwege|wegens) {_CURE}|behandeling (?:voor|vanwege|wegens|tegen) {_CURE}))(?:[^\w-]|$)",
+        False,
+        True,
+    ),
+    (
+        r"(?:in and out of|checked into|checked himself into|checked herself into|admitted to|out of) (?P<x>rehab|a clinic|detox|the psych ward|psychiatric (?:care|hospital)|a mental hospital|an? (?:addiction|eating disorder) clinic)\b",
+        False,
+        True,
+    ),
+    (
+        r"(?P<x>in (?:and|en) (?:out|uit) (?:of )?(?:rehab|klinieken|inrichtingen|detox|clinics))\b",
+        False,
+        True,
+    ),
+    (
+        r"(?P<x>(?:on|op) (?:crutches|krukken)|(?:off|on|stopped taking|stopt met|gestopt met|zonder) (?:his|her|my|their|zijn|haar|mijn|z'n|m'n) (?:\w+ )?(?:meds|medication|antipsychotics?|antidepressants?|pills|tablets|medicatie|medicijnen|pillen|antidepressiva|antipsychotica))\b",
+        False,
+        True,
+    ),
+    (
+        rf"(?:in het ziekenhuis|in 't ziekenhuis|op de ic|opgenomen|ziek thuis|uitgevallen|ziekgemeld|in hospital|in the hospital|hospitali[sz]ed|off sick|signed off|laid up|off work|rushed to hospital|in bed|down|stricken|struck down|op bed) (?:\w+ )?(?:met|with) (?:een |zijn |haar |mijn |a |an |his |her |my |the |some )?(?P<x>{_NP})",
+        False,
+        True,
+    ),
+    (
+        r"(?:bij|naar|to|at|attends?|in) (?:de |een |an? |the )?(?P<x>aa|aa-groep|aa-bijeenkomst(?:en)?|aa meetings?|na meetings?|gamblers anonymous|al-anon|anonieme (?:alcoholisten|gokkers))(?:[^\w-]|$)",
+        False,
+        True,
+    ),
+    (
+        rf"(?P<x>{_POSS} {_ORGAN} (?:is|zijn|was|are|were|has|have|gaat|gaan|raakt) (?:\w+ ){{0,2}}?{_FAILS})(?:[^\w-]|$)",
+        False,
+        False,
+    ),
+    (
+        rf"{_WHO} (?:\w+ ){{0,2}}?(?P<x>(?:heeft|heb|had|kreeg|krijgt) (?:het |iets |wat )?aan (?:zijn|haar|mijn|m'n|z'n|de|het) (?:hart|nieren|longen|lever|hoofd|ogen|darmen|maag|prostaat|rug|heup|knie))\b",
+        False,
+        False,
+    ),
+    (
+        r"(?P<x>(?:slecht|moeilijk|minder goed|niet goed|moeizaam) ter been|(?:in )?blijde verwachting|in verwachting|zwanger van (?:ons|onze|haar|een|de) [\w-]+|(?:te vroeg|veel te vroeg|prematuur|prematurely|premature|extremely early) (?:geboren|born)|born (?:\w+ )?(?:weeks|months) (?:early|premature)|in de couveuse|in an incubator|in (?:the )?(?:nicu|neonatal unit))\b",
+        False,
+        False,
+    ),
+    (
+        r"(?P<x>(?:registered|legally) (?:blind|disabled|deaf)|sectioned under [\w ]{3,24}|been sectioned|got sectioned|was sectioned|(?:got|has|having) (?:weeks|months|days) (?:left|to live))\b",
+        False,
+        True,
+    ),
+    (
+        r"(?P<x>(?:\d{1,3} ?(?:-|tot|a) ?)?\d{2,3} ?(?:%|procent) (?:afgekeurd|arbeidsongeschikt|wao|wia|doof|blind|slechtziend|invalide|disabled))\b",
+        True,
+        False,
+    ),
+    (r"(?P<x>(?:iq|i\.q\.) (?:van|of|is|=) ?\d{2,3})\b", True, False),
+    (
+        r"(?:zit|zat|zitten|loopt|loop|sta|staat|kom|komt|ben|is|thuis|belandde|raakte) (?:[\w']+ ){0,5}?(?P<x>(?:in|uit|vanuit) de (?:ziektewet|wia|wao|wajong|iva|wga|bijzondere bijstand wegens ziekte))\b",
+        True,
+        False,
+    ),
+    (
+        r"(?P<x>(?:heel|erg|zo|te|stok|nog) (?:doof|slechthorend|hardhorend)|hardhorend|hoort (?:heel |erg |zo )?slecht|hoor (?:heel |erg |zo )?slecht|ziet (?:heel |erg |bijna |zo )?(?:slecht|niks meer|niets meer)|bijna blind|half blind|praktisch blind|nearly blind|going blind|going deaf|almost deaf)\b",
+        False,
+        True,
+    ),
+    (
+        r"(?:heb|heeft|had|kreeg|krijgt|has|have|had|got|gets) (?:\w+ ){0,2}?(?P<x>buisjes(?: in (?:zijn|haar|mijn|de|beide|z'n) (?:oren|oor))?|grommets(?: in (?:his|her|my|both|the) ears?)?)\b",
+        False,
+        True,
+    ),
+    (
+        r"(?P<x>(?:had|have|has|heeft|kreeg|krijgt|onderging|ondergaat|ondergaan|underwent|having|undergoing|needs?|moet) (?:an? |een |zijn |haar |mijn |his |her |my )?(?:[\w-]+ )?(?:ectomie|ectomy|plastiek|scopie|oscopy|plasty))\b",
+        False,
+        True,
+    ),
+    (
+        r"(?P<x>(?:niet|nooit) meer (?:kunnen )?(?:lopen|praten|zien|horen)|(?:been|left|is|lag|ligt|raakte|raakt|kwam) (?:in|uit) (?:a |een )?coma|buiten bewustzijn|onwel geworden|werd onwel|(?:had|kreeg) een (?:toeval|attaque|infarct|inzinking|zenuwinzinking|terugval))\b",
+        False,
+        True,
+    ),
+    (
+        r"(?P<x>(?:positief|positive) (?:getest )?(?:op|for|tested for) (?:hiv|corona|covid|soa|hepatitis|tbc|tb|chlamydia)|tested positive(?: for [\w-]+)?|positief getest(?: op [\w-]+)?)\b",
+        False,
+        True,
+    ),
+)
+"""Pattern, whether it is certain, and whether somebody must be named or meant."""
+
+CARE: Final = tuple(Phrase(pattern, certain=certain, somebody=somebody) for pattern, certain, somebody in _ROWS)

@@ -1,0 +1,155 @@
+"""Crime as people tell of it who know no law: who took somebody away, what was found, how long they were gone."""
+
+# ruff: noqa: E501 - one pattern is one line: broken in two it could not be read
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipelines.detect.special import Phrase
+
+_KIN = r"(?:man|vrouw|zoon|dochter|broer|zus|vader|moeder|ex|vriend|vriendin|oom|neef|nichtje|collega|baas|buurman|huurder|husband|wife|son|daughter|brother|sister|father|mother|boyfriend|girlfriend|uncle|nephew|colleague|boss|neighbour|tenant|partner)"
+_WHO = rf"(?:ik|hij|zij|ze|die|i|he|she|who|they|he's|she's|{_KIN})"
+_LONG = r"(?:\d{1,2}|een|een half|half|anderhalf|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|achttien|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|a few|several|enkele|een paar)"
+_SPAN = r"(?:dagen|weken|maanden|maand|jaar|jaren|days|weeks|months|month|years|year)"
+_CELL = r"(?:de )?(?:cel|bak|bajes|nor|gevangenis|lik|petoet|jail|prison|jeugdinrichting|jeugdgevangenis|tbs-kliniek|voorarrest|huis van bewaring|detentie|penitentiaire inrichting|pi)"
+_DRUGS = r"(?:drugs|coke|cocaine|heroine?|wiet|weed|hennep|cannabis|xtc|ghb|speed|meth|pills|pillen|stolen goods|gestolen (?:spullen|goederen)|(?:een )?(?:wapen|vuurwapen|mes)|a (?:gun|knife|weapon))"
+_DONE = r"(?:gestolen|verduisterd|achterovergedrukt|weggesluisd|doorgesluisd|in eigen zak gestoken|ontvreemd|stolen|embezzled|pocketed|siphoned off)"
+_LOOT = r"(?:geld|contanten|duizenden euro's|spullen|goederen|kleding|klantgegevens|gereedschap|koper|kabels|auto's|fietsen|sieraden|parfum|money|cash|thousands|goods|stock|jewellery|tools|bikes|cars)"
+_CHARGE = r"(?:[a-z]{2,10} )?(?:[\w-]*(?:diefstal|fraude|geweld|mishandeling|verkrachting|aanranding|misbruik|ontucht|stalking|belaging|bedreiging|oplichting|verduistering|heling|handel|smokkel|bezit|zaak|delict|brandstichting|moord|doodslag|overval|inbraak|witwassen|rijden onder invloed|theft|fraud|violence|assault|abuse|rape|murder|manslaughter|burglary|robbery|arson|stalking|harassment|threats|trafficking|smuggling|dealing|driving|possession|offences?|laundering|evasion|embezzlement|blackmail|extortion|shoplifting))"
+
+_ROWS: Final = (
+    (
+        r"(?P<x>(?:verdachte|suspect|hoofdverdachte|medeverdachte|defendant|dader) in (?:een|de|an?|the) (?:[\w-]+ ){0,2}?(?:\w*zaak|onderzoek|case|investigation|trial))\b",
+        True,
+        False,
+    ),
+    (
+        rf"(?P<x>aangifte (?:gedaan )?tegen (?:hem|haar|mij|ons|me|(?:mijn|zijn|haar) [\w-]+) (?:gedaan )?(?:wegens|voor|van|om) {_CHARGE})\b",
+        True,
+        False,
+    ),
+    (
+        rf"{_WHO} (?:\w+ ){{0,4}}?(?P<x>(?:{_LONG} {_SPAN} )?(?:in|uit|naar|achter|vast in) {_CELL}(?: (?:gezeten|zat|zit|doorgebracht|beland))?)(?:[^\w-]|$)",
+        False,
+        False,
+    ),
+    (
+        rf"{_WHO} (?:\w+ ){{0,3}}?(?P<x>(?:spent|spends|spending) (?:time|{_LONG} {_SPAN}|some time) (?:in|behind) (?:jail|prison|bars|custody|a cell))\b",
+        True,
+        False,
+    ),
+    (
+        rf"{_WHO} (?:\w+ ){{0,2}}?(?P<x>(?:got|gets|did|kreeg|krijgt|heeft|gekregen|doing|faces|facing|hangt) (?:\w+ )?{_LONG} {_SPAN} (?:\w+ )?(?:gekregen )?(?:for|voor|wegens) {_CHARGE})\b",
+        True,
+        False,
+    ),
+    (
+        rf"{_WHO} (?:\w+ ){{0,2}}?{_LONG} {_SPAN} (?:gekregen|gehad|opgelegd gekregen|gezeten) (?P<x>(?:voor|wegens) {_CHARGE})\b",
+        True,
+        False,
+    ),
+    (
+        rf"(?P<x>(?:arrested|charged|raided|locked up|took away|came for|opgepakt|aangehouden|gearresteerd|meegenomen) (?:my|his|her|our|mijn|zijn|haar|onze) {_KIN})\b",
+        True,
+        False,
+    ),
+    (
+        rf"(?:politie|recherche|fiod|police|cops) (?:\w+ ){{0,2}}?(?:heeft|hebben|has|have|haalde|nam|kwam|picked|took) (?:mijn|zijn|haar|my|his|her) {_KIN} (?P<x>(?:opgepakt|aangehouden|gearresteerd|meegenomen|van zijn bed gelicht|away|in|up|verhoord|verdacht))\b",
+        False,
+        False,
+    ),
+    (
+        rf"{_WHO} (?:\w+ ){{0,3}}?(?P<x>(?:van (?:zijn|haar|mijn) bed gelicht|door (?:de )?(?:politie|recherche|fiod) (?:opgepakt|meegenomen|aangehouden|opgehaald|verhoord)|taken in for questioning|helping police with their (?:enquiries|inquiries)|questioned under caution|in handcuffs|in de boeien))\b",
+        True,
+        False,
+    ),
+    (
+        rf"(?P<x>(?:betrapt|gepakt|opgepakt|aangehouden|caught|arrested|busted|stopped|done|nabbed) (?:\w+ )?(?:met|with|op|for|voor|wegens|over|bij|having|carrying|selling|dealing|growing|smuggling|driving)(?: het)?(?: bezit van| dealen van| smokkelen van| smokkelen| dealen| stelen| stealing| possession of)? (?:{_DRUGS}|{_CHARGE}|drunk|dronken|onder invloed)(?: op zak| bij zich| in (?:zijn|haar) (?:auto|huis|tas)| on (?:him|her))?)(?:[^\w-]|$)",
+        False,
+        False,
+    ),
+    (
+        rf"{_WHO} (?:\w+ ){{0,3}}?(?P<x>(?:dealt|deals|dealde|dealt in|handelt in|handelde in|sells|sold|verkocht|verkoopt) {_DRUGS})\b",
+        False,
+        False,
+    ),
+    (
+        rf"(?:heeft|hebben|had|heb|has|have|zou|hij|zij|ze|he|she) (?:\w+ ){{0,4}}?(?P<x>(?:{_LOOT} )?(?:uit de (?:kas|kassa|kluis|winkel|zaak) )?{_DONE}(?: (?:uit|van|from|out of) (?:de|het|ons|onze|zijn|haar|the|our|his|her) (?:kas|kassa|kluis|winkel|zaak|werkgever|baas|till|safe|shop|employer|club|club's accounts|werk))?)(?: (?:zou|en|and|van|from|,|is|waarna|daarom)|[.,;)\"]|$)",
+        False,
+        True,
+    ),
+    (
+        rf"{_WHO} (?:\w+ ){{0,3}}?(?P<x>(?:stole|embezzled|nicked|pinched|stal|jatte|verduisterde) (?:from (?:his|her|the|my|our) [\w-]+|(?:van|uit) (?:de|zijn|haar|onze|mijn) [\w-]+|{_LOOT}(?: (?:from|uit|van) (?:the|his|her|our|de|zijn|haar|onze) [\w-]+)?))\b",
+        False,
+        False,
+    ),
+    (
+        rf"(?P<x>(?:sacked|fired|dismissed|ontslagen|weggestuurd|op staande voet ontslagen|geschorst|suspended|struck off) (?:\w+ )?(?:for|wegens|vanwege|om|na|over|after) (?:\w+ )?(?:stealing|{_CHARGE}|grensoverschrijdend gedrag|handtastelijkheden|handtastelijk|groping|inappropriate behaviou?r))(?:[^\w-]|$)",
+        True,
+        False,
+    ),
+    (
+        rf"(?P<x>(?:boete|bekeuring|fine|taakstraf|werkstraf|celstraf|gevangenisstraf|straf|sentence|caution|conviction|veroordeling|strafbeschikking|schikking|strafzaak|tbs|tik op de vingers van de rechter|community service) (?:gehad |gekregen |opgelegd gekregen |uitgezeten |gehad, )?(?:voor|wegens|vanwege|for|over|because of) (?:een |het |a |an |the |zijn |haar )?(?:{_CHARGE}|[\w-]{{6,24}}(?:bezetting|vernieling|plassen|verstoring|demonstratie|dronkenschap|rijden)))\b",
+        False,
+        True,
+    ),
+    (
+        r"(?P<x>(?:vog|verklaring omtrent (?:het )?gedrag)[^.;\n]{0,24}?(?:geweigerd|afgewezen|kanttekening|niet afgegeven)(?: (?:vanwege|wegens|om|door) (?:een |zijn |haar |mijn )?(?:\w+ )?[\w-]{4,24})?)(?:[^\w-]|$)",
+        True,
+        False,
+    ),
+    (
+        r"(?P<x>(?:geweigerd|afgewezen) (?:vanwege|wegens|om|door) (?:een |zijn |haar |mijn )?(?:oude? |eerdere? )?(?:strafblad|veroordeling|antecedent\w*|drugszaak|zedenzaak|strafzaak|verleden))\b",
+        True,
+        False,
+    ),
+    (
+        rf"{_WHO} (?:\w+ ){{0,4}}?(?P<x>(?:door de rechter (?:veroordeeld|bestraft)|voor(?:komen| de rechter) (?:moest|moet|gestaan|geweest|staan)|moet(?:en)? (?:\w+ )?brommen|moest (?:\w+ )?brommen|een enkelband|op borgtocht vrij|released on bail|(?:voorwaardelijk|vervroegd) vrij(?:gelaten|gekomen)?|net vrijgekomen|vrijgekomen uit detentie|huisarrest|house arrest|under curfew|on tag|wearing (?:an ankle )?tag))(?:[^\w-]|$)",
+        False,
+        False,
+    ),
+    (
+        r"(?P<x>(?:restraining order|contactverbod|straatverbod|gebiedsverbod|huisverbod|non-molestation order|injunction) (?:against|tegen|voor|op) (?:him|her|me|my \w+|hem|haar|mij|mijn \w+|zijn \w+))(?:[^\w-]|$)",
+        True,
+        False,
+    ),
+    (
+        rf"{_WHO} (?:\w+ ){{0,3}}?(?P<x>(?:kinderporno|child porn(?:ography)?|indecent images|hennepplantage|hennepkwekerij|wietplantage|xtc-lab|drugslab|wapens|gestolen (?:spullen|goederen|fietsen)) (?:op|in|bij|on|at) (?:zijn|haar|his|her|hem|him|de|het|the|our|onze|my|mijn)(?: [\w-]+)?)",
+        False,
+        False,
+    ),
+    (
+        rf"(?P<x>(?:guilty of|schuldig aan|dader van|schuldig bevonden aan) (?:an? |een |the |de |het )?{_CHARGE})\b",
+        True,
+        False,
+    ),
+    (
+        rf"(?:zat|zit|zaten|sat|was|is|spent) (?:\w+ ){{0,2}}?(?P<x>{_LONG} {_SPAN} (?:in|achter|vast in|behind) (?:{_CELL}|(?:de )?tralies|bars))(?:[^\w-]|$)",
+        True,
+        False,
+    ),
+    (
+        rf"{_WHO} (?:\w+ ){{0,2}}?(?P<x>(?:a )?(?:pleaded|pled|found|schuldig bevonden|bekende|confessed|admitted) (?:guilty )?(?:to|of|aan) {_CHARGE})\b",
+        True,
+        False,
+    ),
+    (
+        r"(?P<x>(?:zat|zit|komt|kwam|is|was|verkeerde|sits|was|been|got) (?:\w+ )?(?:bij |in |part of |lid van |a member of )(?:een |a |the |de )?(?:jeugdbende|bende|drugsbende|motorbende|criminele organisatie|criminele jeugdgroep|street gang|drugs gang|gang|crime ring))\b",
+        False,
+        True,
+    ),
+    (
+        r"(?P<x>(?:lid|members?) (?:van|of) (?:een|a|de|the) (?:\w+ )?(?:bende|jeugdbende|criminele organisatie|drugsbende|gang|criminal (?:gang|organi[sz]ation)))\b",
+        False,
+        True,
+    ),
+    (
+        r"(?P<x>(?:bekend bij de politie|bekende van de politie|known to (?:the )?police|in aanraking (?:gekomen )?met (?:de )?(?:politie|justitie)|in trouble with the (?:law|police)|op het (?:verkeerde|slechte) pad|criminele verleden|criminal history|justitiele documentatie))\b",
+        False,
+        True,
+    ),
+)
+"""Pattern, whether it is certain, and whether somebody must be named or meant."""
+
+OFFENCES: Final = tuple(Phrase(pattern, certain=certain, somebody=somebody) for pattern, certain, somebody in _ROWS)
