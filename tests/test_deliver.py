@@ -51,7 +51,7 @@ def made(peer: Peer, folder: Path, journal: Journal | None = None, **changes: An
 def body(peer: Peer, number: int = -1) -> bytes:
     """What arrived, without the two fields of ours and the end of the data."""
     mark, received, rest = peer.messages[number].split(b"\r\n", 2)
-    assert mark.startswith(b"X-Briefgeheim: v=1; hop=")
+    assert mark.startswith(b"X-Briefgeheim-Hop: ")
     assert received == f"Received: by mx.jixawstudio.nl (briefgeheim) id {ID};".encode()
     date, rest = rest.split(b"\r\n", 1)
     assert date == b" Thu, 05 Mar 2026 12:20:00 +0000"
@@ -323,7 +323,7 @@ async def test_what_comes_back_goes_to_quarantine(tmp_path: Path) -> None:
         with pytest.raises(Rejected, match="mail_loop"):
             await delivery.deliver("m" + "b" * 32, THREE, back)
         await delivery.deliver("m" + "c" * 32, envelope(recipients=(ANS,)), back)
-        forged = b"X-Briefgeheim: v=1; hop=" + b"a" * 32 + b"\r\n" + RAW
+        forged = b"X-Briefgeheim-Hop: " + b"a" * 32 + b"\r\n" + RAW
         await delivery.deliver("m" + "d" * 32, THREE, forged)
         await delivery.deliver("m" + "e" * 32 + ORIGINAL, THREE, back)
         assert len(peer.messages) == 4
@@ -345,7 +345,7 @@ def test_a_line_of_a_mailbox_file_stays_on_top(tmp_path: Path) -> None:
     """Below a field it would end the header for whoever reads strictly."""
     trace = Trace(Vault(MASTER, tmp_path), "mx.jixawstudio.nl")
     out = trace.added(ID, THREE, (ANS,), b"From ans Thu Mar  5 2026\r\n" + RAW)
-    assert out.startswith(b"From ans Thu Mar  5 2026\r\nX-Briefgeheim: ")
+    assert out.startswith(b"From ans Thu Mar  5 2026\r\nX-Briefgeheim-Hop: ")
 
 
 # the way there

@@ -1,6 +1,6 @@
 """What a relay adds to a message: a Received field (RFC 5321 section 4.4), and a mark by which it knows a loop.
 
-    X-Briefgeheim: v=1; hop=<keyed HMAC of Message-ID and recipients>
+    X-Briefgeheim-Hop: <keyed HMAC of Message-ID and recipients>
     Received: by mx.example.nl (briefgeheim) id m...;
      Thu, 05 Mar 2026 12:20:00 +0000
 
@@ -17,8 +17,8 @@ from email.utils import format_datetime
 from models.message import Envelope
 from worker.vault import Vault
 
-FIELD = "X-Briefgeheim"
-_MARK = re.compile(rb"(?im)^X-Briefgeheim:[ \t]*v=1;[ \t]+hop=([a-z2-7]{32})[ \t]*\r?$")
+FIELD = "X-Briefgeheim-Hop"
+_MARK = re.compile(rb"(?im)^X-Briefgeheim-Hop:[ \t]*([a-z2-7]{32})[ \t]*\r?$")
 _MESSAGE_ID = re.compile(rb"(?im)^Message-ID[ \t]*:[ \t\r\n]*([^\r\n]*)")
 _HEADER_END = re.compile(rb"\n\r?\n")
 _MBOX = re.compile(rb"\A>?From [^\r\n]*\r?\n")
@@ -34,7 +34,7 @@ class Trace:
     def added(self, message_id: str, envelope: Envelope, recipients: Iterable[str], raw: bytes) -> bytes:
         """The message with our two fields on top, and not a byte of it changed."""
         fields = (
-            f"{FIELD}: v=1; hop={self._mark(raw, recipients)}\r\n"
+            f"{FIELD}: {self._mark(raw, recipients)}\r\n"
             f"Received: by {self._hostname} (briefgeheim) id {message_id};\r\n"
             f" {format_datetime(envelope.received_at)}\r\n"
         ).encode()
