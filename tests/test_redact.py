@@ -471,7 +471,9 @@ WITHHELD = [
         (
             b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nhoi\r\n--b\r\n"
             b"Content-Type: text/plain; charset=us-ascii\r\n\r\n"
-            b"[bijlage achtergehouden: kon niet worden ingezien]\r\n\r\n--b--\r\n"
+            b"[bijlage achtergehouden: kon niet worden ingezien]\r\n"
+            b"Reden: inhoud en naam komen niet overeen. Zolang het verzegelde origineel er is, "
+            b"kan het worden vrijgegeven.\r\n\r\n--b--\r\n"
         ),
     ),
     (
@@ -498,7 +500,7 @@ def test_a_withheld_file_is_not_redacted_as_well():
     mail = parse(raw, LIMITS)
     strict = replace(QUIET, uninspected=AttachmentAction.WITHHOLD)
     out = redact(mail, found(mail, PIET), Triage("en", (Purpose.GENERAL,)), strict).raw
-    assert out.endswith(b"text/plain; charset=us-ascii\r\n\r\n[attachment withheld: could not be inspected]\r\n")
+    assert b"text/plain; charset=us-ascii\r\n\r\n[attachment withheld: could not be inspected]\r\nReason: " in out
 
 
 def test_thousands_of_values_are_removed_in_linear_time():

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from models.finding import Candidate
-from models.message import Layer, Part
+from models.message import Layer, Part, PartKind
 from pipelines.detect.names import fold
 
 _WINDOW = 240
@@ -40,6 +40,7 @@ class Setting:
     line: tuple[int, int]
     block: tuple[int, int]
     layer: Layer | None = field(default=None, repr=False)
+    data: bool = False  # in an attached table, record or log: nobody speaks there
 
     @property
     def label(self) -> str:
@@ -81,6 +82,7 @@ def setting(part: Part, candidate: Candidate) -> Setting:
         line=line,
         block=(_block_start(text, start), _block_end(text, end)),
         layer=next((la for la in part.layers if la.start <= start < la.end), None),
+        data=part.kind is PartKind.DATA,
     )
 
 

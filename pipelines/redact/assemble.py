@@ -10,7 +10,7 @@ from pipelines.redact.containers import Within, bytes_of, folded
 from pipelines.redact.edits import Edit
 from pipelines.redact.signatures import unsign
 from pipelines.redact.splice import Splice, line_ending, splice, write_slot
-from pipelines.redact.withhold import note, outside, withhold
+from pipelines.redact.withhold import outside, reasoned, withhold
 
 
 def assemble(
@@ -36,6 +36,7 @@ def assemble(
         data = bytes_of(raw, layout, within)
         eol = line_ending(data)
         without = unsign(data, [item for item in signatures if item.within == within], language, eol)
-        empty = withhold([item for item in leaves if item.within == within], note(language), eol)
+        here = (item for item in leaves if item.within == within)
+        empty = [one for item in here for one in withhold([item], reasoned(item, language, eol), eol)]
         made[within] = list(outside(outside(written[within], without), empty))
     return splice(raw, [*own, *folded(raw, layout, made)])

@@ -20,7 +20,12 @@ def told(mail: Mail, findings: Iterable[Finding], language: str, action: Attachm
     """The attachments with names that hold no value, kept or not, and with what the policy does to them."""
     names = _names(mail, findings, language) if any(item.name for item in mail.attachments) else {}
     return tuple(
-        replace(item, name=names.get((item.part, item.name), ""), action=action.value) for item in mail.attachments
+        replace(
+            item,
+            name=names.get((item.part, item.name), ""),
+            action=(AttachmentAction.PASS if item.inspected else action).value,
+        )
+        for item in mail.attachments
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from models.verdict import Uninspected
 from pipelines.parse.layout import Embedded, Sealed
 from pipelines.redact.edits import Edit
 from pipelines.redact.placeholders import known_language
@@ -16,9 +17,36 @@ _NOTE = {
 _TYPE = b" text/plain; charset=us-ascii"
 
 
+_WHY = {
+    Uninspected.FORMAT: ("onbekende of nog niet leesbare soort bestand", "a format that is unknown or not read yet"),
+    Uninspected.ENCRYPTED: ("versleuteld", "encrypted"),
+    Uninspected.DAMAGED: ("beschadigd", "damaged"),
+    Uninspected.SIZE: ("te groot", "too large"),
+    Uninspected.DEPTH: ("te diep genest", "nested too deep"),
+    Uninspected.NUMBER: ("te veel bijlagen", "too many attachments"),
+    Uninspected.MISMATCH: ("inhoud en naam komen niet overeen", "its content is not what its name says"),
+    Uninspected.PARTLY: ("niet helemaal leesbaar", "not all of it can be read"),
+    Uninspected.INSIDE: ("er zit een ander bestand in", "it holds another file"),
+    Uninspected.IN_HTML: ("staat in de opmaak", "it stands inside the markup"),
+}
+_MEND = {
+    "nl": "Reden: {}. Zolang het verzegelde origineel er is, kan het worden vrijgegeven.",
+    "en": "Reason: {}. As long as the sealed original is held, it can be released.",
+}
+
+
 def note(language: str) -> bytes:
     """What stands in the place of a file that is held back."""
     return _NOTE[known_language(language)].encode("ascii")
+
+
+def reasoned(leaf: Sealed, language: str, eol: bytes) -> bytes:
+    """The same with the reason, and the way out; a part of a special form is told of elsewhere."""
+    if leaf.format:
+        return note(language)
+    language = known_language(language)
+    why = _WHY[leaf.reason][("nl", "en").index(language)]
+    return note(language) + eol + _MEND[language].format(why).encode("ascii")
 
 
 def outermost(sealed: Iterable[Sealed]) -> list[Sealed]:
