@@ -22,10 +22,13 @@ _BY_FORM = re.compile(
 )
 _PROOF = re.compile(
     r"(?i)\b(?:pas+po+r?t\w*|pass?port\w*|identiteits\w+|id[- ]?(?:kaart|bewijs|card)\w*|legitimatie\w*|"
+    r"(?:dat|die|het|zo'?n|mijn|zijn|haar|alleen|nieuwe?) pasje|rijbewijs\w*|(?-i:ID)(?= [A-Z]{2}\w{7}\b)|"
     r"geldig tot|valid (?:until|to)|afgegeven|date of issue|expires|burgemeester van)\b"
 )
 """Words near a number of the Dutch form that leave no doubt, though it is called "nr" or "ID" only."""
 NEAR = 48
+OF_NO_ACCOUNT = frozenset({"technical", "phone"})
+"""What "ID" and "het nummer is" may be labels of; no phone number has letters."""
 _DUTCH = re.compile(r"[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|NLD\d{9}|[1-9]\d{9}")
 """Dutch passports and identity cards (two letters, six letters or digits without O, a digit), licences."""
 
@@ -41,7 +44,7 @@ class IdDocumentRecogniser:
         about = context(text, scene)
         for match in _BY_FORM.finditer(text):
             around = (max(0, match.start() - NEAR), match.end() + NEAR)
-            if about.kinds(*match.span()) <= {"technical"} and _PROOF.search(text, *around):
+            if about.kinds(*match.span()) <= OF_NO_ACCOUNT and _PROOF.search(text, *around):
                 yield Hit(match.start(), match.end(), EntityType.ID_DOCUMENT, LABELLED)
         if not any(about.of("document")):
             return
