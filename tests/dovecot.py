@@ -80,13 +80,31 @@ namespace inbox {{
 {more}
 """
 
+LMTP = """\
+protocols = imap lmtp
+auth_username_format = %Ln
+postmaster_address = postmaster@jixawstudio.nl
+hostname = dovecot.jixawstudio.nl
+service lmtp {{
+  chroot =
+  inet_listener lmtp {{
+    address = 127.0.0.1
+    port = {port}
+  }}
+  unix_listener lmtp {{
+    mode = 0666
+  }}
+}}
+"""
+"""For `more`: mail also comes in by LMTP, on this port and on `run/lmtp`; a user's address is USER@ANYTHING."""
+
 
 class Dovecot:
     """Starts, stops and starts again; `port` speaks in the clear and STARTTLS, `tls_port` TLS."""
 
     def __init__(self, folder: Path, more: str = "", tls_only: bool = False) -> None:
         self.folder = folder
-        self.port, self.tls_port = _free_port(), _free_port()
+        self.port, self.tls_port = free_port(), free_port()
         self.ca_file = folder / "cert.pem"
         account = pwd.getpwuid(os.getuid()).pw_name if os.getuid() else "nobody"
         owner = pwd.getpwnam(account)
@@ -171,6 +189,20 @@ def running_dovecot(more: str = "", tls_only: bool = False) -> Iterator[Dovecot]
             server.stop()
 
 
+def lmtp(port: int) -> str:
+    """Settings for `more`; a skip where the package is missing (a failure where servers are required)."""
+    if not any(Path(f"/usr/{lib}/dovecot/lmtp").exists() for lib in ("lib", "libexec")):
+        (pytest.fail if REQUIRED else pytest.skip)("no LMTP in this Dovecot: apt install dovecot-lmtpd")
+    return LMTP.format(port=port)
+
+
+def free_port() -> int:
+    """One that nobody listens on now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 def _program() -> str | None:
     return shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
 
@@ -179,12 +211,6 @@ def _group(gid: int) -> str:
     import grp
 
     return grp.getgrgid(gid).gr_name
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _certificate(folder: Path) -> None:

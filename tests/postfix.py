@@ -166,7 +166,7 @@ def shown(title: str, changes: Mapping[str, object]) -> str:
     """The lines of docs/mailbox.md under `# FILE: title`, with the numbers of a machine put in place of the page's."""
     found = re.search(rf"(?m)^    # {re.escape(title)}\n((?:    .*\n|\n(?=    ))+)", PAGE.read_text("utf-8"))
     assert found, f"docs/mailbox.md shows no {title}"
-    text = re.sub(r"(?m)^    ", "", found[1])
+    text = re.split(r"(?m)^# \S+: ", re.sub(r"(?m)^    ", "", found[1]))[0]  # up to the next file
     for old, new in changes.items():
         assert old in text, f"{title} does not name {old}"
         text = text.replace(old, str(new))
@@ -176,12 +176,6 @@ def shown(title: str, changes: Mapping[str, object]) -> str:
 def shown_settings(title: str, changes: Mapping[str, object]) -> dict[str, object]:
     """The same of `briefgeheim.toml`, as variables."""
     return dict(_flat(tomllib.loads(shown(f"briefgeheim.toml: {title}", changes))))
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _flat(table: dict[str, Any], before: str = "") -> Iterator[tuple[str, object]]:

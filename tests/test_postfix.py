@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 import pytest
 
+from tests.dovecot import free_port
 from tests.installation import Installation, until
 from tests.mailroom import NUMBER
-from tests.postfix import DOMAIN, OUTSIDE, Postfix, free_port, running_postfix, shown, shown_settings
+from tests.postfix import DOMAIN, OUTSIDE, Postfix, running_postfix, shown, shown_settings
 
 pytestmark = pytest.mark.server
 
