@@ -472,7 +472,7 @@ WITHHELD = [
             b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nhoi\r\n--b\r\n"
             b"Content-Type: text/plain; charset=us-ascii\r\n\r\n"
             b"[bijlage achtergehouden: kon niet worden ingezien]\r\n"
-            b"Reden: inhoud en naam komen niet overeen. Zolang het verzegelde origineel er is, "
+            b"Reden: inhoud en naam komen niet overeen.\r\nZolang het verzegelde origineel er is, "
             b"kan het worden vrijgegeven.\r\n\r\n--b--\r\n"
         ),
     ),

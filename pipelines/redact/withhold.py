@@ -30,8 +30,8 @@ _WHY = {
     Uninspected.IN_HTML: ("staat in de opmaak", "it stands inside the markup"),
 }
 _MEND = {
-    "nl": "Reden: {}. Zolang het verzegelde origineel er is, kan het worden vrijgegeven.",
-    "en": "Reason: {}. As long as the sealed original is held, it can be released.",
+    "nl": ("Reden: {}.", "Zolang het verzegelde origineel er is, kan het worden vrijgegeven."),
+    "en": ("Reason: {}.", "As long as the sealed original is held, it can be released."),
 }
 
 
@@ -46,7 +46,7 @@ def reasoned(leaf: Sealed, language: str, eol: bytes) -> bytes:
         return note(language)
     language = known_language(language)
     why = _WHY[leaf.reason][("nl", "en").index(language)]
-    return note(language) + eol + _MEND[language].format(why).encode("ascii")
+    return eol.join([note(language), *(line.format(why).encode("ascii") for line in _MEND[language])])
 
 
 def outermost(sealed: Iterable[Sealed]) -> list[Sealed]:
