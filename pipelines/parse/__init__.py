@@ -11,10 +11,11 @@ from collections.abc import Iterable
 from models.errors import Rejected
 from models.limits import Limits
 from models.message import LayerKind, Mail, Part, PartKind
+from pipelines.parse.armored import read_plain
 from pipelines.parse.attached import is_message, verdict
-from pipelines.parse.bodies import bare_slot, read_body, read_gaps, read_text
+from pipelines.parse.bodies import bare_slot, read_body, read_gaps
 from pipelines.parse.draft import Draft
-from pipelines.parse.formats import read_format
+from pipelines.parse.formats import note_unnamed, read_format
 from pipelines.parse.headers import read_header
 from pipelines.parse.language import language_of
 from pipelines.parse.layers import layers
@@ -51,7 +52,7 @@ def parse_text(raw: bytes, limits: Limits) -> Mail:
     draft = Draft(raw, limits)
     slot = bare_slot(raw)
     draft.bodies.append(draft.slot(slot))
-    read_text("1", draft.bodies[0], slot, draft)
+    read_plain("1", draft.bodies[0], slot, "text/plain", draft)
     return _mail(draft, "", top=None)
 
 
@@ -68,6 +69,7 @@ def _read(entity: Entity, draft: Draft) -> None:
     read_gaps(entity, draft)
     if not read_format(entity, draft) and entity.leaf:
         read_body(entity, draft)
+        note_unnamed(entity, draft)
     elif is_message(entity):
         draft.attachments.append(verdict(entity, None, "mail"))
 

@@ -14,7 +14,7 @@ _DATA = re.compile(r"(?:(?:[A-Za-z0-9+/]{4})*[A-Za-z0-9+/=]{4}[ \t]*\r?\n|=[A-Za
 _PACKET = frozenset("ghijklmnopqrstuvwxyz0123456789+/")
 """What base64 starts with where the first bit is set, as it is in every packet (section 4.2)."""
 
-MESSAGE, SIGNATURE, SIGNED = "MESSAGE", "SIGNATURE", "SIGNED MESSAGE"
+MESSAGE, SIGNATURE, SIGNED, KEY = "MESSAGE", "SIGNATURE", "SIGNED MESSAGE", "PUBLIC KEY BLOCK"
 
 
 class Armor(NamedTuple):

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from models.message import Attachment, PartKind
 from models.verdict import Uninspected
+from pipelines.parse.armored import read_plain
 from pipelines.parse.attached import is_file, open_leaf, read_file, sealed, slot_of, verdict
 from pipelines.parse.charsets import decode
 from pipelines.parse.draft import Draft
@@ -16,7 +17,7 @@ from pipelines.parse.layout import Embedded, Form, Slot
 from pipelines.parse.structure import Entity
 from pipelines.parse.trace import trace_lines
 
-_HTML = frozenset({"text/html", "application/xhtml+xml"})
+_HTML = frozenset({"text/html", "application/xhtml+xml", "text/x-amp-html"})
 _TEXT = re.compile(r"text/.*|message/.*|multipart/.*|")
 _SEALED = re.compile(r"application/(?:(?:x-)?pkcs7-mime|pgp-encrypted)")
 _MARKED_UP = frozenset({"text/rtf", "text/richtext", "text/enriched"})
@@ -27,6 +28,7 @@ _STOCK_PREAMBLE = re.compile(
     re.IGNORECASE,
 )
 _BODIES = frozenset({"text/plain", "text/html"})
+_ALTERNATIVES = _BODIES | {"text/x-amp-html"}
 _NUL_SHARE = 0.02  # of the characters: more, and it is no text whatever its name says
 
 
@@ -43,7 +45,7 @@ def read_body(entity: Entity, draft: Draft) -> None:
     if doubt := next(_doubts(entity, slot.text), None):
         _seal(entity, doubt, draft)
     number = draft.slot(slot)
-    _views(entity.section, number, slot, draft)
+    _views(entity, number, slot, draft)
     _place(entity, number, draft)
 
 
@@ -61,11 +63,6 @@ def bare_slot(raw: bytes) -> Slot:
     """A text without any header as one slot."""
     text, codec = decode(raw)
     return Slot(0, len(raw), text, Form.PLAIN, codec, foot=len(text))
-
-
-def read_text(section: str, number: int, slot: Slot, draft: Draft) -> None:
-    """Add the view of a plain text."""
-    draft.view(section, PartKind.PLAIN, trace_lines(slot.text), number)
 
 
 def _form(entity: Entity) -> Form | None:
@@ -100,9 +97,10 @@ def _seal(entity: Entity, reason: Uninspected, draft: Draft) -> None:
     draft.sealed.append(sealed(entity, reason, draft))
 
 
-def _views(section: str, number: int, slot: Slot, draft: Draft) -> None:
+def _views(entity: Entity, number: int, slot: Slot, draft: Draft) -> None:
+    section = entity.section
     if slot.form is not Form.HTML:
-        read_text(section, number, slot, draft)
+        read_plain(section, number, slot, entity.media_type, draft)
         return
     page = read_html(slot.text)
     draft.slots[number] = replace(slot, foot=page.foot)
@@ -118,11 +116,15 @@ def _views(section: str, number: int, slot: Slot, draft: Draft) -> None:
 
 def _place(entity: Entity, number: int, draft: Draft) -> None:
     """Note which leaves say the same, and which are the body that a reader sees."""
-    if entity.attached or entity.media_type not in _BODIES:
+    if entity.attached or entity.media_type not in _ALTERNATIVES:
         return
     group = entity.branch[0] if entity.branch else None
     if entity.branch:
         draft.branches.setdefault(entity.branch[0], {}).setdefault(entity.branch[1], entity.section)
-    if not entity.inner and (not draft.bodies or (group is not None and group == draft.body_group)):
+    if (
+        entity.media_type in _BODIES
+        and not entity.inner
+        and (not draft.bodies or (group is not None and group == draft.body_group))
+    ):
         draft.body_group = group
         draft.bodies.append(number)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from models.formats import Format, Handling
-from models.message import Attachment
+from models.formats import SIGNATURES, Format, Handling
+from models.message import Attachment, PartKind
 from models.verdict import Uninspected
 from pipelines.parse.draft import Draft
 from pipelines.parse.layout import Sealed
@@ -62,6 +62,8 @@ def read_format(entity: Entity, draft: Draft) -> bool:
     if not entity.leaf:
         draft.around[entity.section] = entity
     note_vouchers(entity, draft)
+    if entity.message and not entity.inner and entity.header.get("list-id"):  # RFC 2919
+        note(Format.MAILING_LIST, entity, draft)
     if parent and _goes_with(entity, parent, draft):
         return True
     if form and not (parent and parent.media_type == "multipart/digest"):
@@ -78,18 +80,25 @@ def form_of(entity: Entity, raw: bytes) -> Format | None:
         return Format.TNEF
     if form is Format.REPORT:
         return _REPORTS.get(_parameter(entity, "report-type"), form)
-    if form is None and entity.message and not entity.inner and entity.header.get("list-id"):
-        return Format.MAILING_LIST
     return _PROTOCOLS.get((form, _parameter(entity, "protocol")), form) if form else None
 
 
 def note(form: Format, entity: Entity, draft: Draft) -> None:
     """Tell of the entity, and where it stands for a policy that withholds it."""
-    part = entity.section if entity.leaf or entity.inner or entity.owner else ""
+    whole = form is Format.MAILING_LIST or not (entity.leaf or entity.inner or entity.owner)
+    part = "" if whole else entity.section
     draft.formats.append(Handling(part, form))
-    draft.sealed.append(seal(entity, form, draft))
+    if form not in SIGNATURES:  # of what is signed the policy may withhold the signature, which is a part of its own
+        draft.sealed.append(seal(entity, form, draft))
     if entity.leaf and form in _SEALED:
         _attach(entity, form, draft)
+
+
+def note_unnamed(entity: Entity, draft: Draft) -> None:
+    """Tell of a leaf sent as bytes of no kind that was read as text."""
+    last = draft.views[-1] if draft.views and entity.media_type in _UNNAMED else None
+    if last and last.id.partition("#")[0] == entity.section and last.kind is not PartKind.FILENAME:
+        note(Format.UNNAMED_TEXT, entity, draft)
 
 
 def seal(entity: Entity, form: Format, draft: Draft) -> Sealed:
@@ -106,13 +115,19 @@ def _goes_with(entity: Entity, parent: Entity, draft: Draft) -> bool:
     form = form_of(parent, draft.raw)
     if parent.media_type == "multipart/signed":
         first = draft.firsts.setdefault(parent.start, entity)
-        if entity is first or entity.media_type not in SIGNATURE_TYPES or not entity.leaf or not form:
+        if entity is first or not entity.leaf or not form or not _is_signature(entity, parent):
             return False
         note_signature(form, parent, first, seal(entity, form, draft), draft)
     elif form not in _ENCRYPTED or entity.media_type not in _CIPHERTEXT:
         return False
     _attach(entity, form, draft)
     return True
+
+
+def _is_signature(entity: Entity, parent: Entity) -> bool:
+    """By its type; an unknown one is that which the multipart names, unless people could read it."""
+    named = entity.media_type == _parameter(parent, "protocol") and not entity.media_type.startswith("text/")
+    return named or entity.media_type in SIGNATURE_TYPES
 
 
 def _attach(entity: Entity, form: Format, draft: Draft) -> None:

@@ -69,7 +69,7 @@ def note_armor(section: str, number: int, slot: Slot, blocks: Iterable[Armor], d
 def _note(
     form: Format, entity: Entity, covers: Iterable[tuple[int, int]], fields: Iterable[Field], draft: Draft
 ) -> None:
-    part = entity.section if entity.leaf or entity.inner or entity.owner else ""
+    part = entity.owner.removesuffix(":") if entity.message or not entity.leaf else entity.section
     gone = tuple((item.start, item.next) for item in fields)
     draft.signatures.append(Signature(form, part, tuple(covers), gone, within=draft.within))
 
