@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -62,6 +62,12 @@ class House:
                 return await all_of(reader)
         writer.close()
         return b"<open>"
+
+    async def until(self, so: Callable[[], bool]) -> None:
+        """Wait for it, for as long as a slow machine may need."""
+        async with asyncio.timeout(30):
+            while not so():  # noqa: ASYNC110 - nobody tells when it is
+                await asyncio.sleep(0.01)
 
     async def send(self, raw: bytes = MAIL, to: str = "info@jixawstudio.nl", sender: str = "a@b.example") -> bytes:
         return await self.talk(dialogue(raw, to, sender), b"QUIT\r\n")

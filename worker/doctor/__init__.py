@@ -52,7 +52,7 @@ def fail(told: str, mend: str) -> Answer:
 
 def checks() -> dict[str, Check]:
     """Every check by its name, in the order in which they are told."""
-    from worker.doctor import letters, mailbox, notices, parts, places
+    from worker.doctor import incoming, letters, mailbox, notices, parts, places
 
     return {
         "Python": places.python,
@@ -65,6 +65,10 @@ def checks() -> dict[str, Check]:
         "Maildir": places.maildir_folder,
         "HTTP token": places.http_token_file,
         "SMTP port": places.smtp_port,
+        "SMTP certificate": incoming.certificate,
+        "SMTP passwords": incoming.passwords,
+        "mail is taken for": incoming.recipients,
+        "LMTP": incoming.lmtp,
         "HTTP port": places.http_port,
         "mailboxes": mailbox.accounts,
         "notices": notices.notices,

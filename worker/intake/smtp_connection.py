@@ -130,6 +130,7 @@ class Connection(SMTP):  # type: ignore[misc]  # aiosmtpd carries no usable type
         except Exception as error:  # noqa: BLE001 - whatever it is, nobody is served before it is known who they are
             _log.error("smtp.failed", exc_info=error)
             self.abort()
+            self.connection_lost(None)  # in a handshake nobody tells us
         else:
             if begun:
                 await super()._handle_client()

@@ -29,8 +29,8 @@ async def secured(session: Any, context: ssl.SSLContext, seconds: float, early: 
     if early:
         await asyncio.sleep(0)  # start_tls has taken our place now, and made its own beginning due
         loop.call_soon(_feed, plain.get_protocol(), early)
-    transport: asyncio.Transport = await starting
-    if transport.is_closing():  # an abort during the handshake ends the wait as if all were well
+    transport: asyncio.Transport | None = await starting
+    if transport is None or transport.is_closing():  # an abort during the handshake ends the wait as if all were well
         raise ConnectionAbortedError
     # The reader pauses its transport, the writer writes to it: neither is told by start_tls.
     session._reader._transport = session._writer._transport = session._transport = transport  # noqa: SLF001
