@@ -58,6 +58,7 @@ virtual_minimum_uid = 1
 minimal_backoff_time = 1s
 maximal_backoff_time = 2s
 queue_run_delay = 1s
+transport_retry_time = 1s
 smtp_connection_cache_on_demand = no
 default_destination_concurrency_failed_cohort_limit = 100
 """

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import imaplib
 import os
 import re
 import signal
@@ -17,9 +15,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.dovecot import Dovecot, running_dovecot
+from tests.dovecot import Dovecot, free_port, lmtp, running_dovecot
 from tests.installation import Installation, until
-from tests.mailroom import NUMBER, held, put
+from tests.mailroom import NUMBER, held
+from tests.postfix import DOMAIN, Postfix, running_postfix
 from tests.test_imap_up import rows, settings
 
 pytestmark = pytest.mark.server
@@ -42,49 +41,46 @@ Klant {number}
 SAID = ("Mijn BSN is 123456782, graag de factuur aanpassen.", "Mijn website geeft foutmelding 504.")
 
 
-class Postman(threading.Thread):
-    """Delivers everything, however often the server is away."""
+class Customers(threading.Thread):
+    """Send everything to Postfix, which delivers it into Dovecot, however often that is away."""
 
-    def __init__(self, server: Dovecot, user: str) -> None:
+    def __init__(self, postfix: Postfix, user: str) -> None:
         super().__init__(daemon=True)
-        self._server, self._user = server, user
-        self.delivered = 0
+        self._postfix, self._to = postfix, f"{user}@{DOMAIN}"
+        self.sent = 0
 
     def run(self) -> None:
-        while self.delivered < MAILS:
-            with (
-                contextlib.suppress(OSError, imaplib.IMAP4.error, AssertionError),
-                self._server.user(self._user) as peer,
-            ):
-                while self.delivered < MAILS:
-                    self._deliver(peer)
-
-    def _deliver(self, peer: imaplib.IMAP4) -> None:
-        text = MAIL.format(number=self.delivered, said=SAID[self.delivered % 2])
-        put(peer, text.replace("\n", "\r\n").encode())
-        self.delivered += 1
-        time.sleep(0.02)
+        while self.sent < MAILS:
+            text = MAIL.format(number=self.sent, said=SAID[self.sent % 2])
+            self._postfix.send(text.replace("\n", "\r\n").encode(), self._to)
+            self.sent += 1
+            time.sleep(0.02)
 
     def past(self, share: float) -> None:
-        until(lambda: self.delivered >= MAILS * share, 600)
+        until(lambda: self.sent >= MAILS * share, 600)
 
 
 def test_a_day(tmp_path: Path) -> None:
     """Two restarts of Dovecot, one of Redis, one of the worker (killed): nothing lost, nothing twice, nothing left."""
-    with running_dovecot() as server:
+    port = free_port()
+    with (
+        running_dovecot(lmtp(port)) as server,
+        running_postfix(free_port(), main=f"virtual_transport = lmtp:inet:127.0.0.1:{port}\n") as postfix,
+    ):
         user = server.fresh_user()
-        postman = Postman(server, user)
+        customers = Customers(postfix, user)
         with Installation(tmp_path, **settings(server, user, tmp_path)) as up:
             until(lambda: rows(up)[0]["state"] == "watched")
-            postman.start()
-            postman.past(0.2)
+            customers.start()
+            customers.past(0.2)
             _restart(server)
-            postman.past(0.4)
+            customers.past(0.4)
             up.redis_process().send_signal(signal.SIGKILL)
-            postman.past(0.6)
+            customers.past(0.6)
         with Installation(tmp_path, **settings(server, user, tmp_path)) as up:  # the first one was killed
             _restart(server)
-            postman.past(1.0)
+            customers.past(1.0)
+            until(lambda: postfix.waiting() == 0, 60 + MAILS)
             until(lambda: _seen(server, user) == (MAILS, MAILS, 0), 60 + MAILS * 3)
             until(lambda: rows(up)[0]["waiting"] == 0, 60)
         with Installation(tmp_path, **settings(server, user, tmp_path)) as up:  # every start counts
