@@ -68,11 +68,16 @@ def open_body(data: bytes, kind: Transfer) -> Opened:
     return Opened(data)
 
 
-def close_body(data: bytes, kind: Transfer, eol: bytes) -> bytes:
-    """The encoded body, in lines of at most 76 characters, without a last line ending."""
+def close_body(data: bytes, kind: Transfer, eol: bytes, *, wide: bool = False) -> bytes:
+    """The encoded body, in lines of at most 76 characters, without a last line ending.
+
+    `wide`: line endings in it are more than one or two bytes (UTF-16), so they are data like any other.
+    """
     if kind is Transfer.BASE64:
         coded = binascii.b2a_base64(data, newline=False)
         return eol.join(coded[at : at + 76] for at in range(0, len(coded), 76))
+    if kind is Transfer.QUOTED_PRINTABLE and wide:
+        return _quoted_line(data, eol)
     if kind is Transfer.QUOTED_PRINTABLE:
         return eol.join(_quoted_line(line, eol) for line in data.replace(b"\r\n", b"\n").split(b"\n"))
     return data

@@ -13,6 +13,8 @@ from pipelines.parse.transfer import Transfer, close_body, too_long
 from pipelines.redact.edits import Edit, apply, combine
 
 _EOL = re.compile(rb"\r?\n")
+_FOLD = re.compile(rb"([^\n]{600,900}[^ \t\n])(?=[ \t][^ \t\n])")
+"""A stretch of a header line after which it is folded: white space goes on the next line (RFC 5322 section 2.2.3)."""
 
 
 class Splice(NamedTuple):
@@ -40,11 +42,16 @@ def line_ending(raw: bytes) -> bytes:
 
 def write_slot(raw: bytes, slot: Slot, edits: list[Edit]) -> Iterator[Splice]:
     """The splices that bring the edits of a slot's text into the bytes."""
-    return _header_splices(slot, edits) if slot.form is Form.HEADER else _body_splices(raw, slot, edits)
+    return _header_splices(raw, slot, edits) if slot.form is Form.HEADER else _body_splices(raw, slot, edits)
 
 
-def _header_splices(slot: Slot, edits: list[Edit]) -> Iterator[Splice]:
-    """Only the edited characters change, so folding and structure stay."""
+def _header_splices(raw: bytes, slot: Slot, edits: list[Edit]) -> Iterator[Splice]:
+    """Only the edited characters change, so folding and structure stay; a line that gets too long is folded."""
+    name = raw[raw.rfind(b"\n", 0, slot.start) + 1 : slot.start]
+    whole = _utf8(apply(slot.text, edits))
+    if too_long(name + whole) and not too_long(name + raw[slot.start : slot.end]):
+        yield Splice(slot.start, slot.end, _FOLD.sub(lambda at: at[1] + line_ending(raw), whole))
+        return
     at, offset = 0, slot.start
     for start, end, new in combine(edits):
         offset += len(_utf8(slot.text[at:start]))
@@ -69,7 +76,7 @@ def _body_splices(raw: bytes, slot: Slot, edits: list[Edit]) -> Iterator[Splice]
     if transfer is not slot.transfer:
         yield _field(raw, slot.transfer_field, slot.header, "Content-Transfer-Encoding", transfer.value)
     eol = line_ending(original) if b"\n" in original else line_ending(raw)
-    body = close_body(coded, transfer, eol)
+    body = close_body(coded, transfer, eol, wide=slot.codec.startswith(("utf-16", "utf-32")))
     if transfer is Transfer.BASE64 and original.endswith(b"\n"):
         body += eol
     yield Splice(slot.start, slot.end, body)
