@@ -16,6 +16,8 @@ from stored import MovedClock as Clock
 
 from models.errors import ConfigurationError, Rejected, Transient
 from worker.deliver import ORIGINAL, Delivery, Site, chosen, deliveries
+from worker.doctor import Level, fine
+from worker.doctor.delivery import delivery as looked_at
 from worker.mailboxes import Mailboxes
 from worker.onward.lines import stuffed, travelling
 from worker.onward.trace import Trace
@@ -428,6 +430,22 @@ def test_wrong_settings_are_told_before_anything_starts(tmp_path: Path, changes:
     with pytest.raises(ConfigurationError, match=told):
         settings = load_settings(delivery=changes).delivery
         chosen(Site(settings, tmp_path, Mailboxes([MAILBOX]), Vault(MASTER, tmp_path), Journal()))
+
+
+async def test_the_doctor_says_hello_and_delivers_nothing(tmp_path: Path) -> None:
+    """What the next hop offers, what it lacks, and why it cannot be reached."""
+    async with listening(lmtp=True, socket=tmp_path / "lmtp") as peer:
+        there = load_settings(delivery={"kind": "lmtp", "socket": tmp_path / "lmtp"})
+        assert await looked_at(there) == fine(f"lmtp {tmp_path / 'lmtp'}; takes all mail")
+        peer.offers = ("SIZE 1",)
+        answer = await looked_at(there)
+        assert (answer.level, "does not offer 8BITMIME, SMTPUTF8" in answer.told) == (Level.NOTE, True)
+        assert not peer.messages
+    away = load_settings(delivery={"kind": "smtp", "host": "localhost", "port": 1, "tls": "none", "to": ANS})
+    assert (await looked_at(away)).told == f"smtp localhost:1, tls none, all for {ANS}: next_hop_away"
+    assert (await looked_at(load_settings(data_dir=tmp_path))).level is not Level.FAIL
+    with pytest.raises(ConfigurationError, match="unknown kind"):
+        await looked_at(load_settings(delivery={"kind": "pigeon"}))
 
 
 def test_kinds_are_found_by_their_files() -> None:

@@ -88,6 +88,7 @@ def _lmtp(settings: Settings) -> str:
 async def _greet(running: Running) -> None:
     """Say where everything is, in a few lines that fit any terminal."""
     from worker.bootstrap import maildir, redis_url
+    from worker.doctor.delivery import next_hop
     from worker.policy_file import find_policy
     from worker.redis_server import ping
 
@@ -99,7 +100,7 @@ async def _greet(running: Running) -> None:
         "token": running.http_port and not settings.http.token and settings.data_dir.resolve() / "http.token",
         "watches": ", ".join(running.context.accounts),
         "for": ", ".join(running.context.policy.owner.mailboxes),
-        "delivers to": maildir(settings).resolve(),
+        "delivers to": maildir(settings).resolve() if settings.delivery.kind == "maildir" else next_hop(settings),
         "policy": find_policy(settings.policy, settings.data_dir).resolve(),
         "data folder": settings.data_dir.resolve(),
     }

@@ -66,9 +66,13 @@ def deliveries() -> dict[str, Callable[[Site], Delivery]]:
 
 def chosen(site: Site) -> Delivery:
     """The one that the settings name; `ConfigurationError` names the setting that is wrong."""
-    make, known = deliveries().get(site.settings.kind), sorted(deliveries())
-    if make is None:
-        near = difflib.get_close_matches(site.settings.kind, known, n=1, cutoff=0.5)
-        meant = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(known)}"
-        raise ConfigurationError("delivery.kind", f"unknown kind; {meant}")
-    return make(site)
+    return known(site.settings.kind)(site)
+
+
+def known(kind: str) -> Callable[[Site], Delivery]:
+    """How it is made; `ConfigurationError` when there is no such kind."""
+    if kind in deliveries():
+        return deliveries()[kind]
+    near = difflib.get_close_matches(kind, deliveries(), n=1, cutoff=0.5)
+    meant = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(deliveries())}"
+    raise ConfigurationError("delivery.kind", f"unknown kind; {meant}")

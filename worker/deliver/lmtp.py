@@ -6,4 +6,5 @@ from functools import partial
 
 from worker.onward.delivery import NextHop, Protocol
 
-DELIVERY = partial(NextHop, Protocol("lmtp", b"LHLO", each=True))
+PROTOCOL = Protocol("lmtp", b"LHLO", each=True)
+DELIVERY = partial(NextHop, PROTOCOL)

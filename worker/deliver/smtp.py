@@ -6,4 +6,5 @@ from functools import partial
 
 from worker.onward.delivery import NextHop, Protocol
 
-DELIVERY = partial(NextHop, Protocol("smtp", b"EHLO", each=False))
+PROTOCOL = Protocol("smtp", b"EHLO", each=False)
+DELIVERY = partial(NextHop, PROTOCOL)

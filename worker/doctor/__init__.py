@@ -52,7 +52,7 @@ def fail(told: str, mend: str) -> Answer:
 
 def checks() -> dict[str, Check]:
     """Every check by its name, in the order in which they are told."""
-    from worker.doctor import incoming, letters, mailbox, notices, parts, places
+    from worker.doctor import delivery, incoming, letters, mailbox, notices, parts, places
 
     return {
         "Python": places.python,
@@ -62,7 +62,7 @@ def checks() -> dict[str, Check]:
         "disk": places.disk,
         "time zone": places.time_zone,
         "master key": places.master_key,
-        "Maildir": places.maildir_folder,
+        "delivery": delivery.delivery,
         "HTTP token": places.http_token_file,
         "SMTP port": places.smtp_port,
         "SMTP certificate": incoming.certificate,

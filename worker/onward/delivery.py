@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
-from models.errors import ConfigurationError, Rejected, Transient
+from models.errors import Rejected, Transient
 from models.message import Envelope
 from worker.deliver import ORIGINAL, Site
-from worker.onward.hop import Hop, context_of, reached
+from worker.onward.hop import context_of, reached
 from worker.onward.lines import travelling
 from worker.onward.parting import Parcel, hand_over
 from worker.onward.receipts import Receipts
@@ -38,8 +37,6 @@ class NextHop:
         """`ConfigurationError` when no server is named, or its certificate could not be checked."""
         self._protocol = protocol
         self._settings = site.settings
-        if not (site.settings.host or site.settings.socket):
-            raise ConfigurationError("delivery.host", f"a delivery of kind {protocol.name} needs host or socket")
         self._context = context_of(site.settings)
         self._trace = Trace(site.vault, site.settings.hostname)
         self._site = site
@@ -65,17 +62,9 @@ class NextHop:
             _judge(told)
         return f"{self._protocol.name}:{len(recipients)}"
 
-    async def offers(self) -> Mapping[str, str]:
-        """What the next hop says it can: for the doctor. `Transient` when it cannot be reached."""
-        async with self._reached() as hop:
-            return dict(hop.esmtp_extensions)
-
     async def _hand_over(self, parcel: Parcel) -> dict[str, Reply]:
-        async with self._reached() as hop:
+        async with reached(self._settings, self._context, self._protocol.hello) as hop:
             return await hand_over(hop, parcel, self._settings.data_seconds, each=self._protocol.each)
-
-    def _reached(self) -> AbstractAsyncContextManager[Hop]:
-        return reached(self._settings, self._context, self._protocol.hello)
 
     def _recipients(self, envelope: Envelope) -> tuple[str, ...]:
         """The one of the settings, else as they came; a ticket has its mailbox."""

@@ -127,7 +127,12 @@ async def reached(settings: DeliverySettings, context: ssl.SSLContext | None, he
 
 
 def context_of(settings: DeliverySettings) -> ssl.SSLContext | None:
-    """How the next hop's certificate is checked; `ConfigurationError` for a `ca_file` that cannot be read."""
+    """How the next hop's certificate is checked.
+
+    `ConfigurationError` for a `ca_file` that cannot be read, or when no next hop is named.
+    """
+    if not (settings.host or settings.socket):
+        raise ConfigurationError("delivery.host", f"a delivery of kind {settings.kind} needs host or socket")
     if settings.socket or settings.tls == "none":
         return None
     try:
