@@ -112,6 +112,19 @@ def test_notifier_is_complete(name):
     assert not faults_of_notifier(load("worker/notify", name), name)
 
 
+BEFORE_THEM_ALL = {"imap"}
+"""Takes what lies in a watched mailbox, before whichever delivery was chosen."""
+
+
+@pytest.mark.parametrize("name", [name for name in files("worker/deliver") if name not in BEFORE_THEM_ALL])
+def test_delivery_is_complete(name):
+    """A delivery can be made from a site, and says how it delivers and where that is written."""
+    module = load("worker/deliver", name)
+    assert callable(getattr(module, "DELIVERY", None)), f"worker/deliver/{name}.py needs DELIVERY: makes one of a Site"
+    assert module.__doc__, f"worker/deliver/{name}.py needs a docstring"
+    assert f"`{name}`" in (ROOT / "docs/settings.md").read_text(), f"docs/settings.md must name {name}"
+
+
 @pytest.mark.parametrize("name", files("worker/cli"))
 def test_command_is_complete(name):
     """A file of commands holds its typer app."""
