@@ -13,10 +13,12 @@ from ipaddress import ip_network
 from pathlib import Path
 
 import pytest
+from certificates import certificate
 from doors import MAIL, FakeAccept, House, house, replace_settings
 
 from models.errors import ConfigurationError, Rejected, Transient
 from models.limits import Limits
+from worker.intake.passwords import Hash
 from worker.intake.settings import LmtpSettings, SmtpSettings
 
 INFO, SUPPORT = "info@jixawstudio.nl", "support@jixawstudio.nl"
@@ -162,6 +164,17 @@ async def test_whoever_may_write_to_the_socket_is_trusted(socket: Path) -> None:
             said = await talk(socket, dialogue(anybody))
             assert (len(at.accept.kept) == 1) is taken
             assert any(line.startswith("550 5.1.1") for line in said) is not taken
+
+
+async def test_tls_and_passwords_are_for_the_network(socket: Path, tmp_path: Path) -> None:
+    """What SMTP requires of others is not asked of whoever may write to the socket."""
+    certificate(tmp_path, "localhost")
+    files = {"certificate": tmp_path / "cert.pem", "key": tmp_path / "key.pem"}
+    users = {"scanner": str(Hash.of(b"x"))}
+    strict = SmtpSettings(port=0, tls="required", auth="required", users=users, **files)  # type: ignore[arg-type]
+    async with on_socket(socket, settings=strict) as at:
+        assert after_data(await talk(socket, dialogue(INFO)))[0].startswith("250 2.0.0 Stored")
+        assert b"530" in await at.send()
 
 
 @pytest.mark.parametrize("wrong", [{"port": 25}, {"mode": "rw"}, {"mode": "7777"}, {"port": 70000}, {"sockett": "x"}])

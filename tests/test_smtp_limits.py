@@ -113,11 +113,13 @@ def test_the_gate_forgets_who_left() -> None:
 
 @pytest.mark.parametrize(
     ("peer", "trusted"),
-    [(("127.0.0.1", 1), True), (("::1", 1, 0, 0), False), (("10.0.0.1", 1), False), ("", True), (None, True)],
+    [(("127.0.0.1", 1), True), (("::1", 1, 0, 0), False), (("10.0.0.1", 1), False), ("", False), (None, False)],
 )
 def test_who_is_trusted(peer: object, trusted: bool) -> None:
-    """A network of the settings, or whoever may write to our socket."""
-    assert Gate(settings(trusted=["127.0.0.0/8"])).trusts(client_at(peer)) is trusted
+    """A network of the settings, or whoever may write to our socket; nobody whose address we do not know."""
+    gate = Gate(settings(trusted=["127.0.0.0/8"]))
+    assert gate.trusts(client_at(peer)) is trusted
+    assert gate.trusts(client_at(peer, unix=True))
 
 
 # -- for whom -----------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ class LmtpSession(SmtpSession):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
+        self._auth_required = self.require_starttls = False  # see `serves`
         for verb in ("HELO", "EHLO"):  # RFC 2033 section 4.1
             del self._smtp_methods[verb]
 

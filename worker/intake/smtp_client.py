@@ -41,10 +41,12 @@ class Client:
         return self.address
 
 
-def client_at(peer: object) -> Client:
-    """The client at a socket's other end, as asyncio's `peername` gives it: a unix socket has no address."""
-    if not isinstance(peer, tuple):
+def client_at(peer: object, *, unix: bool = False) -> Client:
+    """The client at a socket's other end, as asyncio's `peername` gives it: None when it has left already."""
+    if unix:
         return Client(local=True, secure=True)
+    if not isinstance(peer, tuple):
+        return Client()
     return Client(address := _plain(ip_address(peer[0].partition("%")[0])), secure=address.is_loopback)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from typing import TYPE_CHECKING
 
 import structlog
@@ -33,7 +34,8 @@ async def opening(session: Connection) -> bool:
 
 async def _known(session: Connection) -> str:
     """Whoever may speak for others must, at once; nobody else can."""
-    session.client = client_at(session.session.peer)
+    family = session.transport.get_extra_info("socket").family
+    session.client = client_at(session.session.peer, unix=family == socket.AF_UNIX)
     settings = session.door.settings
     if not session.client.within(settings.proxy):
         return ""
