@@ -70,7 +70,7 @@ train: $(READY) ## make the embedded models anew (half an hour at most; EUROPEAN
 	$(call say,Training the name model (ten minutes or so))
 	@$(BIN)/briefgeheim train ner --steps 2400 $(if $(EUROPEANA),--europeana $(EUROPEANA))
 	$(call say,Training the text models of rights and purposes)
-	@$(BIN)/briefgeheim train triage $(ANNOTATED)
+	@$(BIN)/briefgeheim train triage $(ANNOTATED) $(foreach file,e f,tests/corpus/$(file).mail)
 	$(call say,Training the witness of who is needed)
 	@$(BIN)/briefgeheim train whose $(ANNOTATED) tests/corpus/f.mail
 

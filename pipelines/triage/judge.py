@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 Table = NDArray[np.float64]
 
-KINDS = ("complaint", "authority_demand", "data_breach")
+KINDS = ("complaint", "authority_demand", "data_breach", "automated_decision")
 """The rights that `known` tells apart; all others are one kind."""
 
 _LEAST, _MOST = -5.0, 6.0

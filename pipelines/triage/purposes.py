@@ -16,8 +16,10 @@ from pipelines.triage.model import Reading, read, trained
 from pipelines.triage.new_text import NewText
 from pipelines.triage.purpose_words import MONEY_MOVES, WORDS
 
-ENOUGH = -0.3
+ENOUGH = -0.4
 """Log-odds from which a purpose is one."""
+HARDLY = -2.5
+"""Log-odds below which not even a decision that is about an order or a payment makes it one of them."""
 IN_SUBJECT = 2.0
 """How many times a word of the subject line counts."""
 EARLY, EARLY_MORE = 300, 0.5
@@ -53,15 +55,16 @@ def purposes(
     `rights` are the labels of the rights used; `near_accounts` the folded words around each bank account number.
     """
     labels = frozenset(rights)
-    ruled = known(text, labels, near_accounts)
-    said = decided(_odds(ruled, reading or read(text)), labels, speaks=bool(ruled[: len(Purpose)].any()))
+    seen = reading or read(text)
+    said = decided(_odds(known(text, labels, near_accounts), seen), labels, speaks=bool(len(seen.topics)))
     return tuple(p for p in Purpose if p in said)
 
 
 def decided(odds: dict[Purpose, float], rights: frozenset[str], *, speaks: bool) -> frozenset[Purpose]:
     """Purposes from their log-odds and from the rights, which make some by themselves and rule others out.
 
-    Where nothing is clear it is the likeliest one, or `general` when no known word `speaks`.
+    What a machine decides here is whom to sell to or how to be paid. Where nothing is clear it is the likeliest
+    purpose, or `general` of an empty message, which does not speak.
     """
     if "authority_demand" in rights:
         return frozenset({Purpose.LEGAL})
@@ -70,6 +73,9 @@ def decided(odds: dict[Purpose, float], rights: frozenset[str], *, speaks: bool)
         made |= {Purpose.RIGHTS}
     free = [p for p in odds if p not in (Purpose.RIGHTS, Purpose.COMPLAINT)]
     said = made | {p for p in free if odds[p] >= ENOUGH}
+    if "automated_decision" in rights and not said.intersection(free):
+        likelier = max(Purpose.ORDER, Purpose.BILLING, key=lambda p: odds[p])
+        said |= {likelier} if odds[likelier] > HARDLY else set()
     return frozenset(said or {max(free, key=lambda p: odds[p]) if speaks else Purpose.GENERAL})
 
 

@@ -158,17 +158,20 @@ def without(parts: Parts, left_out: int) -> list[Learnt]:
 
 def right_judge(messages: Sequence[Learnt], evidence: dict[str, Table]) -> Judgement:
     """How much to believe each witness, from messages that no model was fitted on."""
-    return _judge(messages, evidence, lambda m: flags(m.rights, RIGHTS))
+    return _judge(messages, evidence, lambda m: flags(m.rights, RIGHTS), np.ones(len(messages)))
 
 
 def purpose_judge(messages: Sequence[Learnt], evidence: dict[str, Table]) -> Judgement:
     """The same for purposes."""
-    return _judge(messages, evidence, lambda m: flags(m.purposes, PURPOSES))
+    return _judge(messages, evidence, lambda m: flags(m.purposes, PURPOSES), np.array([m.counts for m in messages]))
 
 
-def _judge(messages: Sequence[Learnt], evidence: dict[str, Table], gold: Callable[[Learnt], NDArray[Any]]) -> Judgement:
+def _judge(
+    messages: Sequence[Learnt], evidence: dict[str, Table], gold: Callable[[Learnt], NDArray[Any]], counts: Table
+) -> Judgement:
+    """A logistic regression on one row a label, the same weights for all; `counts` is each message's weight."""
     x, y = np.vstack([evidence[m.id] for m in messages]), np.concatenate([gold(m) for m in messages])
-    fitted = LogisticRegression(C=STRENGTH_JUDGE, max_iter=3000).fit(x, y)
+    fitted = LogisticRegression(C=STRENGTH_JUDGE, max_iter=3000).fit(x, y, np.repeat(counts, len(y) // len(messages)))
     return Judgement(fitted.coef_[0].astype(np.float32), float(fitted.intercept_[0]))
 
 
