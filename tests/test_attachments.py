@@ -248,8 +248,10 @@ REDACTED = [
     (
         "c.vcf",
         b"BEGIN:VCARD\r\nN:Bakker;Piet;;;\r\nBDAY:1984-03-12\r\nNOTE:BSN 12345\r\n 6782\\, ja\r\nEND:VCARD\r\n",
-        b"BEGIN:VCARD\r\nN:;[persoon 1];;;\r\nNOTE:[geboortedatum verwijderd]\r\n"
-        b"NOTE:BSN [BSN verwijderd]\r\n \\, ja\r\nEND:VCARD\r\n",
+        (
+            b"BEGIN:VCARD\r\nN:;[persoon 1];;;\r\nNOTE:[geboortedatum verwijderd]\r\n"
+            b"NOTE:BSN [BSN verwijderd]\r\n \\, ja\r\nEND:VCARD\r\n"
+        ),
     ),
     (
         "c.vcf",
@@ -258,10 +260,14 @@ REDACTED = [
     ),
     (
         "c.ics",
-        b'BEGIN:VCALENDAR\r\nATTENDEE;CN="Piet Bakker";RSVP=TRUE:mailto:piet@klant.example\r\n'
-        b"DTSTART:19840312T100000Z\r\nEND:VCALENDAR\r\n",
-        b'BEGIN:VCALENDAR\r\nATTENDEE;CN="[persoon 1]";RSVP=TRUE:mailto:removed@redacted.invalid\r\n'
-        b"DTSTART:19840312T100000Z\r\nEND:VCALENDAR\r\n",
+        (
+            b'BEGIN:VCALENDAR\r\nATTENDEE;CN="Piet Bakker";RSVP=TRUE:mailto:piet@klant.example\r\n'
+            b"DTSTART:19840312T100000Z\r\nEND:VCALENDAR\r\n"
+        ),
+        (
+            b'BEGIN:VCALENDAR\r\nATTENDEE;CN="[persoon 1]";RSVP=TRUE:mailto:removed@redacted.invalid\r\n'
+            b"DTSTART:19840312T100000Z\r\nEND:VCALENDAR\r\n"
+        ),
     ),
     (
         "m.eml",
@@ -334,6 +340,15 @@ def test_messages_in_messages_are_taken_apart_down_to_a_limit():
         out = file_of(out)
     assert out.endswith(b"BSN [BSN verwijderd]\r\n")
     assert [a.reason for a in parse(box(raw), LIMITS).attachments][-1] == "nested too deep"
+
+
+def test_html_inside_an_attached_message_is_changed_there():
+    """In its own encoding; nothing of the message around it moves."""
+    raw = box(HEAD + b"Content-Type: text/html\r\n\r\n<p>BSN 123456782</p>\r\n")
+    mail = parse(raw, LIMITS)
+    out = redact(mail, findings(mail), ABOUT, POLICY).raw
+    assert file_of(out).endswith(b"<p>BSN [BSN verwijderd]</p>\r\n")
+    assert raw.partition(b"base64\r\n\r\n")[0] in out
 
 
 def test_a_file_inside_an_attached_message_is_withheld_there():

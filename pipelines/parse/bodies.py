@@ -103,7 +103,7 @@ def _views(entity: Entity, number: int, slot: Slot, draft: Draft) -> None:
         read_plain(section, number, slot, entity.media_type, draft)
         return
     page = read_html(slot.text)
-    draft.slots[number] = replace(slot, foot=page.foot)
+    draft.slots[number] = replace(draft.slots[number], foot=page.foot)
     draft.view(section, PartKind.HTML, page.shown, number)
     draft.view(f"{section}#hidden", PartKind.HIDDEN, page.hidden, number, zones=page.zones)
     draft.view(f"{section}#rest", PartKind.HIDDEN, page.rest, number, searched=False, zones=page.zones)
