@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from ipaddress import ip_address
+from pathlib import Path
 
 import pytest
-from doors import MAIL, House, dialogue, house
+from certificates import certificate
+from doors import BOXES, MAIL, FakeAccept, House, dialogue, house
 
+from models.errors import ConfigurationError
+from models.limits import Limits
 from worker.intake.settings import LmtpSettings, SmtpSettings
+from worker.intake.smtp import SmtpIntake
 from worker.intake.smtp_client import Client, Gate, Window, client_at
 from worker.intake.smtp_replies import enhanced
 from worker.intake.smtp_xforward import attributes
@@ -266,3 +271,18 @@ def test_xforward_is_xtext(argument: str, fine: bool) -> None:
 def test_replies_have_a_status_code(reply: str, told: str) -> None:
     """RFC 2034, which we offer and aiosmtpd does not know."""
     assert enhanced(reply) == told
+
+
+@pytest.mark.parametrize("setting", ["smtp.tls_port", "lmtp.port", "lmtp.socket"])
+async def test_a_place_that_is_taken_is_named(tmp_path: Path, setting: str) -> None:
+    """And nothing goes on listening."""
+    certificate(tmp_path, "localhost")
+    files = {"certificate": tmp_path / "cert.pem", "key": tmp_path / "key.pem"}
+    async with house() as at:
+        taken = at.intake.port
+        lmtp = {"lmtp.port": LmtpSettings(port=taken), "lmtp.socket": LmtpSettings(socket=tmp_path / "none" / "x")}
+        given = settings(**files, tls_port=taken) if setting == "smtp.tls_port" else settings()
+        intake = SmtpIntake(FakeAccept(), BOXES, given, Limits(), lmtp=lmtp.get(setting))
+        with pytest.raises(ConfigurationError, match=setting):
+            await intake.listen()
+        assert intake.ports == {}

@@ -7,6 +7,7 @@ import contextlib
 import logging
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 from models.errors import ConfigurationError
@@ -69,15 +70,21 @@ class SmtpIntake:
         smtp, lmtp = self._settings, self._lmtp
         await self._open("smtp.port", smtp.host, smtp.port, SmtpSession)
         try:
-            if smtp.tls_port is not None:
-                await self._open("smtp.tls_port", smtp.host, smtp.tls_port, SmtpSession, tls_at_once=True)
-            if lmtp.port is not None:
-                await self._open("lmtp.port", lmtp.host, lmtp.port, LmtpSession)
-            if lmtp.socket is not None:
-                await self._open_socket(lmtp.socket, int(lmtp.mode, 8))
-        except OSError as error:
+            await self._open_others(smtp, lmtp)
+        except ConfigurationError:
             self._close()
-            raise ConfigurationError("smtp.tls_port or lmtp", f"cannot listen there ({error.strerror})") from None
+            raise
+
+    async def _open_others(self, smtp: SmtpSettings, lmtp: LmtpSettings) -> None:
+        if smtp.tls_port is not None:
+            with _told("smtp.tls_port"):
+                await self._open("smtp.tls_port", smtp.host, smtp.tls_port, SmtpSession, tls_at_once=True)
+        if lmtp.port is not None:
+            with _told("lmtp.port"):
+                await self._open("lmtp.port", lmtp.host, lmtp.port, LmtpSession)
+        if lmtp.socket is not None:
+            with _told("lmtp.socket"):
+                await self._open_socket(lmtp.socket, int(lmtp.mode, 8))
 
     async def serve(self, stop: asyncio.Event, drain_seconds: float = 25.0) -> None:
         """Listen (unless `listen` was called) until `stop` is set, then drain and close.
@@ -145,6 +152,15 @@ class Turnaway(asyncio.Protocol):
         assert isinstance(transport, asyncio.WriteTransport)
         transport.write(self._reply)
         transport.close()
+
+
+@contextlib.contextmanager
+def _told(setting: str) -> Iterator[None]:
+    """Name the setting when its address is taken, missing or forbidden."""
+    try:
+        yield
+    except OSError as error:
+        raise ConfigurationError(setting, f"cannot listen there ({error.strerror})") from None
 
 
 def _inode(path: Path) -> int:
