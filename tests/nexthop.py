@@ -14,7 +14,8 @@ OFFERS = ("8BITMIME", "SMTPUTF8", "SIZE 100000000")
 
 @dataclass
 class Peer:
-    """`answers` maps the beginning of a command to what is said instead of yes; "" hangs up. `.`: of the message.
+    """`answers` maps the beginning of a command to what is said instead of yes; "" hangs up, "wait" at DATA says
+    nothing. `.`: of the message.
 
     With `lmtp` it answers for each recipient it took, by `<address>` in `answers`.
     """
@@ -26,6 +27,7 @@ class Peer:
     commands: list[str] = field(default_factory=list)
     messages: list[bytes] = field(default_factory=list)  # as they travelled, dots and end of data included
     taken: list[tuple[str, ...]] = field(default_factory=list)
+    waiting: asyncio.Event = field(default_factory=asyncio.Event)
     port: int = 0
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -71,6 +73,10 @@ class Peer:
 
     async def _data(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, recipients: list[str]) -> bool:
         start = self.answers.get("DATA", "354 go on")
+        if start == "wait":
+            self.waiting.set()
+            await reader.read()  # until the other side goes
+            return False
         if not await self._say(writer, start):
             return False
         if not start.startswith("354"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,19 +11,25 @@ from typing import Any
 
 import pytest
 from certificates import certificate
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from nexthop import OFFERS, Peer, listening
 from pydantic import SecretStr
 from stored import ID, MAILBOX, MASTER, claimed, envelope, opened
 from stored import MovedClock as Clock
 
 from models.errors import ConfigurationError, Rejected, Transient
+from models.message import MessageState
+from models.verdict import Redacted, Verdict
 from worker.deliver import ORIGINAL, Delivery, Site, chosen, deliveries
 from worker.doctor import Level, fine
 from worker.doctor.delivery import delivery as looked_at
+from worker.intake.smtp_data import DataReader
+from worker.jobs import Job
 from worker.mailboxes import Mailboxes
 from worker.onward.lines import stuffed, travelling
 from worker.onward.trace import Trace
-from worker.settings import DeliverySettings, load_settings
+from worker.settings import DeliverySettings, QueueSettings, load_settings
 from worker.vault import Vault
 
 ANS, BEA, CEES = "ans@voorbeeld.example", "bea@voorbeeld.example", "cees@voorbeeld.example"
@@ -469,3 +477,54 @@ async def test_what_was_taken_is_in_the_database_without_an_address(tmp_path: Pa
 
 def files_of(folder: Path) -> list[Path]:
     return [file for file in folder.glob("briefgeheim.db*") if file.is_file()]
+
+
+# hostile bytes, and what they cost
+
+
+@given(st.lists(st.sampled_from([b"\r", b"\n", b".", b"\0", b" ", b"a", b"\r\n", b"\r\n.\r\n", b"\xff"]), max_size=40))
+@settings(max_examples=200, deadline=None)
+def test_what_is_read_is_what_was_sent(pieces: list[bytes]) -> None:
+    """Whatever the bytes: a reader finds one end of data, nothing after it, and the very lines."""
+    lines = travelling(b"".join(pieces))
+    reader = DataReader(10_000, 10_000, 100)
+    assert reader.feed(stuffed(lines)) == b""
+    assert reader.finish() == lines
+    assert travelling(lines) == lines
+
+
+@pytest.mark.parametrize("size", [64 * 1024, 1024 * 1024])
+@pytest.mark.parametrize(
+    "unit", [b"\r", b"\n", b".\n", b"\r.", b"Message-ID:\r\n ", b"X-Briefgeheim-Hop:   ", b"From ", b"\n.\r"], ids=repr
+)
+def test_growth_is_linear(tmp_path: Path, unit: bytes, size: int) -> None:
+    """The worst that these patterns can be fed, within what a test may take on a slow machine."""
+    raw = unit * (size // len(unit))
+    trace, began = Trace(Vault(MASTER, tmp_path), "mx.jixawstudio.nl"), time.process_time()
+    assert stuffed(travelling(trace.added(ID, THREE, (ANS,), raw))).endswith(b"\r\n.\r\n")
+    trace.returned((ANS,), raw)
+    assert time.process_time() - began < 5
+
+
+async def test_a_worker_that_is_stopped_in_the_middle_loses_nothing(tmp_path: Path) -> None:
+    """The next hop had not answered: the message is given back, and the next worker delivers it."""
+    async with opened(tmp_path, Clock()) as (store, vault), listening(answers={"DATA": "wait"}) as peer:
+        await store.messages.add(ID, THREE, RAW)
+        chose = DeliverySettings(kind="smtp", host="127.0.0.1", port=peer.port, tls="none")
+        delivery = chosen(Site(chose, tmp_path, Mailboxes([MAILBOX]), vault, store.deliveries))
+        job = Job(store, Unchanged(), delivery, QueueSettings())
+        running = asyncio.create_task(job(ID))
+        await asyncio.wait_for(peer.waiting.wait(), 30)
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        peer.answers.clear()
+        assert await job(ID) is None
+        message = await store.browse.message(ID)
+        assert (message and message.state, peer.taken) == (MessageState.DELIVERED, [(ANS, BEA, CEES)])
+
+
+class Unchanged:
+    """Finds nothing."""
+
+    async def examine(self, raw: bytes) -> Verdict:
+        return Verdict(Redacted(raw, changed=False), "nl", (), (), ())

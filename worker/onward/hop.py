@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from aiosmtplib import (
     SMTP,
@@ -63,6 +63,12 @@ class Hop(SMTP):
         if self.is_ehlo_or_helo_needed:
             await self.ehlo()
 
+    async def leave(self) -> None:
+        """Say goodbye, where the message has not ended the connection already."""
+        if self.is_connected:
+            with suppress(SMTPException):
+                await self.quit()
+
     async def say(self, *words: bytes) -> Reply:
         """A command and what comes back."""
         return Reply((await self.execute_command(*words)).code)
@@ -113,17 +119,20 @@ async def reached(settings: DeliverySettings, context: ssl.SSLContext | None, he
 
     A server that refuses us as such, whatever its code, is for its keeper or for us to mend: the mail waits.
     """
+    hop = Hop(settings, context, hello)
     try:
-        hop = Hop(settings, context, hello)
-        async with hop:
-            await hop.greet()
-            yield hop
+        await hop.connect()
+        await hop.greet()
+        yield hop
+        await hop.leave()
     except SMTPAuthenticationError:
         raise Transient("next_hop_login") from None
     except SMTPResponseException as error:
         raise Transient(f"next_hop_{error.code}" if 400 <= error.code < 600 else "next_hop_away") from None
     except (SMTPException, OSError, TimeoutError) as error:
         raise Transient(_word(error)) from None
+    finally:
+        hop.close()  # at once: the library would say goodbye first, and wait for the answer of whoever hangs
 
 
 def context_of(settings: DeliverySettings) -> ssl.SSLContext | None:
