@@ -17,6 +17,16 @@ _CURE = r"(?:a (?:drink|drinking|drug|drugs|gambling|eating|mental health) (?:pr
 
 _ROWS: Final = (
     (
+        r"(?P<x>(?:appendix|gallbladder|tonsils|wisdom teeth|blindedarm|amandelen|galblaas|verstandskiezen) (?:is |zijn |was |were )?(?:\w+ )?(?:out|eruit|removed|verwijderd))\b",
+        True,
+        False,
+    ),
+    (
+        r"(?:is|was|zit|weer|nog|altijd|again|still|he|she|hij|zij) (?:\w+ ){0,2}?(?P<x>(?:aan het (?:snuiven|spuiten|drinken|gebruiken|blowen|gokken|slikken)|(?:snorting|shooting up|using again|drinking again|gambling again)))(?:[^\w-]|$)",
+        False,
+        True,
+    ),
+    (
         rf"(?:is|was|been|be|he's|she's|i'm|am|are|currently|now|still|long|ben|zit|zat|nu) (?:\w+ )?(?P<x>in (?:recovery|rehab|therapy|counselling|remission|detox|labou?r|(?:treatment|therapy|rehab|recovery|counselling) for {_CURE}|remissie|therapie (?:voor|vanwege|wegens) {_CURE}|behandeling (?:voor|vanwege|wegens|tegen) {_CURE}))(?:[^\w-]|$)",
         False,
         True,
@@ -93,7 +103,7 @@ _ROWS: Final = (
         True,
     ),
     (
-        r"(?P<x>(?:niet|nooit) meer (?:kunnen )?(?:lopen|praten|zien|horen)|(?:been|left|is|lag|ligt|raakte|raakt|kwam) (?:in|uit) (?:a |een )?coma|buiten bewustzijn|onwel geworden|werd onwel|(?:had|kreeg) een (?:toeval|attaque|infarct|inzinking|zenuwinzinking|terugval))\b",
+        r"(?P<x>(?:kan|kon|kunnen|zal|ooit) (?:\w+ )?(?:niet|nooit) meer (?:kunnen )?(?:lopen|praten)|(?:been|left|is|lag|ligt|raakte|raakt|kwam) (?:in|uit) (?:a |een )?coma|buiten bewustzijn|onwel geworden|werd onwel|(?:had|kreeg) een (?:toeval|attaque|infarct|inzinking|zenuwinzinking|terugval))\b",
         False,
         True,
     ),

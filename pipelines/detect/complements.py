@@ -12,18 +12,19 @@ _DET = r"(?:(?:de|het|een|'t|the|an?|zijn|z'n|haar|d'r|mijn|m'n|onze|ons|hun|his
 _TIMES = r"(?:(?:een|twee|drie|vier|vijf|meerdere|enkele|\d{1,2})[ ]?(?:keer|maal|x)[ ]|meermaals[ ]|herhaaldelijk[ ]|twice[ ]|repeatedly[ ])"
 
 _VERDICT = (
+    r"(?:(?:found|facing|awaiting|face|faces|went to|sent to|charges of|trial for|stood|pleaded|staat|stond|moest|moet|voor de rechter|naar de rechter|een voorwaardelijke|een onvoorwaardelijke|een|twee|drie|two|three|several|meerdere)[ ])?"
     r"(?:(?:onherroepelijk|onvoorwaardelijk|voorwaardelijk|wrongly|falsely|ten onrechte|op staande voet)[ ])?"
     r"(?:veroordeeld|veroordeling|verdacht|verdachte|beschuldigd|aangeklaagd|aangehouden|opgepakt|gearresteerd|vervolgd|ontslagen|geschorst|betrapt|schuldig|vrijgesproken|gezocht|gesignaleerd|gezeten|vastgezeten|vast|bestraft|gestraft|beboet|berispt|dader|slachtoffer"
     r"|convicted|sentenced|accused|suspected|charged|arrested|indicted|prosecuted|wanted|guilty|acquitted|cleared|jailed|imprisoned|locked up|cautioned|fined|fired|sacked|dismissed|suspended|caught|investigated"
-    r"|(?:\w{2,12}[ ])?(?:taakstraf|werkstraf|celstraf|gevangenisstraf|jeugddetentie|straf|vervolging|strafzaak|aangifte|strafblad|conviction|caution|sentence|criminal record|jail time|prison|jail|gevangenis|cel)"
+    r"|(?:\w{2,12}[ ])?(?:taakstraf|werkstraf|celstraf|gevangenisstraf|jeugddetentie|straf|vervolging|strafzaak|aangifte|strafblad|conviction|caution|sentence|criminal records?|charges|trial|convictions|convicties|veroordelingen|voor de rechter|jail time|prison|jail|gevangenis|cel)"
     r")(?:[ ](?:ingesteld|gekregen|gehad|geweest|ben|is|was|tegen (?:hem|haar|mij|ons)|against (?:him|her|me)))?"
 )
 _FOR = r"(?:van|wegens|voor|om|aan|op|bij|met|vanwege|of|for|to|with|over|on suspicion of|op verdenking van)"
 
 _HELD = (
     r"(?:ex-|oud-|voormalig[ ]|former[ ]|actief[ ]|betalend[ ]|trouw[ ]|nummer[ ]\w{1,6}[ ]op[ ]|local[ ]|active[ ])?"
-    r"(?:[a-z]{0,14}lid|leden|[a-z]{0,12}bestuurder|bestuurster|[a-z]{0,10}voorzitter|[a-z]{0,10}voorzitster|afgevaardigde|vertegenwoordiger|woordvoerder|onderhandelaar|actief|aangesloten|aangemeld|ingeschreven|vrijwilliger|stakingsleider|kaderlid|consulent|wethouder|kandidaat|kandidate|lijsttrekker|lijstduwer|aanhanger|aanhangster|sympathisant|campagneteam|campagneleider|stemmer"
-    r"|members?|chair|chairman|chairwoman|organiser|organizer|delegate|rep|representative|steward|active|involved|enrolled|councillor|mp|candidate|supporter|voter|volunteer|canvasser|activist|spokesman|spokeswoman|joined|joining"
+    r"(?:[a-z]{0,14}lid|leden|[a-z]{0,12}bestuurder|bestuurster|[a-z]{0,10}voorzitter|[a-z]{0,10}voorzitster|afgevaardigde|vertegenwoordiger|woordvoerder|onderhandelaar|actief|aangesloten|aangemeld|ingeschreven|vrijwilliger|stakingsleider|vrijgestelde|delegee|kaderlid|consulent|wethouder|kandidaat|kandidate|lijsttrekker|lijstduwer|aanhanger|aanhangster|sympathisant|campagneteam|campagneleider|stemmer"
+    r"|members?|chair|chairman|chairwoman|organiser|organizer|delegate|rep|representative|steward|active|involved|enrolled|councillor|mp|candidate|supporter|voter|volunteer|canvasser|activist|spokesman|spokeswoman|organising|organizing|recruiting|joined|joining"
     r"|ouderling|diaken|koster|misdienaar|voorganger|elder|deacon|churchwarden)"
     r"(?:[ ](?:geweest|geworden))?"
 )
@@ -53,7 +54,7 @@ LEFT: dict[EntityType, re.Pattern[str]] = {
 RIGHT: dict[EntityType, re.Pattern[str]] = {
     EntityType.CRIMINAL: re.compile(
         r"(?:,? (?:meermalen|in vereniging|meermaals) gepleegd"
-        r"| (?:in geschrifte|in informatica|onder invloed|met geweld|met voorbedachten rade|in functie|met de dood tot gevolg|under the influence|with intent|with violence|by deception|in vereniging|tegen hem|tegen haar|against (?:him|her|me))\b"
+        r"| (?:in geschrifte|in informatica|onder invloed|met geweld|met voorbedachten rade|in functie|met de dood tot gevolg|under the influence|with intent|with violence|by deception|in vereniging|tegen hem|tegen haar|against (?:him|her|me)|of (?:cannabis|drugs|cocaine|heroin|weapons?|a knife|a firearm|class [abc] drugs)|van (?:drugs|wapens|een wapen|een vuurwapen|wiet|cocaine|heroine|xtc))\b"
         r"| (?:van|met|tegen|op|of|with|against) (?:een|de|het|zijn|haar|an?|the|his|her) [a-z]{3,24}(?=[\s.,;)\"'!?]|$)"
         r"|,? (?:en|and|alsmede|dan wel) (?:(?:van|wegens|voor|of|for) )?(?:het |de )?(?:[a-z]{0,10}(?:witwassen|heling|fraude|oplichting|diefstal|mishandeling|geweld|bedreiging|verduistering|valsheid in geschrifte|drugsbezit|wapenbezit|vernieling|inbraak|afpersing|theft|fraud|assault|burglary|robbery|money laundering|possession|harassment|threats))\b)"
     ),
@@ -67,7 +68,7 @@ RIGHT: dict[EntityType, re.Pattern[str]] = {
         r"[ -](?:party|partij|councillor|candidate|supporter|voter|member|mp|raadslid|kamerlid|statenlid|wethouder|stemmer|aanhanger|lid)\b"
     ),
     EntityType.TRADE_UNION: re.compile(
-        r"[ ](?:jong|jongeren|havens|metaal|bouw|zorg|horeca|bondgenoten|overheid|vakmensen|connectief|spoor|kiem|roze|onderwijs|schoonmaak|transport|campus|zelfstandigen|senioren|puls|openbare diensten)\b"
+        r"[ -](?:rep|steward|shop steward|member|membership|organiser|lid|lidmaatschap\w*|kaderlid|branch|dues|subs|afgevaardigde|bestuurder|jong|jongeren|havens|metaal|bouw|zorg|horeca|bondgenoten|overheid|vakmensen|connectief|spoor|kiem|roze|onderwijs|schoonmaak|transport|campus|zelfstandigen|senioren|puls|openbare diensten)\b"
     ),
 }
 """What follows and completes it: the part of the body, the object of the offence."""

@@ -20,6 +20,31 @@ _CHARGE = r"(?:[a-z]{2,10} )?(?:[\w-]*(?:diefstal|fraude|geweld|mishandeling|ver
 
 _ROWS: Final = (
     (
+        rf"(?:he|she|who|ex|{_KIN}|hij|zij|ze|die) (?:[a-z]+ )?(?P<x>(?:robbed|stabbed|attacked|beat up|raped|assaulted|killed|murdered|overviel|beroofde|vermoordde|doodde|stak|mishandelde|molesteerde) (?:an? |een |the |de |het |his |her |zijn |haar |someone|somebody|iemand)(?:[\w-]+(?: station| office| shop| neer| in elkaar)?)?)(?:[^\w-]|$)",
+        True,
+        True,
+    ),
+    (
+        rf"{_WHO}(?:'s)? (?:has|have|had|got) (?P<x>a record)(?: for {_CHARGE})?(?:[,.;)]|$| (?:and|so|but|because)\b)",
+        True,
+        False,
+    ),
+    (
+        rf"(?:crb|dbs|vog|police|background) (?:check|certificate|screening|uittreksel|aanvraag) (?:shows?|showed|toont|toonde|gaf|says|lists|came back with|revealed|vermeldt) (?:een |a |an )?(?P<x>{_CHARGE})\b",
+        True,
+        False,
+    ),
+    (
+        r"(?:is|was|were|got|been|werd|ben|wordt|zijn|ooit|ever|once|net|just|in (?:19|20)\d\d) (?:[\w']+ ){0,4}?(?P<x>(?:gearresteerd|arrested|opgepakt)(?: (?:at|bij|tijdens|during|outside|in) (?:een|a|an|the|de|het|zijn|his|her) [\w-]{4,24})?)\b",
+        False,
+        True,
+    ),
+    (
+        rf"(?P<x>(?:went|goes|going|sent|moest|moet|ging|gaat) (?:to|naar) (?:{_CELL}|halt|bureau halt)(?: (?:for|voor|wegens) [\w-]{{4,24}})?)(?:[^\w-]|$)",
+        False,
+        True,
+    ),
+    (
         r"(?P<x>(?:verdachte|suspect|hoofdverdachte|medeverdachte|defendant|dader) in (?:een|de|an?|the) (?:[\w-]+ ){0,2}?(?:\w*zaak|onderzoek|case|investigation|trial))\b",
         True,
         False,

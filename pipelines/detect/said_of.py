@@ -38,6 +38,7 @@ from pipelines.detect.said_words import (
     TITLE,
     TOPIC_AFTER,
     TOPIC_BEFORE,
+    WEAK_LANGUAGE,
     WITH_US,
     WORKS_AT,
 )
@@ -201,6 +202,4 @@ def _predicate(after: str) -> bool:
 
 def _language(before: str, after: str) -> bool:
     """Whether a nationality names a language: "in het Engels", "my Dutch is not so good"."""
-    return bool(SPOKEN.search(before)) or bool(
-        re.match(r" (?:is|was) (?:not|niet|nog|still|so|quite|good|bad|goed|slecht)", after)
-    )
+    return bool(SPOKEN.search(before) or WEAK_LANGUAGE.match(after))

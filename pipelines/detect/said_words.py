@@ -112,7 +112,7 @@ OPTION = re.compile(
     r"\b(?:veld(?:en)?|fields?|opties?|options?|keuzes?|keuzelijst\w*|drop-?down\w*|vinkjes?|checkbox\w*|aanvink\w*|selectievak\w*|invulveld\w*|formulier\w*|rsvp|allergenen\w*|allergens?|labels?|tags?|iconen|icons?|pictogram\w*|categorie\w*|categor(?:y|ies)|submenu\w*|tabbladen|tabs|kopjes|headings|rubrieken|filters?|filteren|filteroptie\w*|sorteer\w*|zoekfilter\w*)\b[^.;]{0,80}$"
 )
 OPTION_AFTER = re.compile(
-    r"[^.;]{0,40}\b(?:overige?|anders|other|vegan|vegetarisch|vegetarian)\b[^.;|]{0,12}\)|,? (?:want|omdat|because|since) (?:daar|dat|dit|deze|that|those|people|mensen|bezoekers|visitors)\b"
+    r"[^.;]{0,40}\b(?:overige?|anders|other|vegan|vegetarisch|vegetarian)\b[^.;|]{0,12}\)|[\"'”]? (?:should (?:be|read|say)|must be|needs to be|moet(?:en)? (?:zijn|worden|heten)|instead of|in plaats van)\b|,? (?:want|omdat|because|since) (?:daar|dat|dit|deze|that|those|people|mensen|bezoekers|visitors)\b"
 )
 """The term is one of the choices of a form or one of the tags of a page."""
 
@@ -126,6 +126,11 @@ SPOKEN = re.compile(
     r"\b(?:keyboard|toetsenbord\w*|\w{0,14}taal|language|locale|interface|vertaling|translation)\b[^.;]{0,24} (?:to|in|into|naar|op|is|:) [\"']?$|\b(?:in het|in|into|naar het|uit het|het|speak\w*|spreek\w*|spreken|spraken|spoke|learn\w*|leer\w*|vertaal\w*|vertaald|vertaling|translat\w+|taal|language|locale|read|lees|leest|schrijf\w*|write\w*|written|basic|broken|gebroken|steenkolen|goed|slecht|good|bad|better|fluent|vloeiend|some|beetje|plain|gewoon) [\"']?$"
 )
 """Before the name of a language."""
+
+WEAK_LANGUAGE = re.compile(
+    r" (?:is|was) (?:\w+ )?(?:not|niet|nog|still|so|quite|good|bad|goed|slecht|better|beter|terrible|rusty|basic|poor|broken|matig|beperkt|roestig|fine|okay|perfect|genoeg|enough|prima)\b"
+)
+"""After the name of a language: how well it is spoken."""
 
 FICTION = re.compile(
     r"\b(?:roman|novel|hoofdpersoon|hoofdpersonage|personages?|heroine|hero|protagonist|fictional|fictief|thriller|detective|toneelstuk|musical|stockfoto|stock photo|stock image|alt[- ]te(?:xt|kst)|lorem ipsum|voorbeeldtekst|sample text|testpersoon|nepnaam)\b"

@@ -158,12 +158,25 @@ _NAME_GOES_ON = re.compile(
 )
 
 
+_GIVEN_BEFORE = re.compile(r"(?<![\w-])([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20}) (?:(?:van|de|der|den|el|al) ){0,2}$")
+
+
+def _after_given(before: str) -> bool:
+    """Whether a given name that is no other word stands right before: "Clarissa Dove", "Wolfgang Pfeiffer"."""
+    first = _GIVEN_BEFORE.search(before)
+    return bool(first and is_given(first[1].casefold()) and not is_word(first[1].casefold()))
+
+
 def _is_name(text: str, match: Match) -> bool:
     """Whether a weak word is somebody's name: "Noor Hendriks", "Jean-Baptiste", "Hoi Noor", "Joost Deen"."""
     word = text[match.start : match.end]
-    if match.entry.strong or not word[:1].isupper():
+    if not word[:1].isupper():
         return False
     before = text[max(0, match.start - 40) : match.start]
+    if _after_given(before) and " " not in word and not word.isupper() and match.entry.kind not in _PEOPLES:
+        return True
+    if match.entry.strong:
+        return False
     first = _SURNAME_OF.search(before)
     if first and match.entry.kind in _PEOPLES and is_given(first[1].casefold()) and not is_word(first[1].casefold()):
         return not word.endswith("e")

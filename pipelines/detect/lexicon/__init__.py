@@ -15,7 +15,16 @@ from typing import NamedTuple
 
 from models.finding import EntityType
 from pipelines.detect.flat import Reading, flat, words
-from pipelines.detect.lexicon.forms import SHORT, base_forms, compound, open_compound, sound
+from pipelines.detect.lexicon.forms import (
+    CONDITIONS,
+    OFFENCES,
+    SHORT,
+    Tails,
+    base_forms,
+    compound,
+    open_compound,
+    sound,
+)
 from pipelines.detect.names import is_word
 
 LANGUAGES = ("nl", "en")
@@ -24,6 +33,9 @@ LONG = 7
 START = 3
 """Letters that every form of a term shares with it."""
 _GAP = re.compile(r"[ \t\-'/.]{0,2}(?:\n[ \t>]{0,4})?")
+
+
+_OPEN: dict[EntityType, Tails] = {EntityType.HEALTH: CONDITIONS, EntityType.CRIMINAL: OFFENCES}
 
 
 class Entry(NamedTuple):
@@ -57,7 +69,9 @@ class Lexicon:
     singles: dict[str, Entry]
     sounds: dict[str, Entry]
     starts: frozenset[str]  # the first letters of all one-word terms
-    conditions: bool = False  # whether a word that ends in the name of a condition counts
+    tails: Tails = ()  # second halves that name a condition or an offence whatever stands before
+
+    sort: str = "compound"  # what such a word is taken for
 
     def find(self, text: str, reading: Reading) -> Iterator[Match]:
         """Every term of a text, the longest at each word, never two that overlap."""
@@ -75,8 +89,7 @@ class Lexicon:
         return [
             number
             for number, (word, _, _) in enumerate(reading.words)
-            if word in first
-            or (len(word) >= SHORT and (word[:START] in starts or (self.conditions and open_compound(word))))
+            if word in first or (len(word) >= SHORT and (word[:START] in starts or open_compound(word, self.tails)))
         ]
 
     def _at(self, text: str, reading: Reading, at: int) -> tuple[Match | None, int]:
@@ -107,7 +120,7 @@ class Lexicon:
         """An inflected, compound or misspelt form of a one-word term."""
         if len(word) < SHORT:
             return None
-        built = self.conditions and open_compound(word)
+        built = open_compound(word, self.tails)
         if word[:START] in self.starts:
             for base in base_forms(word):
                 if base in self.singles:
@@ -115,7 +128,7 @@ class Lexicon:
             built = built or compound(word, self.singles)
             if not built and len(word) >= LONG and (entry := self.sounds.get(sound(word))) and not is_word(word):
                 return entry, "sound"
-        return (Entry("compound", built == "strong"), "compound") if built else None
+        return (Entry(self.sort, built == "strong"), "compound") if built else None
 
 
 def _fitting(entries: Sequence[Entry], written: str) -> Entry | None:
@@ -138,7 +151,9 @@ def lexicon(kind: EntityType) -> Lexicon:
             if len(tokens[0]) >= LONG:
                 sounds.setdefault(sound(tokens[0]), entry)
     starts = frozenset(term[:START] for term in singles)
-    return Lexicon(root, singles, sounds, starts, kind is EntityType.HEALTH)
+    return Lexicon(
+        root, singles, sounds, starts, _OPEN.get(kind, ()), "offence" if kind is EntityType.CRIMINAL else "compound"
+    )
 
 
 def _terms(kind: EntityType) -> Iterator[tuple[str, Entry]]:

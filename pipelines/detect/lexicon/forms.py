@@ -32,8 +32,8 @@ OPEN_TAILS = {
     "strong": """kanker tumor tumoren carcinoom infarct stoornis stoornissen syndroom fobie allergie allergieen intolerantie transplantatie
     dystrofie hernia insufficientie bloeding beroerte reuma dementie trombose prothese amputatie neurose psychose depressie
     diabetes epilepsie astma migraine verlamming ectomie fractuur dialyse katheter stoma gipsbeen ontsteking""".split(),
-    "weak": """ziekte aandoening afwijking verslaving operatie beperking handicap verlies infectie vergiftiging trauma patient patiente
-    therapie remmer remmers kramp implantaat bestraling stent breuk""".split(),
+    "weak": """ziekte aandoening afwijking verslaving operatie handicap infectie vergiftiging trauma patient patiente
+    therapie remmer remmers kramp implantaat bestraling breuk""".split(),
 }
 """Second halves that name a condition whatever stands before ("alvleesklierkanker", "notenallergie")."""
 
@@ -73,17 +73,29 @@ def compound(word: str, singles: Mapping[str, _Strength]) -> str:
     return ""
 
 
-def open_compound(word: str) -> str:
+def open_compound(word: str, open_tails: Tails) -> str:
     """The same for a word that ends in the name of a condition ("alvleesklierkanker")."""
     if len(word) < LONG_COMPOUND or word in NOT_OPEN:
         return ""
-    for strength, tails in _OPEN:
+    for strength, tails in open_tails:
         if any(word.endswith(tail) and len(word) - len(tail) >= STEM for tail in tails):
             return strength
     return ""
 
 
-_OPEN = tuple((strength, tuple(tails)) for strength, tails in OPEN_TAILS.items())
+Tails = tuple[tuple[str, tuple[str, ...]], ...]
+"""Strength, and the second halves of that strength."""
+
+CONDITIONS: Tails = tuple((strength, tuple(tails)) for strength, tails in OPEN_TAILS.items())
+OFFENCES: Tails = (
+    (
+        "weak",
+        tuple(
+            "fraude diefstal mishandeling delict delicten overval beroving smokkel oplichting verduistering misbruik bezit moord".split()
+        ),
+    ),
+)
+"""The same for offences ("bitcoinfraude"): weak, since most of them happen to shops."""
 
 
 def _head(head: str, singles: Mapping[str, _Strength]) -> bool:

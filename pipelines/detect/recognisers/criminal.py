@@ -20,7 +20,7 @@ _CONVICTED = r"veroordeeld|veroordeling|vervolgd|aangehouden|opgepakt|gearrestee
 
 _JUDGED = re.compile(
     r"\b(?:veroordeel\w*|verdacht|verdenking|schuldig|gepleegd|pleegde|opgepakt|aangehouden|gearresteerd|vervolgd|straf|celstraf|\w*detentie|taakstraf|gevangenis\w*|vonnis|rechter|rechtszaak|strafzaak|betrapt|beschuldigd|ontslagen wegens|dader|verleden|antecedent\w*"
-    r"|convicted|convict\w*|sentenced|guilty|committed|charged|arrested|accused|prosecuted|trial|caught|jail\w*|prison|record|strafblad|geregistreerd|register|evr|ivr|vermoed\w*|beticht|betrokkene|verdachte|verdachten|suspects?|defendant|verhoord|gepakt|beboet|fined|geschorst|suspended|dismissed|banned|wanted|gezocht|verbaliseerd|verbalised|bekende|bekend|bekent|confessed|admitted|sacked for|fired for|investigated|under investigation|history of|served|vog|kanttekening\w*|justitiele|dbs|betrapt op|bekend van|known for|notitie|stafblad|jaar (?:gekregen|gezeten)|maanden (?:gekregen|gezeten)|got \w+ (?:years|months))\b"
+    r"|convicted|convict\w*|sentenced|guilty|committed|charged|arrested|accused|prosecuted|trial|caught|jail\w*|prison|record|strafblad|geregistreerd|register|evr|ivr|vermoed\w*|beticht|betrokkene|verdachte|verdachten|suspects?|defendant|verhoord|gepakt|beboet|fined|geschorst|suspended|dismissed|banned|wanted|gezocht|verbaliseerd|verbalised|bekende|bekend|bekent|confessed|admitted|sacked for|fired for|investigated|under investigation|history of|served|crb|halt|cautioned|moest brommen|vog|kanttekening\w*|justitiele|dbs|betrapt op|bekend van|known for|notitie|stafblad|jaar (?:gekregen|gezeten)|maanden (?:gekregen|gezeten)|got \w+ (?:years|months))\b"
 )
 
 
@@ -29,6 +29,11 @@ _BANNED_ADDRESS = re.compile(
 )
 _JAIL = re.compile(r"\b(?:jail|gevangenis|cel|bak|prison)\w*$")
 """A jail for addresses and processes."""
+
+_TAKEN = re.compile(
+    r"(?:opgepakt|gearresteerd|arrested|ingerekend|aangeklaagd|arrestatie|fugitive|gang member|uitgeleverd|van (?:zijn|haar) bed gelicht)\b"
+)
+"""What happens to nobody but a suspect."""
 
 _FINED = r"(?:boete|geldboete|bekeuring|strafbeschikking|transactie|schikking|proces-verbaal|dagvaarding|berisping|fine|caution|penalty|summons|ticket)"
 _ACT = r"(?:(?:het|de|the|een|a|an|zijn|haar|mijn|his|her|my) )?(?:[a-z][\w'-]* ){0,2}(?:(?:doen|plegen|plaatsen|opgeven|bezit|gebruik|rijden|aannemen|zonder|onder|van|met|without|of|with|under|in|the) (?:[a-z][\w'-]* ){0,3})?"
@@ -42,7 +47,7 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
     """An offence says something of a person beside a judge, a sentence or a suspicion: "fraude" alone happens to shops."""
     if _JAIL.search(place.plain[place.start : place.end]) and _BANNED_ADDRESS.search(place.before):
         return False
-    if match.entry.kind not in {"offence", "suspect"} or match.entry.strong:
+    if match.entry.kind not in {"offence", "suspect"} or match.entry.strong or _TAKEN.match(place.plain, place.start):
         return None
     return None if _JUDGED.search(place.before) or _JUDGED.search(place.after) else False
 
@@ -117,7 +122,7 @@ RECOGNISER = SpecialCategory(
             r"(?:verdachte|suspect|defendant|accused)[ ]?:[^\n]{0,60}?[,(;][ ]?(?P<x>(?:diefstal|oplichting|fraude|verduistering|mishandeling|bedreiging|stalking|belaging|inbraak|heling|witwassen|afpersing|brandstichting|cybercrime|mensenhandel|drugshandel|overval|moord|doodslag|zedendelict|theft|fraud|assault|burglary|robbery|harassment|threats|arson|money laundering|drug trafficking|blackmail|extortion|murder|rape|stalking)(?:, [a-z][a-z -]{3,30})?(?: (?:met|in|van|with|by|of) [\w'-]+)?)\b"
         ),
         Phrase(
-            r"(?P<x>aangifte (?:gedaan )?tegen (?:mijn|zijn|haar|hem|hun|een|de|mevrouw|meneer|dhr|mw)(?: [\w'-]+)?(?: (?:wegens|voor|van) [\w'-]+)?|aangifte (?:gedaan )?(?:van|wegens) (?:stalking|mishandeling|verkrachting|aanranding|bedreiging|oplichting|huiselijk geweld)(?: tegen [\w'-]+(?: [\w'-]+)?)?)\b",
+            r"(?P<x>aangifte (?:gedaan )?tegen (?:mijn|zijn|haar|hem|hun|een|de|mevrouw|meneer|dhr|mw)(?: [\w'-]+)?(?: (?:wegens|voor|van) [\w'-]+)?|aangifte (?:gedaan )?(?:van|wegens) (?:stalking|mishandeling|verkrachting|aanranding|bedreiging|huiselijk geweld)(?: tegen [\w'-]+(?: [\w'-]+)?)?)\b",
             certain=False,
         ),
         Phrase(
@@ -127,7 +132,7 @@ RECOGNISER = SpecialCategory(
             r"(?:ex|ex-man|ex-vrouw|ex-vriend|ex-vriendin|ex-partner|ex-collega|buurman|buurvrouw|man|vader|broer|zoon|oom|zwager|hij|zij|ze|ex-husband|ex-wife|ex-boyfriend|husband|neighbour|brother|he|she|who|die) (?:\w+ ){0,2}(?P<x>(?:stalkt|stalkte|mishandelt|mishandelde|bedreigt|bedreigde|misbruikte|verkrachtte|bestal|belaagt|stalks|stalked|is stalking|abused|abuses|raped|robbed|beat up|hits|molested|blackmails|blackmailed|chanteert)) (?:mij|me|haar|hem|ons|hun|my|her|him|us|them|mijn|de kinderen|the kids)\b"
         ),
         Phrase(
-            r"(?:is|was|are|were|he's|she's|wordt|werd) (?:\w+ )?(?P<x>(?:wanted (?:by the police|for [\w'-]+)|gezocht door de politie|gesignaleerd|voortvluchtig|on the run|geschorst wegens [\w'-]+|ontslagen wegens (?:diefstal|fraude|verduistering|intimidatie|mishandeling)|(?:sacked|fired|dismissed) for (?:theft|stealing|fraud|assault|harassment|embezzlement|drinking)))\b"
+            r"(?:is|was|are|were|he's|she's|wordt|werd) (?:\w+ )?(?P<x>(?:wanted (?:by the police|for [\w'-]+)|gezocht door de politie|internationaal gesignaleerd|voortvluchtig|on the run|geschorst wegens [\w'-]+|ontslagen wegens (?:diefstal|fraude|verduistering|intimidatie|mishandeling)|(?:sacked|fired|dismissed) for (?:theft|stealing|fraud|assault|harassment|embezzlement|drinking)))\b"
         ),
         Phrase(
             r"(?:hij|zij|ze|zoon|ex|broer|man|neef|vader|vriend|huurder|eigenaar) (?P<x>(?:zit|zat|kwam) (?:\w+ )?vast)\b"
@@ -137,7 +142,7 @@ RECOGNISER = SpecialCategory(
             certain=False,
         ),
         Phrase(
-            r"(?P<x>(?:(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:dagen|weken|maanden|jaar) (?:\w+ )?(?:gezeten|zitten|zat|vastgezeten|vast|brommen|gebromd|achter tralies|onvoorwaardelijk)|(?:\d+|one|two|three|four|five|six|eighteen) (?:days|weeks|months|years) (?:inside|behind bars|in a cell)))\b",
+            r"(?P<x>(?:(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?:dagen|weken|maanden|jaar) (?:onvoorwaardelijk |voorwaardelijk |onterecht |onschuldig |gevangenis )?(?:gezeten|zitten voor|vastgezeten|vast gezeten|brommen|gebromd|achter tralies|onvoorwaardelijk)|(?:\d+|one|two|three|four|five|six|eighteen) (?:days|weeks|months|years) (?:inside|behind bars|in a cell)))\b",
             certain=False,
         ),
         Phrase(
@@ -191,7 +196,7 @@ RECOGNISER = SpecialCategory(
             certain=False,
         ),
         Phrase(
-            r"(?:he|she|hij|zij|ze|zoon|ex|ex-man|ex-husband|collega|colleague|medewerker|employee|penningmeester|treasurer|who|die|boekhouder|heeft|has) (?:\w+ ){0,4}(?P<x>(?:(?:geld|geld van \w+|uit de kas|from the till|money) )?(?:gestolen|verduisterd|gefraudeerd|mishandeld|ingebroken|opgelicht|stole|stolen|embezzled|defrauded|assaulted|stalked|gestalkt|geslagen|aangerand|verkracht|bedreigd) ?(?:[\w'-]+ ){0,0})\b",
+            r"(?:heeft|heb|had|hebben|has|have) (?:[\w'-]+ ){0,4}?(?P<x>(?:(?:geld|geld van \w+|uit de kas|from the till|money) )?(?:gestolen|verduisterd|gefraudeerd|mishandeld|opgelicht|stolen|embezzled|defrauded|assaulted|stalked|gestalkt|geslagen|aangerand|verkracht|bedreigd))\b",
             certain=False,
         ),
     ),

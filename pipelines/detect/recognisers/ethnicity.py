@@ -8,8 +8,9 @@ import re
 
 from models.finding import EntityType
 from pipelines.detect.lexicon import Match
+from pipelines.detect.names import is_given
 from pipelines.detect.said_of import Surroundings
-from pipelines.detect.said_words import SPOKEN
+from pipelines.detect.said_words import ADJECTIVE_LINK, LABEL, SPOKEN
 from pipelines.detect.special import Phrase, SpecialCategory
 
 _PAPERS_BEFORE = re.compile(
@@ -73,6 +74,9 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
         return True
     if match.entry.kind in _ADJECTIVES and _of_papers(place):
         return True
+    named = is_given(place.plain[place.start : place.end]) and not LABEL.search(place.line[0])
+    if named and not ADJECTIVE_LINK.search(place.before):
+        return False if place.text[place.start : place.start + 1].isupper() else None
     if (
         _UNDER.match(place.after)
         or (_PAPERS_BEFORE.search(place.before) and not SPOKEN.search(place.before))
@@ -130,6 +134,7 @@ RECOGNISER = SpecialCategory(
             rf"(?:born|raised|grew up|geboren|opgegroeid|getogen|grootgebracht|geworteld) (?:and raised |en getogen |and bred )?in (?P<x>{_COUNTRY})\b"
         ),
         Phrase(rf"(?P<x>{_COUNTRY}-born)\b"),
+        Phrase(rf"(?:fled|ontvluchtte\w*|escaped) (?P<x>{_COUNTRY})\b", somebody=True),
         Phrase(
             rf"(?:in|uit|from) (?P<x>{_COUNTRY}) (?:geadopteerd|adopted|geboren|opgegroeid|gevlucht|gekomen)\b",
             somebody=True,

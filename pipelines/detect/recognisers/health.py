@@ -27,9 +27,22 @@ _ALLERGIC = re.compile(rf"^ (?:voor|to) (?!(?:\w+ )?{TRIGGER}\b)")
 _ADDICTED = re.compile(rf"^ (?:aan|to) (?!(?:de |het |the )?{_SUBSTANCE}\b)")
 
 
+_COURTS = frozenset({"seizure", "seizures"})
+"""What bailiffs do to goods."""
+_CARE = re.compile(r"(?:hospice|verpleeghuis|verzorgingstehuis|verzorgingshuis|nursing home|care home)$")
+_STAYS = re.compile(
+    r"\b(?:lig|ligt|lag|zit|zat|woont|woon|wonen|woonde|verblijft|verbleef|opgenomen|gaat|ging|moet|kwam|is|was|ben|in een|overleden|gestorven|lies|lives|living|lived|moved|went|died|stays|stayed|put|into an?|in an?|bewoner|resident|naar een|to an?)(?: [\w'-]+){0,4} $"
+)
+"""What people do in a home; firms of that name do not."""
+
+
 def _accept(_match: Match, place: Surroundings) -> bool | None:
     """Allergic to a thing that gives no allergy, addicted to what is no drug: a figure of speech."""
     term = place.plain[place.start : place.end]
+    if term in _COURTS and place.after.startswith(" of "):
+        return False
+    if _CARE.search(term) and not _STAYS.search(place.before):
+        return False
     if term.startswith("allerg") and _ALLERGIC.match(place.after):
         return False
     if term.startswith(("verslaafd", "addict")) and _ADDICTED.match(place.after):
@@ -54,7 +67,7 @@ RECOGNISER = SpecialCategory(
             somebody=True,
         ),
         Phrase(
-            rf"(?:geopereerd|operatie|operated|operation|surgery|ingreep|procedure|opgenomen|ziekenhuis|hospital) (?:\w+ ){{0,3}}?(?:aan|voor|on|for|to remove|met|with) (?:zijn|haar|mijn|m'n|een|de|his|her|my|a|an|the) (?P<x>{_ORGAN})\b"
+            rf"(?:geopereerd|[a-z]{0, 12}operatie|operated|operation|surgery|ingreep|procedure|opgenomen|ziekenhuis|hospital) (?:\w+ ){{0,3}}?(?:aan|voor|on|for|to remove|met|with) (?:zijn|haar|mijn|m'n|een|de|his|her|my|a|an|the) (?P<x>{_ORGAN})\b"
         ),
         Phrase(
             r"(?:ligt|lag|lig|liggen|gelegen|verblijft|zit|zat|is|stays|stayed|in and out of|goes to|gaat naar|komt in|been) (?:[\w'-]+ ){0,4}?(?P<x>(?:dialys\w+|kanker\w*|cancer|oncolog\w+|rehab\w*|revalidatie|fertility|fertiliteits|vruchtbaarheids|psychiatr\w+|verslavings|detox|pijn|pain|geheugen|memory|hartfalen|diabetes|brandwonden|burns?|dementie|dementia|stroke|kraam|couveuse|long|hart|eetstoornis|eating disorder|abortus|abortion)[ -]?(?:centre|center|centrum|clinic|kliniek|poli|polikliniek|unit|ward|afdeling|hospital))\b",
@@ -172,7 +185,10 @@ RECOGNISER = SpecialCategory(
         Phrase(
             r"(?P<x>in verwachting|expecting (?:our|their|her|a|my) (?:\w+ )?(?:child|baby|twins|first|second|third))\b"
         ),
-        Phrase(r"(?:uitgerekend|due) (?:is |ben )?(?:op|in|on) (?P<x>\w+ ?\w*)\b", certain=False),
+        Phrase(
+            r"(?:uitgerekend (?:is |ben )?(?:op|in|voor)|(?:baby|she|she's|wife|i'm|i am|girlfriend|daughter|sister|colleague)(?: is)? due (?:on|in)) (?P<x>\w+ ?\w*)\b",
+            certain=False,
+        ),
         Phrase(rf"(?:gediagnosticeerd|gediagnostiseerd|diagnosed) (?:met|als|with|as) (?:een |a |an )?(?P<x>{_NOUNS})"),
         Phrase(
             r"(?:de |haar |zijn |mijn |met |the |her |his |my )diagnose (?:is |was |van |luidt |: ?)?(?:een )?(?P<x>[\w'-]+(?: [\w'-]+)?)"
@@ -200,7 +216,7 @@ RECOGNISER = SpecialCategory(
             certain=False,
         ),
         Phrase(
-            r"(?P<x>(?:gebroken|gekneusde?|gescheurde?|verbrijzeld\w*|gebroken linker|gebroken rechter|broken|fractured|torn|sprained|dislocated) (?:\w+ )?(?:been|benen|arm|pols|heup|enkel|knie|kniebanden|rug|nek|schouder|sleutelbeen|vinger|teen|voet|rib|ribben|neus|kaak|hand|kruisband|meniscus|achillespees|hamstring|leg|wrist|hip|ankle|knee|back|neck|shoulder|collarbone|finger|toe|foot|ribs?|nose|jaw|ligament|pelvis))\b"
+            r"(?P<x>(?:gebroken|gekneusde?|gescheurde?|verbrijzeld\w*|gebroken linker|gebroken rechter|broken|fractured|torn|sprained|dislocated) (?:\w+ )?(?:been|benen|arm|pols|heup|enkel|knie|kniebanden|rug|nek|schouder|sleutelbeen|bekken|vinger|teen|voet|rib|ribben|neus|kaak|hand|kruisband|meniscus|achillespees|hamstring|leg|wrist|hip|ankle|knee|back|neck|shoulder|collarbone|finger|toe|foot|ribs?|nose|jaw|ligament|pelvis))\b"
         ),
         Phrase(
             r"(?P<x>(?:licht|matig|ernstig|zwaar|verstandelijk|lichamelijk|visueel|auditief|meervoudig|mentally|physically|visually|hearing|severely|learning)(?: \w+)? ?-?(?:beperkte?|beperking|gehandicapte?|handicap|invalide|slechtziende?|slechthorende?|impaired|disabled|disability|blind|deaf|handicapped))\b"
@@ -212,7 +228,7 @@ RECOGNISER = SpecialCategory(
             r"(?:zit|zat|ligt|beland\w*|kwam|komt|thuis|in|uitgevallen|weg|is|was|raakte) (?:\w+ ){0,3}(?:met|in|door|vanwege|wegens) (?:een |haar |zijn |mijn )?(?P<x>burn ?-?out|burn-?outklachten|rolstoel|scootmobiel|psychose|depressie|overspannenheid|coma|gips|kliniek|inrichting|ggz-instelling|afkickkliniek|revalidatie\w*|hospice|verpleeghuis)\b"
         ),
         Phrase(
-            rf"(?:is|ben|was|raakte|zit|zat|thuis|compleet|helemaal|zwaar|er|ernstig) (?:\w+ ){{0,2}}(?P<x>overspannen|overwerkt|opgebrand|depressief|suicidaal|dement|autistisch|hoogsensitief|manisch|psychotisch|verslaafd aan (?:de )?{_SUBSTANCE}|zwakbegaafd|terminaal|ongeneeslijk ziek|uitbehandeld|arbeidsongeschikt|afgekeurd)\b"
+            rf"(?:is|ben|was|raakte|zit|zat|thuis|compleet|helemaal|zwaar|er|ernstig) (?:\w+ ){{0,2}}(?P<x>overspannen|overwerkt|opgebrand|depressief|suicidaal|dement|autistisch|hoogsensitief|manisch|psychotisch|verslaafd aan (?:de )?{_SUBSTANCE}|zwakbegaafd|terminaal|ongeneeslijk ziek|uitbehandeld|arbeidsongeschikt|(?:volledig|deels|medisch|definitief|voor werk|gedeeltelijk) afgekeurd)\b"
         ),
         Phrase(
             rf"(?:is|am|was|been|feeling|severely|i'm|he's|she's|clinically|became) (?:\w+ ){{0,2}}(?P<x>depressed|suicidal|autistic|bipolar|diabetic|epileptic|asthmatic|dyslexic|anorexic|bulimic|psychotic|addicted to {_SUBSTANCE}|terminally ill|unfit for work|signed off (?:work )?(?:with|for) [\w'-]+|burned out|burnt out)\b"

@@ -20,11 +20,11 @@ _ROLE_AFTER = re.compile(
 )
 
 _OFFICE_FOR = re.compile(
-    r"\b(?:wethouder|raadslid|gemeenteraadslid|burgerraadslid|kamerlid|statenlid|senator|minister|staatssecretaris|burgemeester|lijst\w+|kandidaat|kandidate|penningmeester|voorzitter|bestuurslid|vrijwilliger|zat|zit|stond|staat|councillor|candidate|mp|mayor|treasurer|chair|volunteer|stood|ran|sat|sits) (?:voor|for|van|of|namens|bij|with) (?:de |het |the )?$"
+    r"\b(?:wethouder|raadslid|gemeenteraadslid|burgerraadslid|kamerlid|statenlid|senator|minister|staatssecretaris|burgemeester|lijst\w+|kandidaat|kandidate|penningmeester|voorzitter|bestuurslid|vrijwilliger|zat|zit|stond|staat|councillor|candidate|mp|mayor|treasurer|chair|volunteer|stood|ran|sat|sits|sta|plek \d{1,2}|plaats \d{1,2}|nummer \d{1,2}|penningmeester|secretaris) (?:voor|for|van|of|namens|bij|with) (?:de |het |the )?(?:lokale |plaatselijke |local )?$"
 )
 
 _CLIENT = re.compile(
-    r"\b(?:klant|opdrachtgever|client|customer|afdeling|fractie|namens|voor de|plugin toont de) $"
+    r"\b(?:klant|opdrachtgever|client|customer|afdeling|fractie|namens|plugin toont de) $"
     r"|\b(?:[a-z]{0,12}site|[a-z]{0,12}pagina|page|logo|poster|standpunten|nieuwsbrief|newsletter|portaal|portal|afdeling|klant|client)s? (?:van|of|for|voor) (?:de |het |the )?$"
 )
 
@@ -62,6 +62,10 @@ RECOGNISER = SpecialCategory(
     phrases=(
         Phrase(
             rf"(?P<x>(?:aanhangers?|aanhangster|fan|bewonderaar|stemmer|supporter|follower|admirer|volgeling|tegenstander|opponent|hater) (?:van|of) {_LEADER})\b",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?:was|were|ging|ga|gaat|go|goes|went|seen|sprak|spoke|speaks) (?:\w+ ){0,2}?(?:at|to|bij|naar|op) (?:an?|the|een|de|het) (?P<x>(?:anti|pro)-[\w-]{3,20} (?:rally|march|demo|demonstration|protest|demonstratie|betoging|mars|bijeenkomst))\b",
             somebody=True,
         ),
         Phrase(rf"(?P<x>{_LEADER}[- ](?:stemmer|aanhanger|fan|supporter|voter|stemster))\b"),

@@ -12,7 +12,7 @@ from pipelines.detect.names import is_given
 from pipelines.detect.said_of import Surroundings
 from pipelines.detect.special import Phrase, SpecialCategory
 
-_FAITH = r"(?:islam|christendom|christianity|katholicisme|catholicism|jodendom|judaism|hindoeisme|hinduism|boeddhisme|buddhism|kerk|church|jehova\w*|getuigen|protestantisme|scientology|orthodoxie|orthodoxy|geloof|faith)"
+_FAITH = r"(?:pkn|vrijgemaakte kerk|hervormde kerk|gereformeerde kerk|katholieke kerk|anglican church|catholic church|islam|christendom|christianity|katholicisme|catholicism|jodendom|judaism|hindoeisme|hinduism|boeddhisme|buddhism|kerk|church|jehova\w*|getuigen|protestantisme|scientology|orthodoxie|orthodoxy|geloof|faith)"
 _FEAST = r"(?:ramadan|suikerfeest|offerfeest|eid(?:[- ]al[- ](?:fitr|adha))?|id-ul-fitr|bayram|sabbat|sjabbat|shabbat|sabbath|jom kippoer|yom kippur|rosj hasjana|rosh hashanah|pesach|passover|soekot|sukkot|poerim|purim|chanoeka|hanukkah|chanukah|diwali|divali|holi|holi-phagwa|navratri|vesak|wesak|vaisakhi|ashura|asjoera|mawlid|nowruz|orthodox (?:easter|christmas)|vastentijd|vastenmaand|lent)"
 
 _FASTING = re.compile(
@@ -41,8 +41,11 @@ RECOGNISER = SpecialCategory(
     name="religion",
     type=EntityType.RELIGION,
     accept=_accept,
-    adjectives=frozenset({"religion", "practice"}),
+    adjectives=frozenset({"religion"}),
     phrases=(
+        Phrase(
+            r"(?:ik|hij|zij|ze|we|wij|i|he|she|they|we|en|and|collega|oma|opa) (?:\w+ ){0,2}?(?P<x>(?:bid|bidt|bidden|bad|prays?|praying) (?:voor het eten|voor de maaltijd|elke \w+|iedere \w+|dagelijks|vijf keer per dag|hardop|before (?:meals|dinner)|every \w+|daily|five times a day|the rosary))\b"
+        ),
         Phrase(
             r"(?:ik|hij|zij|ze|oma|opa|moeder|vader|man|vrouw|ouders|i|he|she|we|they|grandmother|mother|father|parents|wife|husband|colleague|collega) (?:[\w']+ ){0,5}?(?P<x>(?:elke|iedere|every|each|op|on) (?:zondag|zaterdag|vrijdag|sunday|saturday|friday|week|dag|day|morning|ochtend)s? (?:\w+ )?(?:naar|in|to|at|in the|vooraan in) (?:de |het |the )?(?:kerk|moskee|synagoge|tempel|church|mosque|synagogue|temple|mass|mis|gurdwara))\b",
         ),
@@ -128,7 +131,7 @@ RECOGNISER = SpecialCategory(
             r"(?P<x>(?:elder|deacon|preacher|pastor|minister|organist|koster|ouderling|diaken|dominee) (?:at|of|in|bij|van) (?:[\w'.-]+ ){1,4}(?:church|chapel|parish|kerk|gemeente|parochie))\b"
         ),
         Phrase(
-            r"(?:is|was|ben) (?:\w+ ){0,2}(?P<x>non|monnik|priester|nun|monk|priest|missionaris|missionary|uitgetreden|vicar|curate|bishop|reverend|dominee|predikant|pastoor|imam|rabbi|rabbijn|kapelaan|pandit|pastor|deacon|chaplain|preacher|zendeling|ordained|abbess|abbot|friar|deken|bisschop)(?:[^\w-]|$)"
+            r"(?:is|was|ben|am|'s|i'm|he's|she's|als|as|used to be|became|werd) (?:\w+ ){0,2}(?P<x>non|monnik|priester|nun|monk|priest|missionaris|missionary|uitgetreden|vicar|curate|bishop|reverend|dominee|predikant|pastoor|imam|rabbi|rabbijn|kapelaan|pandit|pastor|deacon|chaplain|preacher|zendeling|ordained|abbess|abbot|friar|deken|bisschop)(?:[^\w-]|$)"
         ),
         Phrase(
             r"(?P<x>(?:ouderling|diaken|koster|voorganger|predikant|dominee|pastoor|imam|rabbijn|misdienaar|elder|deacon|lay preacher|preacher|pastor|minister|sunday school teacher) (?:in|bij|van|at|of) (?:de |onze |our |the |his |her |zijn |haar |een |a )?(?:\w+ ){0,3}(?:kerk|gemeente|moskee|synagoge|parochie|church|mosque|synagogue|parish|congregation|chapel|temple))\b"

@@ -19,6 +19,15 @@ _ROLE_AFTER = re.compile(
     r"^[- ]?(?:lid|kaderlid|lidmaatschap\w*|er|bestuurder|member|membership|rep|steward|contributie|pasje)\b"
 )
 
+_NAMED = frozenset(
+    """fnv cnv aob nvj vnv vnc vvmc gmb rmt neu nuj ucu cwu aslef usdaw tssa unison abvv acv aclvb acod bbtk nu'91 abvakabo ver.di
+    siptu nasuwt tuc afmp anpv npb acp vbm ucatt politiebond teamsters uaw""".split()
+)
+"""Names that mean nothing but a union."""
+NAMED_PERSON = re.compile(
+    r"\b(?:ik|hij|zij|ze|mij|me|hem|haar|mijn|zijn|i|i'm|he|he's|she|she's|my|his|her|me|him|man|vrouw|vader|moeder|broer|zus|zoon|dochter|collega|chauffeur|monteur|docent|verpleegkundige|husband|wife|father|mother|brother|sister|son|daughter|dad|mum|colleague|driver|nurse|teacher)\b"
+)
+
 _SITE_FOR = re.compile(
     r"\b(?:web ?site|site|portal|portaal|ledenportaal|ledenadministratie|page|pagina|form|formulier|app|nieuwsbrief|newsletter|campaign|campagne|logo|database|event|dag|congres) (?:for|voor|of|van|about|over) (?:a |an |the |een |de |onze |our )?$"
 )
@@ -34,7 +43,14 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
         return None
     if _ROLE.search(place.before) or _ROLE_AFTER.match(place.after):
         return True
-    return None if match.form == "compound" or OWNER.search(place.before) else False
+    if match.form == "compound" or OWNER.search(place.before):
+        return None
+    return (
+        None
+        if place.plain[place.start : place.end] in _NAMED
+        and (NAMED_PERSON.search(place.before) or NAMED_PERSON.search(place.after))
+        else False
+    )
 
 
 _CLIENT_AFTER = re.compile(
@@ -48,6 +64,15 @@ RECOGNISER = SpecialCategory(
     type=EntityType.TRADE_UNION,
     accept=_accept,
     phrases=(
+        Phrase(
+            r"(?:i'm|i am|we're|he's|she's|i was|he was|she was|we were|ik ben|wij zijn|we zijn|ik sta|hij staat|ze staat|wij staan|we staan|ik was|een van de|one of the) (?:nog |still |ook |also |out |currently )?(?P<x>on strike|in staking|aan het staken|stakers|strikers)(?:[^\w-]|$)"
+        ),
+        Phrase(
+            r"(?:i|he|she|we|they|ik|hij|zij|ze) (?:\w+ )?(?P<x>(?:walked out|marched|liep\w*|demonstreer\w*|staakte\w*) (?:with|met) (?:the|my|de|mijn) (?:union|vakbond|bond))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:secretary|chair|treasurer|rep|organiser|member|secretaris|penningmeester|voorzitter|lid|bestuur|bestuurslid) (?:of|van) (?:the|my|our|de|mijn|onze|het) (?:local |lokale |[\w-]+ )?(?:union branch|branch of the union|vakbondsafdeling|vakbondsgroep|politiebond|onderwijsbond|lerarenbond|journalistenbond|ambtenarenbond|politievakbond))\b"
+        ),
         Phrase(
             r"(?P<x>(?:leid\w*|organiseer\w*|georganiseerd|aangevoerd|begon|led|leads|organi[sz]ed|organi[sz]es|started) (?:de|een|the|a|that|die) (?:wilde |landelijke |\w+ )?(?:staking|stakingen|strike|walkout|stakersactie))\b",
             somebody=True,
