@@ -6,12 +6,8 @@ where the other sees text ("SMTP smuggling", CVE-2023-51764). So nothing but CRL
 
 from __future__ import annotations
 
-import re
-
-_BARE_LF = re.compile(rb"(?<!\r)\n")
-_STRAY = re.compile(rb"\r(?!\n)|\0")
-_DOT = re.compile(rb"(?m)^\.")
-END = b".\r\n"
+_STRAY = bytes.maketrans(b"\r\0", b"  ")
+_END = b".\r\n"
 
 
 def travelling(raw: bytes) -> bytes:
@@ -21,13 +17,14 @@ def travelling(raw: bytes) -> bytes:
     some and becomes a blank, as Postfix has it: where our parser saw one line, the next hop sees one. So does NUL, at
     which a server written in C may stop. Nothing else changes; lines longer than 998 octets stay whole.
     """
-    raw = _BARE_LF.sub(b"\r\n", _STRAY.sub(b" ", raw))
-    return raw if raw.endswith(b"\r\n") else raw + b"\r\n"
+    lines = raw.replace(b"\r\n", b"\n").translate(_STRAY).replace(b"\n", b"\r\n")
+    return lines if lines.endswith(b"\r\n") else lines + b"\r\n"
 
 
 def stuffed(lines: bytes) -> bytes:
     """`travelling` bytes as the argument of DATA: dots doubled at the beginning of lines, and the end of the data."""
-    return _DOT.sub(b"..", lines) + END
+    first = b"." if lines.startswith(b".") else b""
+    return first + lines.replace(b"\n.", b"\n..") + _END
 
 
 def eight_bit(lines: bytes) -> bool:
