@@ -68,6 +68,10 @@ def content_lines(source: str) -> Iterator[Line]:
         start, end = match.start(), match.start() + len(match[0].rstrip("\r\n"))
         if start == end == len(source):
             break
+        if start == end and not soft:  # a blank line between two properties
+            yield from (_line(source, some) for some in (held,) if some)
+            held = []
+            continue
         folded = bool(held) and source[start : start + 1] in {" ", "\t"}
         if held and not (folded or soft):
             yield _line(source, held)
