@@ -43,11 +43,15 @@ HEAD = (
 )
 
 
+def kind_of(value: str) -> EntityType:
+    return EntityType.EMAIL_ADDRESS if "@" in value else EntityType.PERSON
+
+
 def found(mail: Mail, *values: str) -> tuple[Finding, ...]:
     """A finding for each of these values in each part, each of its own person."""
     return tuple(
         Finding(
-            Candidate(part.id, place.start(), place.end(), EntityType.PERSON, 1.0, "test"),
+            Candidate(part.id, place.start(), place.end(), kind_of(value), 1.0, "test"),
             Subject.THIRD_PARTY,
             Decision.REDACT,
             "a reason",
@@ -196,14 +200,14 @@ def test_lines_that_were_too_long_before_stay_as_they_are() -> None:
 
 PLAIN, HTML = b"Content-Type: text/plain\r\n", b"Content-Type: text/html\r\n"
 QUOTED, BASE64 = b"Content-Transfer-Encoding: QUOTED-printable\r\n\r\n", b"Content-Transfer-Encoding: base64\r\n\r\n"
+ODD = b'content-type:TEXT/HTML ;charset = "utf-8"\r\nX-Odd :  y \r\n\r\n'
 PARTS = st.sampled_from(
     [
         PLAIN + b"\r\nPiet Bakker belde\r\n",
         PLAIN + b"Content-Transfer-Encoding: 8bit\r\n\r\nh\xc3\xa9 \n \r Piet  Bakkers\r\n",
         PLAIN + QUOTED + b"Piet =\r\nBakker =C3=A9=3D\r\n",
         PLAIN + BASE64 + base64.encodebytes(b"Piet Bakker\r\n"),
-        b'content-type:TEXT/HTML ;charset = "utf-8"\r\nX-Odd :  y \r\n\r\n'
-        b"<p >Piet Bakker</P\n><!--[if mso]>Hij<![endif]-->",
+        ODD + b"<p >Piet Bakker</P\n><!--[if mso]>Hij<![endif]-->",
         HTML + QUOTED + b"<b>=\r\n</b>=C3=A9=20\r\nx =\r\n",
         b'Content-Type: image/png; name="foto.png"\r\n' + BASE64 + b"iVBO\r\nRw0=\r\n\r\n",
         b'Content-Type: application/pdf; name="cv Piet Bakker.pdf"\r\n' + BASE64 + b"JVBERi0x",
