@@ -129,6 +129,14 @@ MAILS: dict[str, tuple[bytes, str, str, bool]] = {
         True,
     ),
     "OpenPGP encrypted": (PGP_ENCRYPTED, "pgp_encrypted", "", False),
+    "encrypted in another way": (
+        multi(
+            "multipart/encrypted", leaf("application/octet-stream", b"\x00\x01"), parameters="protocol=application/x; "
+        ),
+        "encrypted",
+        "",
+        False,
+    ),
     "OpenPGP signed in the text": (INLINE_SIGNED, "pgp_signed", "1", True),
     "OpenPGP encrypted in the text": (INLINE_ENCRYPTED, "pgp_encrypted", "1", True),
     "TNEF": (

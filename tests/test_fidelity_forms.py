@@ -69,7 +69,7 @@ def read(raw: bytes) -> EmailMessage:
 def test_every_form_has_a_mail_here_and_a_row_in_the_page() -> None:
     """What is decided is documented and tested."""
     decided = set(Format) - AUTOMATIC
-    assert {form for _, form, *_ in MAILS.values()} >= {str(form) for form in decided - {Format.ENCRYPTED}}
+    assert {form for _, form, *_ in MAILS.values()} == {str(form) for form in decided}
     rows = {row.split("|")[1].strip(" `"): row.split("|") for row in PAGE.splitlines() if row.startswith("| `")}
     for form in decided:
         assert rows[form][3].strip() == ("yes" if FORMATS[form].inspected else "no"), form
@@ -278,6 +278,20 @@ def test_what_still_holds_stays(signature: bytes) -> None:
     copy = redacted(raw)
     assert copy.raw.partition(b"\n")[2] == raw.replace(b"Piet Bakker", b"[person 1]")
     assert copy.unsigned == ()
+
+
+@pytest.mark.parametrize(
+    ("signature", "kinds"),
+    [
+        (field("DKIM-Signature", "from", " i=piet@bakker.example;"), "dkim:1"),
+        (CHAIN.replace(b"dkim=pass", b"spf=pass smtp.mailfrom=piet@bakker.example"), "arc:1"),
+    ],
+)
+def test_a_signature_that_names_a_removed_value_goes(signature: bytes, kinds: str) -> None:
+    """It cannot be told without it."""
+    copy = redacted(signature + HEAD + b"X-Contact: piet@bakker.example\r\n\r\nHoi\r\n").raw
+    assert f"; kinds={kinds}; ".encode() in copy
+    assert b"piet@" not in copy
 
 
 def test_a_signature_of_a_nested_message_goes_alone() -> None:

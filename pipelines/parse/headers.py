@@ -23,12 +23,11 @@ _ADDRESSES = frozenset(
 )
 _SENDER = frozenset({"from", "sender", "reply-to"})
 _RECIPIENTS = frozenset({"to", "cc"})
-_UNTOUCHED = frozenset("content-transfer-encoding mime-version date dkim-signature domainkey-signature".split())
-_UNTOUCHED_TOO = re.compile(r"arc-.*")
+_UNTOUCHED = frozenset({"content-transfer-encoding", "mime-version", "date"})
 _PASSIVE = re.compile(
     r"received|received-spf|return-path|message-id|in-reply-to|references|content-.*|resent-(?:date|message-id)"
     r"|authentication-results|list-.*|precedence|auto-submitted|importance|priority|sensitivity|delivered-to"
-    r"|envelope-to|user-agent|thread-index|feedback-id|autocrypt|errors-to|lines|status|ironport-.*"
+    r"|dkim-signature|domainkey-signature|arc-.*|envelope-to|user-agent|thread-index|feedback-id|autocrypt|errors-to|lines|status|ironport-.*"
     r"|x-(?:original-to|envelope-.*|received.*|mailer|priority|spam.*|virus.*|amavis.*|ms-.*|microsoft-.*|exchange-.*"
     r"|forefront.*|eop.*|google-.*|gm-.*|ses-.*|sg-.*|mailgun-.*|mc-.*|rspamd.*|originating-ip|originatororg|tmn"
     r"|auto-response-suppress|mimeole|msmail-priority|uidl?|keywords|status|antiabuse|ironport-.*|briefgeheim-.*)"
@@ -54,7 +53,7 @@ def read_header(entity: Entity, draft: Draft) -> None:
             draft.marks.append((item.start, item.next))
         elif item.name in _WITH_PARAMETERS:
             _read_parameters(entity, item, names, draft)
-        elif item.name not in _UNTOUCHED and not _UNTOUCHED_TOO.fullmatch(item.name):
+        elif item.name not in _UNTOUCHED:
             _read_field(entity, item, draft, own=own)
 
 

@@ -43,6 +43,7 @@ def note_vouchers(entity: Entity, draft: Draft) -> None:
     newest = next((item for item in chain if item.name == "arc-message-signature"), None)
     if chain:  # a chain with a piece taken out is a broken one (RFC 8617 section 5.1.2): all of it goes
         covers = _covered(newest, entity, draft.raw, 0) if newest else [(entity.start, entity.end)]
+        covers += [(item.start, item.next) for item in chain]
         _note(Format.ARC, entity, covers, chain, draft)
 
 
@@ -75,11 +76,11 @@ def _note(
 
 
 def _covered(signature: Field, entity: Entity, raw: bytes, number: int) -> list[tuple[int, int]]:
-    """The body, and the fields that `h=` names (RFC 6376 section 3.5); everything where it names none."""
+    """The body, itself, and the fields that `h=` names (RFC 6376 section 3.5); everything where it names none."""
     value = raw[signature.value : signature.end].decode("ascii", "replace")
     found = _SIGNED_FIELDS.search(value) if number < _CHECKED else None
     if not found:
         return [(entity.start, entity.end)]
     names = frozenset(name.strip().lower() for name in found[1].split(":"))
     covered = [(item.start, item.next) for item in entity.header.fields if item.name in names]
-    return [*covered, (entity.body, entity.end)]
+    return [*covered, (signature.start, signature.next), (entity.body, entity.end)]
