@@ -20,7 +20,7 @@ _QUALITY = re.compile(
     rf"|orthodox|conservative|deeply|openly|half|part|born-again|left|right|partially|legally|profoundly|non-practising|unspent|{_COUNT}|(?:type|stage|stadium|fase|graad) (?:[1-4]|i{{1,3}}v?))[ ]){{1,3}})$"
 )
 _HEADS = re.compile(
-    r"(?:^|[ -])(?:allerg(?:y|ies)|intolerance|cancers?|tumou?rs?|disease|syndrome|disorders?|surgery|operation|transplant|replacement|infections?|implants?|attacks?|failure|injur(?:y|ies)|pain|trouble|problems|anaemia|anemia|leuk(?:a?emia)|deficiency|dystrophy|fever|palsy|sclerosis|addiction|abuse|treatment|therapy|medication|pump|condition|impairment|scan|fracture|palpitations|cuff|stones?)$"
+    r"(?:^|[ -])(?:allerg(?:y|ies)|intolerance|cancers?|tumou?rs?|disease|syndrome|disorders?|surgery|operation|transplant|replacement|infections?|implants?|attacks?|failure|injur(?:y|ies)|pain|trouble|problems|epilepsy|asthma|diabetes|depression|dementia|arthritis|stroke|migraines?|psychosis|blindness|deafness|anaemia|anemia|leuk(?:a?emia)|deficiency|dystrophy|fever|palsy|sclerosis|addiction|abuse|treatment|therapy|medication|pump|condition|impairment|scan|fracture|palpitations|cuff|stones?)$"
 )
 """English names of conditions whose first words say which: "dust mite allergy"."""
 _WORDS_BEFORE = re.compile(r"(?:(?<=[\s(\"'])|^)([a-z][a-z'-]{2,20})[ ]$")

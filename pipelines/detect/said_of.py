@@ -34,6 +34,7 @@ from pipelines.detect.said_words import (
     PROFESSION,
     READER,
     SPOKEN,
+    SUBJECT,
     THING_HAS,
     TITLE,
     TOPIC_AFTER,
@@ -171,7 +172,7 @@ def evidence(place: Surroundings, *, adjective: bool = False) -> tuple[str, ...]
 
 def _person(place: Surroundings, before: str, after: str, somebody: re.Pattern[str]) -> bool:
     """A pronoun, a relative, a role or a given name in the sentence."""
-    if somebody.search(before) or somebody.search(after):
+    if somebody.search(before) or somebody.search(after) or (somebody is PERSON and SUBJECT.search(before)):
         return True
     window = place.text[max(0, place.start - len(before)) : place.end + len(after)]
     return any(is_given(name) and not is_word(name) for name in (m[0].casefold() for m in _CAPITAL.finditer(window)))

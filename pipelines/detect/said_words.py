@@ -21,6 +21,11 @@ _ONE = r"ik|'k|heb|ben|mij|me|mijn|m'n|mn|hij|ie|hem|zijn|z'n|zn|zij|ze|haar|d'r
 PERSON = re.compile(rf"\b(?:{_ONE}|{_KIN}|{_ROLE})\b")
 """Somebody in the sentence."""
 
+SUBJECT = re.compile(
+    r"\b(?:our|onze|mijn|m'n|my|de|het|the|a|een|zijn|haar|his|her) (?:[\w-]+ ){0,1}?[a-z-]{2,20}(?:er|ster|aar|eur|ist|iste|ant|ante|ente?|or|man|vrouw|woman|lady|chair|hoofd|kracht|lid|genoot|genote)(?:,? die| who|,)? (?:has|heeft|had|kreeg|krijgt|got|suffers from|lijdt aan|was diagnosed with|herstelt van|overleed aan|died of)(?: [\w'-]+){0,2} $"
+)
+"""Who has something, unnamed: "our chair has ..."; a machine is `THING_HAS`."""
+
 WITH_US = re.compile(
     rf"\b(?:{_ONE}|die|familie|gezin|ouders|grootouders|schoonouders|schoonfamilie|parents|grandparents|family|in-laws|kids|wij|we|ons|onze|our|{_KIN}|{_ROLE}|{_ROLES})\b"
 )

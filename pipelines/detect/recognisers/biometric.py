@@ -21,7 +21,7 @@ _FEATURE = re.compile(
     r"\b(?:log ?in|logging in|inlog\w*|sign(?:ing)? in|unlock\w*|ontgrendel\w*|ondersteun\w*|support\w*|toegangssystemen|toegangscontrole|lever\w*|verkopen|sell|instead of|in plaats van|met|with|via|per)(?: [\w'-]+){0,2} $"
 )
 _OF = re.compile(
-    r"^ (?:van|of) (?:mijn|m'n|zijn|haar|onze|mij|my|his|her|our|me|[A-Za-z]+)\b(?! (?:merk|bedrijf|brand|company|organisatie|organisation|team|club|site|stichting|vereniging)\b)"
+    r"^ (?:van|of) (?:mijn|m'n|zijn|haar|onze|mij|my|his|her|our|me|(?!(?:the|an?|de|het|een|this|that|dit|deze|your|uw|jullie)\b)[A-Za-z]+)\b(?! (?:merk|bedrijf|brand|company|organisatie|organisation|team|club|site|stichting|vereniging)\b)"
 )
 
 

@@ -31,6 +31,8 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
     """Who "vast" fasts where a name stands before it; elsewhere it means "already" or "stuck"."""
     if _HOPES.match(place.after) and place.plain[place.start : place.end].startswith(("bid", "pray")):
         return False
+    if place.plain[place.start : place.end] == "ik vast":
+        return bool(_FASTING.match(place.after))
     if match.entry.kind != "fasting":
         return None
     name = _NAME.search(place.text, max(0, place.start - 40), place.start)
