@@ -70,7 +70,7 @@ def untraced(raw: bytes) -> bytes:
 def test_mail_goes_through_once_and_redacted(path: Filtered) -> None:
     """Personal data is gone, the fields of every hop are there, and there is one copy."""
     path.postfix.send(mail(1), f"info@{DOMAIN}")
-    until(lambda: arrived(path.postfix, "info", 1), 20)
+    until(lambda: arrived(path.postfix, "info", 1), 120)
     until(lambda: path.postfix.waiting() == 0)
     (raw,) = arrived(path.postfix, "info", 1)
     assert NUMBER not in raw
@@ -83,7 +83,7 @@ def test_an_outsiders_mail_is_not_touched(path: Filtered) -> None:
     """Nothing to remove: byte for byte as it was sent, below what servers put on top; long lines and eight bits too."""
     odd = "Mijn site geeft foutmelding 504 sinds de café-update.".encode() + b"\r\n.\r\n..\r\n" + b"x" * 2000 + b" \t "
     path.postfix.send(mail(2, odd), f"support@{DOMAIN}")
-    until(lambda: arrived(path.postfix, "support", 2), 60)
+    until(lambda: arrived(path.postfix, "support", 2), 120)
     (raw,) = arrived(path.postfix, "support", 2)
     assert untraced(raw).replace(b"\n", b"\r\n") == mail(2, odd)
 
@@ -91,7 +91,7 @@ def test_an_outsiders_mail_is_not_touched(path: Filtered) -> None:
 def test_each_recipient_has_it_once(path: Filtered) -> None:
     """Two mailboxes, and the blind one is named nowhere."""
     path.postfix.send(mail(3), f"info@{DOMAIN}", f"support@{DOMAIN}")
-    until(lambda: arrived(path.postfix, "info", 3) and arrived(path.postfix, "support", 3), 60)
+    until(lambda: arrived(path.postfix, "info", 3) and arrived(path.postfix, "support", 3), 120)
     until(lambda: path.postfix.waiting() == 0)
     both = arrived(path.postfix, "info", 3) + arrived(path.postfix, "support", 3)
     assert len(both) == 2
@@ -103,17 +103,17 @@ def test_a_next_hop_that_was_away_loses_and_doubles_nothing(path: Filtered) -> N
     path.postfix.stop()
     for number in range(10, 16):
         path.up.send(mail(number))
-    until(lambda: path.up.output.count("next_hop_away") > 6, 60)
+    until(lambda: path.up.output.count("next_hop_away") > 6, 120)
     path.postfix.start()
-    until(lambda: all(arrived(path.postfix, "info", number) for number in range(10, 16)), 60)
+    until(lambda: all(arrived(path.postfix, "info", number) for number in range(10, 16)), 120)
     assert [len(arrived(path.postfix, "info", number)) for number in range(10, 16)] == [1] * 6
 
 
 def test_what_is_refused_is_in_quarantine_and_nobody_is_sent_a_bounce(path: Filtered) -> None:
     """Staff see the code; whoever wrote, or did not, hears nothing; the others have it."""
     path.postfix.send(mail(20), REFUSED, f"info@{DOMAIN}")
-    until(lambda: quarantined(path.up, "next_hop_554"), 60)
-    until(lambda: arrived(path.postfix, "info", 20), 60)
+    until(lambda: quarantined(path.up, "next_hop_554"), 120)
+    until(lambda: arrived(path.postfix, "info", 20), 120)
     until(lambda: path.postfix.waiting() == 0)
     assert path.postfix.mail("klant") == []
     assert "from=<>" not in path.postfix.log()
@@ -124,16 +124,15 @@ def test_what_is_refused_is_in_quarantine_and_nobody_is_sent_a_bounce(path: Filt
 def test_a_loop_ends_after_one_round(path: Filtered) -> None:
     """The second port sends it to us again, as a mistake in its settings would: quarantine, and no bounce."""
     path.postfix.send(mail(30), ROUND)
-    until(lambda: quarantined(path.up, "mail_loop"), 60)
+    until(lambda: quarantined(path.up, "mail_loop"), 120)
     until(lambda: path.postfix.waiting() == 0)
     assert arrived(path.postfix, "rondje", 30) == []
     assert path.postfix.mail("klant") == []
     (looped,) = quarantined(path.up, "mail_loop")
     assert path.up.run("messages", "release", looped, "--reason", "test").returncode == 0
-    until(lambda: len(quarantined(path.up, "mail_loop")) == 1, 60)  # the routing is still wrong
+    until(lambda: len(quarantined(path.up, "mail_loop")) == 2, 120)  # the routing is still wrong
 
 
 def quarantined(up: Installation, code: str) -> list[str]:
-    """Ids of messages that are in quarantine for this reason."""
-    told = up.run("messages", "list", "--state", "quarantined", "--json").stdout
-    return [row["id"] for row in map(json.loads, told.splitlines()) if row["failure_code"] == code]
+    """Ids of messages that went to quarantine for this reason, from the log: a command takes seconds to start."""
+    return re.findall(rf"message\.quarantined +code={code} .*id=(m\w+)", up.output)
