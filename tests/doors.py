@@ -85,7 +85,7 @@ def dialogue(raw: bytes, to: str = "info@jixawstudio.nl", sender: str = "a@b.exa
     return f"EHLO t.example\r\nMAIL FROM:<{sender}>\r\nRCPT TO:<{to}>\r\nDATA\r\n".encode() + raw + b".\r\n"
 
 
-SETTINGS = SmtpSettings(port=0, hostname="mx.test", idle_seconds=2.0, data_seconds=4.0)
+SETTINGS = SmtpSettings(port=0, hostname="mx.test", idle_seconds=20.0, data_seconds=40.0)
 
 
 @contextlib.asynccontextmanager

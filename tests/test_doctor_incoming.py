@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 from certificates import certificate as made
+from doors import house
 from typer.testing import CliRunner
 
 from models.errors import ConfigurationError
 from worker.__main__ import commands
 from worker.clock import utc_now
-from worker.doctor import Level, incoming
+from worker.doctor import Level, incoming, places
 from worker.intake.passwords import Hash
+from worker.intake.settings import SmtpSettings
 from worker.settings import Settings
 
 HASH = str(Hash.of(b"geheim"))
@@ -88,3 +90,11 @@ def test_a_password_becomes_a_hash(given: str, code: int) -> None:
     if code == 0:
         assert Hash.read(done.stdout).fits(b"Kattenkruid")
     assert "Kattenkruid" not in done.output
+
+
+async def test_the_port_is_known_as_ours_behind_a_balancer_too() -> None:
+    """The doctor may have to speak as one."""
+    for proxy in ([], ["127.0.0.1"], ["192.0.2.1"]):
+        async with house(settings=SmtpSettings(port=0, proxy=proxy)) as at:  # type: ignore[arg-type]
+            given = settings(smtp={"port": at.intake.port, "proxy": proxy})
+            assert (await places.smtp_port(given)).level is Level.FINE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import shutil
 import smtplib
@@ -190,7 +191,8 @@ async def test_a_handshake_that_is_none_frees_its_place(tmp_path: Path, noise: b
             reader, writer = await asyncio.open_connection(HOST, port)
             if not tls_port:
                 writer.write(CLEAR)
-                await reader.readuntil(b"Ready to start TLS\r\n")
+                with contextlib.suppress(asyncio.IncompleteReadError):  # a slow machine has timed out by now
+                    await reader.readuntil(b"Ready to start TLS\r\n")
             writer.write(noise)
             if leaves:
                 writer.close()

@@ -113,7 +113,8 @@ async def http_token_file(settings: Settings) -> Answer:
 
 async def smtp_port(settings: Settings) -> Answer:
     """Free for us, or answered by us."""
-    greeting = await _greeting(settings.smtp.host, settings.smtp.port, b"")
+    header = b"PROXY UNKNOWN\r\n" if settings.smtp.proxy else b""  # else a balancer on this machine is not greeted
+    greeting = await _greeting(settings.smtp.host, settings.smtp.port, header)
     ours = greeting is not None and settings.smtp.hostname.encode() in greeting
     return _port("SMTP", settings.smtp.host, settings.smtp.port, greeting is not None, ours)
 

@@ -40,6 +40,7 @@ class Certificate:
     def _load(self) -> ssl.SSLContext:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.minimum_version = ssl.TLSVersion.TLSv1_2  # RFC 8996
+        context.options |= ssl.OP_NO_RENEGOTIATION  # of TLS 1.2: the client asks, we do the work
         try:
             context.load_cert_chain(*self._files, password=_no_password)
         except (OSError, ValueError):  # SSLError is an OSError
