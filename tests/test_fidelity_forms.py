@@ -349,3 +349,20 @@ def test_a_real_dkim_signature_holds_after_a_change_elsewhere() -> None:
     assert b"X-Contact: [person 1]" in copy
     assert dkim.verify(copy, dnsfunc=lambda *_, **__: record)
     assert not dkim.verify(copy.replace(b"Hij", b"Zij"), dnsfunc=lambda *_, **__: record)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"X-A: y\r\n" * 1000 + field("DKIM-Signature", "x-a:from") * 500 + HEAD + BODY,
+        b"DKIM-Signature: " + b"; h" * 50_000 + b"\r\n" + HEAD + BODY,
+        HEAD + b"\r\n" + b"-----BEGIN PGP MESSAGE-----\r\n" * 20_000 + b"Piet Bakker\r\n",
+        HEAD + b"\r\nPiet Bakker\r\n-----BEGIN PGP MESSAGE-----\r\n\r\nh" + b"A" * 300_000,
+        HEAD + INLINE_SIGNED.partition(b"\r\n\r\n")[2].join([b"\r\n"] * 300),
+        multi("multipart/signed", TEXT, *[special.leaf("application/pgp-signature", b"x")] * 500),
+    ],
+    ids=["fields", "h", "openings", "one long line", "signed texts", "signatures"],
+)
+def test_hostile_signatures_end(raw: bytes) -> None:
+    """However many there are, and however they begin (a quadratic search would need minutes for some)."""
+    assert b"[person 1]" in redacted(raw).raw

@@ -86,7 +86,8 @@ def _close(
     mail: Mail, layout: Layout, gone: Sequence[Signature], edits: Edits, kinds: Counter[EntityType], language: str
 ) -> None:
     """A closing line under each body; it never breaks a signature that holds."""
-    intact = [signature for signature in layout.signatures if signature not in gone]
+    lost = frozenset(gone)
+    intact = [signature for signature in layout.signatures if signature not in lost]
     eol = line_ending(mail.raw).decode("ascii")
     for number in layout.bodies:
         if not covered(layout.slots[number], intact):

@@ -17,7 +17,7 @@ from models.formats import SIGNATURES, Handling, Outcome
 from models.policy import AttachmentAction, Policy
 from pipelines.parse.layout import Form, Layout, Sealed, Signature, Slot
 from pipelines.parse.parameters import parameters
-from pipelines.redact.edits import Edit, combine
+from pipelines.redact.edits import Edit
 from pipelines.redact.placeholders import known_language
 from pipelines.redact.splice import Splice, write_slot
 from pipelines.redact.withhold import withhold
@@ -53,11 +53,13 @@ def touched(
 
 def broken(layout: Layout, changed: Touched, edits: Mapping[int, list[Edit]], policy: Policy) -> list[Signature]:
     """The signatures that do not survive these changes, and those that the policy withholds."""
+    framed = {signature.slot for signature in layout.signatures if signature.slot is not None}
+    edited = {number: _apart((edit.start, edit.end) for edit in edits.get(number, ())) for number in framed}
     return [
         signature
         for signature in layout.signatures
         if unwanted(signature, policy)
-        or (_edited(signature, edits) if signature.slot is not None else _hit(signature, changed))
+        or (_edited(signature, edited) if signature.slot is not None else _hit(signature, changed))
     ]
 
 
@@ -126,10 +128,8 @@ def _overlaps(spans: Sequence[Span], start: int, end: int) -> bool:
     return last >= 0 and spans[last][1] > start
 
 
-def _edited(signature: Signature, edits: Mapping[int, list[Edit]]) -> bool:
-    first, last = signature.edges[0][0], signature.edges[-1][1]
-    changes = combine(edits.get(signature.slot if signature.slot is not None else -1, ()))
-    return any(edit.start < last and edit.end > first for edit in changes)
+def _edited(signature: Signature, edited: Mapping[int, Sequence[Span]]) -> bool:
+    return _overlaps(edited.get(signature.slot or 0, ()), signature.edges[0][0], signature.edges[-1][1])
 
 
 def _mixed(raw: bytes, start: int, end: int) -> Iterator[Splice]:
