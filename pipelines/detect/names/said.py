@@ -38,13 +38,30 @@ def _titled(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
     token = tokens[at]
     if token.key in cues.TITLES or token.key in {"of", "or", "en", "and"}:
         return None
-    last = extend(tokens, at)
+    last = _worded(tokens, at) or extend(tokens, at)
     head = next((t for t in tokens[at:last] if not t.particle or t.initials), None)
     if head is None or is_trade(head.key) or not (head.capital or plainly_a_name(head)):
         return None
     if head.word and not (head.surname or head.given) and last - at == 1:
         return None
     return at, last, 0.95, "title"
+
+
+def _worded(tokens: Sequence[Token], at: int) -> int:
+    """The end of a surname that is a word as well, 0 for none: behind "de heer" a capital is enough ("Van Houdt")."""
+    if tokens[at - 1].key not in _CIVIL or tokens[at].key in {"in", "op"}:
+        return 0
+    heads = list(takewhile(lambda token: token.particle, tokens[at : at + 4]))
+    last = at + len(heads)
+    if not heads or last >= len(tokens):
+        return 0
+    head = tokens[last]
+    named = head.capital and head.joined() and head.whole and head.word
+    return last + 1 if named and not (is_trade(head.key) or is_brand(head)) else 0
+
+
+_CIVIL = frozenset("mevrouw mevr mw mvr dhr meneer mijnheer heer familie fam juffrouw mrs ms miss".split())
+"""Titles that nothing but a name follows: "meester in de Rechten" is a degree."""
 
 
 def _after_title(tokens: Sequence[Token], at: int) -> bool:
