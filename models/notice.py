@@ -27,6 +27,7 @@ class NoticeKind(StrEnum):
     MESSAGE_REDACTED = "message.redacted"
     MESSAGE_QUARANTINED = "message.quarantined"
     MESSAGE_RELEASED = "message.released"
+    MESSAGE_WAITING = "message.waiting"  # the oldest of those that cannot go on
     MAILBOX_WAITING = "mailbox.waiting"  # an original has lain in a watched mailbox for too long
     CASE_OPENED = "case.opened"
     CASE_DUE_SOON = "case.due_soon"

@@ -124,6 +124,7 @@ def _late(context: Context) -> dict[str, Service]:
 async def _chores(store: Store, retention: Retention) -> None:
     """What has its time: first what staff must know, then what must be forgotten."""
     await store.alarms.tell_due(utc_now())
+    await store.waiting.tell(utc_now())
     await retention.shred_due(utc_now())
 
 

@@ -25,6 +25,7 @@ TITLES: Mapping[NoticeKind, Phrases] = {
     NoticeKind.MESSAGE_REDACTED: said("Uit een bericht is iets verwijderd", "Something was removed from a message"),
     NoticeKind.MESSAGE_QUARANTINED: said("Een bericht staat in quarantaine", "A message is in quarantine"),
     NoticeKind.MESSAGE_RELEASED: said("Een origineel is alsnog vrijgegeven", "An original was released after all"),
+    NoticeKind.MESSAGE_WAITING: said("Berichten wachten te lang", "Messages wait too long"),
     NoticeKind.MAILBOX_WAITING: said(
         "Een bericht wacht te lang in de mailbox", "A message waits in the mailbox too long"
     ),

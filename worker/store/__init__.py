@@ -7,6 +7,7 @@
     store.case_life   acts on a case; `worker.desk` gives them their names
     store.verify      whether the logs of the cases hold
     store.alarms      what staff must be told of a case by now
+    store.waiting     and of mail that cannot go on
     store.expiry      what has outlived its term
     store.erasure     all that is held about one person
     store.outbox      notices on their way
@@ -42,6 +43,7 @@ from worker.store.records import Claimed
 from worker.store.safe import Safe
 from worker.store.verdicts import Verdicts
 from worker.store.verify import Verify
+from worker.store.waiting import Waiting
 from worker.vault import Vault
 
 if TYPE_CHECKING:
@@ -75,6 +77,7 @@ class Store:
         self.case_life = CaseLife(database, log, policy, clock)
         self.verify = Verify(database, log)
         self.alarms = Alarms(database, policy)
+        self.waiting = Waiting(database, policy)
         self.expiry = Expiry(database, log, policy.retention)
         self.erasure = Erasure(database, vault, policy.retention)
         self.outbox = Outbox(database)
