@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -44,6 +45,7 @@ def chain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chain]:
             Installation(folder, **shown_settings("LMTP", changes), **HURRY) as up,
         ):
             yield Chain(postfix, up, dovecot, first, second)
+            sys.stdout.write(postfix.log() + dovecot.log() + up.output)  # for whoever looks into a failure
 
 
 def test_mail_lies_in_the_mailbox_once_and_redacted(chain: Chain) -> None:
