@@ -77,7 +77,7 @@ class Hop(SMTP):
         """The message, and as many replies as there are to come; `AWAY` for each that did not. Ends the connection."""
         start = await self.say(b"DATA")
         if start.code != 354:
-            return [start] * replies
+            return [AWAY if start.taken else start] * replies  # "250" to DATA alone is no promise
         told: list[Reply] = []
         reader, writer = self._streams()
         try:
