@@ -85,6 +85,50 @@ def test_things_named_after_people_are_things(text, firm):
 
 
 @pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        (
+            "Onze boten heten Sietske, Rooie Sien en De Jan van Gent, zie foto.",
+            ["Sietske", "Rooie Sien", "De Jan van Gent"],
+        ),
+        ("Bij ons heten de huisjes nu Karel en Lotte.", ["Karel", "Lotte"]),
+        ('the "Eddy" loop gives 404', ["Eddy"]),
+        ('De "Freya" en "Thor" zijn uitverkocht. Zet Freya weg.', ["Freya", "Thor", "Freya"]),
+        ("Amelia 7.4.1 crashes", ["Amelia"]),
+        ("een Martin D-28, nieuw", ["Martin D"]),
+        ("ontdekt door Antoine Darquier (1779), in Toulouse", ["Antoine Darquier"]),
+        ("werk van Distelhaus en Wimpelaar, op orgel", ["Distelhaus", "Wimpelaar"]),
+        ("Barnard's Star en komeet Olbers zijn weg", ["Barnard's Star", "Olbers"]),
+        ("koningin Beatrix en Sint Victor op de foto", ["koningin Beatrix", "Sint Victor"]),
+        ("Eettafel Hugo en Trui Lotte zijn er weer", ["Hugo", "Lotte"]),
+    ],
+)
+def test_what_bears_a_name_is_a_thing(text, called):
+    """Boats, loops, plugins, models; historic makers, saints and stars."""
+    assert spans(text, "ware") == called
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "onze monteur heet Sietske en komt morgen",
+        "een jongen genaamd Karel belde over de boot",
+        'ze zei "Freya heeft gebeld" en hing op',
+        '{"gp": "Dr Swagerman", "plugin": "x"}',
+        "Naam: Rens Storm\nBedrijf: Het Klavertje\n",
+        "Sanne 12.03.2026 om tien uur",
+        "ons contact is Lotte (1984), bel haar",
+        "het werk van Wimpelaar is af",
+        "Sam King Jones tekent",
+        "de foto's van Kees en Piet",
+    ],
+)
+def test_who_bears_a_name_is_none(text):
+    """People, however near a thing stands."""
+    assert spans(text, "ware") == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Isolde Vreeswijk & Jasper Smit trouwen",

@@ -13,7 +13,7 @@ SALUTATIONS = frozenset("""
     beste geachte lieve dear hallo hoi hai hey hi hiya hello heya dag goedemorgen goedemiddag goedenavond goedendag
     goeiemorgen goeiemiddag goeieavond goeiedag goeie goede morgen middag avond good morning afternoon evening moin yo
     ha he ahoy ook aan en and bonjour cher chere sehr geehrte geehrter groet groeten groetjes gr grtz mvg cheers regards
-    liefs thanks bedankt
+    liefs thanks bedankt greetz groetz grt grts gegroet xx
 """.split())  # fmt: skip
 
 NOBODY = frozenset("""

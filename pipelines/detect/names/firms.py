@@ -9,6 +9,8 @@ from itertools import pairwise
 
 from pipelines.detect import names
 from pipelines.detect.names import cues
+from pipelines.detect.names.called import called
+from pipelines.detect.names.makers import makers
 from pipelines.detect.names.streets import street
 from pipelines.detect.names.tokens import LEGAL_FORMS, Token
 from pipelines.detect.names.wares import ware
@@ -29,18 +31,31 @@ class Named:
 
 def things(tokens: Sequence[Token]) -> tuple[Named, ...]:
     """Everything named that is no person, in order, without overlaps. Linear."""
-    return tuple(_things(tokens))
+    return tuple(_things(tokens, called(tokens), makers(tokens)))
 
 
-def _things(tokens: Sequence[Token]) -> Iterator[Named]:
+def _things(tokens: Sequence[Token], told: dict[int, int], made: dict[int, int]) -> Iterator[Named]:
     at = 0
     while at < len(tokens):
-        found = _street(tokens, at) or _firm(tokens, at) or _ware(tokens, at) or _known(tokens, at)
+        found = (
+            _told(told, at, "ware")
+            or _told(made, at, "ware")
+            or _street(tokens, at)
+            or _firm(tokens, at)
+            or _ware(tokens, at)
+            or _known(tokens, at)
+        )
         if found and found.kind == "fame":
             found = _company(tokens, found)
+        if found and found.kind in {"fame", "brand"}:
+            found = Named(found.first, _shelf(tokens, found), found.kind)
         if found:
             yield found
         at = found.last if found else at + 1
+
+
+def _told(ends: dict[int, int], at: int, kind: str) -> Named | None:
+    return Named(at, ends[at], kind) if at in ends else None
 
 
 def _street(tokens: Sequence[Token], at: int) -> Named | None:
@@ -64,6 +79,23 @@ def _company(tokens: Sequence[Token], found: Named) -> Named:
             break
         last = start + 2
     return Named(found.first, last, "fame")
+
+
+def _shelf(tokens: Sequence[Token], found: Named) -> int:
+    """The end of a row of four or more single names of which two are known: "Gretsch, Ludwig, Mapex, Yamaha"."""
+    at, ends, known = found.last, [found.last], 1
+    while at < len(tokens) and tokens[at].capital and tokens[at].gap == ", ":
+        one = _known(tokens, at)
+        if not one and at + 1 < len(tokens) and tokens[at + 1].gap[:1] not in _ENDS:
+            break
+        known += one is not None
+        at = one.last if one else at + 1
+        ends.append(at)
+    return ends[-1] if len(ends) >= _ROW and known >= _KNOWN else found.last
+
+
+_ROW, _KNOWN = 4, 2
+_ENDS = frozenset(",.;:)\n")
 
 
 def _known(tokens: Sequence[Token], at: int) -> Named | None:

@@ -55,16 +55,17 @@ def _leads(tokens: Sequence[Token], at: int, blocked: dict[int, Named]) -> bool:
     return plain and not cue and not is_brand(word) and word.joined() and not before.capital and tokens[at].surname
 
 
-def _is_said_famous(tokens: Sequence[Token], at: int, thing: Named) -> bool:
-    """Whether the full name of somebody famous is only said to be a name: "called Donald Duck"."""
-    return thing.kind == "fame" and thing.last - thing.first > 1 and tokens[at - 1].key in cues.INTRODUCTIONS
+def _is_said_to_be(tokens: Sequence[Token], at: int, thing: Named) -> bool:
+    """Whether a thing, or the full name of somebody famous, is only said to be a name: "boats called Donald Duck"."""
+    named = thing.kind == "ware" or (thing.kind == "fame" and thing.last - thing.first > 1)
+    return named and tokens[at - 1].key in cues.INTRODUCTIONS
 
 
 def _start(text: str, tokens: Sequence[Token], at: int, blocked: dict[int, Named]) -> Found | None:
     """The name that begins at this token, by the first rule that speaks for it; a cue outweighs a namesake's fame."""
     if at in blocked and (blocked[at].kind == "firm" or (blocked[at].kind == "street" and not lives(tokens, at))):
         return None
-    if at in blocked and _is_said_famous(tokens, at, blocked[at]):
+    if at in blocked and _is_said_to_be(tokens, at, blocked[at]):
         return None
     for rule in (*CUED, *OPENING):
         found = rule(text, tokens, at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
@@ -9,8 +10,8 @@ from importlib.resources import files
 from pipelines.detect.names import fold
 from pipelines.detect.names.tokens import Token
 
-_QUOTES = ('"', "'", "“", "‘", "„", "«")
-_CLOSES = ('"', "'", "”", "’", "“", "»")
+QUOTES = ('"', "'", "“", "‘", "„", "«")
+CLOSES = ('"', "'", "”", "’", "“", "»")
 _LONGEST = 6  # words of a ware's name
 _FAR = 5  # words between "merken" and the colon of its list
 _BETWEEN = frozenset({", ", " & ", " ", "; ", " / "})
@@ -26,22 +27,32 @@ def ware(tokens: Sequence[Token], at: int) -> int:
 
 def _told(tokens: Sequence[Token], at: int) -> int:
     """Behind a word that says what it is: "merk Suprema", 'de tent "Jan Klaassen"'."""
-    if not at or tokens[at - 1].key not in _wares() or tokens[at - 1].capital:
+    if not at or not (_leads(tokens[at - 1]) or (_GOODS.search(tokens[at - 1].key) and not tokens[at - 1].listed)):
         return at
-    quoted = tokens[at].gap[1:] in _QUOTES
-    return _run(tokens, at) if quoted or (tokens[at].gap == " " and not tokens[at].initials) else at
+    quoted = tokens[at].gap[1:] in QUOTES
+    return run(tokens, at) if quoted or (tokens[at].gap == " " and not tokens[at].initials) else at
+
+
+def _leads(token: Token) -> bool:
+    return token.key in _leading() and not token.capital
+
+
+_GOODS = re.compile(
+    r"(?:tafel|stoel|fauteuil|lamp|kast|boot|schip|molen|jurk|jas|trui|vest|sjaal|muts|fiets|camper|caravan|armchair|couch)$"
+)
+"""Goods that shops name after people, with a capital too where an item begins: "Eettafel Hugo", "Trui Lotte"."""
 
 
 def _listed(tokens: Sequence[Token], at: int) -> int:
     """A list of them: "Merken in deze volgorde: Petrof, August Förster en Yamaha"."""
-    if tokens[at].gap != ": " or not any(t.key in _wares() for t in _before(tokens, at)):
+    if tokens[at].gap != ": " or not any(t.key in _leading() for t in _before(tokens, at)):
         return at
-    last = _run(tokens, at)
+    last = run(tokens, at)
     while last < len(tokens) and tokens[last].gap in _BETWEEN:
         start = last + 1 if tokens[last].key in _AND and last + 1 < len(tokens) else last
         if not tokens[start].capital:
             break
-        last = _run(tokens, start)
+        last = run(tokens, start)
     return last
 
 
@@ -63,18 +74,18 @@ def _cultivar(tokens: Sequence[Token], at: int) -> int:
         return at
     if first.given and not first.word and first.key not in _GENERA:
         return at
-    last = _run(tokens, at + 1)
+    last = run(tokens, at + 1)
     if last == len(tokens):
         return last
     surname = tokens[last].capital and len(tokens[last].gap) == len("' ") and first.key not in _GENERA
-    return last if tokens[last].gap[:1] in _CLOSES and not surname else at
+    return last if tokens[last].gap[:1] in CLOSES and not surname else at
 
 
 _GENERA = frozenset("rosa iris viola erica veronica camellia jasminum magnolia lavandula salvia malus prunus".split())
 """Genera of plants that are given names too."""
 
 
-def _run(tokens: Sequence[Token], at: int) -> int:
+def run(tokens: Sequence[Token], at: int) -> int:
     """The end of a row of capitalised words and tussenvoegsels."""
     last = i = at + 1
     while i < len(tokens) and i - at < _LONGEST and tokens[i].joined():
@@ -87,6 +98,17 @@ def _run(tokens: Sequence[Token], at: int) -> int:
 
 
 @cache
-def _wares() -> frozenset[str]:
+def nouns() -> frozenset[str]:
+    """Words for things that bear a name, folded."""
+    return frozenset(fold(" ".join(line.removeprefix("= ") for line in _lines())).split())
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """Of these, the ones that a name follows directly."""
+    return frozenset(fold(" ".join(line for line in _lines() if not line.startswith("= "))).split())
+
+
+def _lines() -> list[str]:
     lines = files(__package__).joinpath("wares.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(fold(" ".join(line for line in lines if not line.startswith("#"))).split())
+    return [line for line in lines if not line.startswith("#")]

@@ -40,8 +40,11 @@ _CALLED = re.compile(
 _BRITISH = re.compile(r"(?<=[Rr]eg )[A-Z]{2}\d\d ?[A-Z]{3}(?!\w)")
 _PLAIN = re.compile(rf"(?i)(?<![\w/.-])(?:{_forms('[- ]?')})(?![\w/]|-\w)")
 _OLD = re.compile(r"(?i)(?<![\w/.-])(?:[A-Z]{2}-\d\d-\d\d|\d\d-\d\d-[A-Z]{2}|\d\d-[A-Z]{2}-\d\d)(?![\w/-])")
+_STANDARDS = "RAL|NCS|PMS|ISO|IEC|NEN|NPR|DIN|EN|RFC|CVE|HTTP|KB|ID|NL|KVK|BTW|SKU|EAN|CET|UTC|PHP|OFF|INV|PO"
+"""What is counted with letters before a number: colours, standards, fault codes."""
 _FOREIGN = re.compile(
-    r"(?<![\w/.-])(?:[1-9]-[A-Z]{3}-\d{3}|[1-9] [A-Z]{3} \d{3}|[A-Z]{3}-\d{3}|\d-?[A-Z]{3}-?\d{3}|"
+    rf"(?<![\w/.-])(?!(?:{_STANDARDS})[ -]?\d)"
+    r"(?:[1-9]-[A-Z]{3}-\d{3}|[1-9] [A-Z]{3} \d{3}|[A-Z]{3}-\d{3}|\d-?[A-Z]{3}-?\d{3}|"
     r"[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]?\d{1,4}[EH]?|"
     r"[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2,3} ?\d{4,5}[A-Z]{0,2})(?![\w/]|-\w)"
 )

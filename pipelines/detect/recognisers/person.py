@@ -37,7 +37,8 @@ class PersonRecogniser:
             return [Hit(n.start, n.end, EntityType.PERSON, n.score, n.why) for n in filed(text)]
         own = _own(scene.policy)
         words, things = read(text)
-        labelled = fields(text)
+        wares = {(words[t.first].start, words[t.last - 1].end) for t in things if t.kind == "ware"}
+        labelled = [field for field in fields(text) if (field.start, field.end) not in wares]
         found = [*_placed(text, scene, own), *_fields(text, labelled, own), *people(text, words, things, own)]
         articles = Articles(labelled)
         found = [name for name in found if not articles.cover(name.start)]

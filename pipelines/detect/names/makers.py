@@ -1,0 +1,103 @@
+"""People of history and art who stand in no list: "werk van Sweelinck en Widor", "(Antoine Darquier, 1779)".
+
+Whoever is named by the surname alone as the maker of a symphony, who lived before anybody who writes to us, and
+whose name a comet or a law bears, is no person of a message.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipelines.detect.names.tokens import Token
+
+_WORKS = frozenset("""
+    muziek music orgelwerk orgelwerken orgelmuziek pianomuziek symfonie symfonieen symphony symphonies requiem sonate
+    sonates sonata cantate cantates cantata passion passie opera operas opera's operette mazurka mazurka's nocturne
+    nocturnes concerto aria aria's motetten mis missa strijkkwartet etudes preludes fuga's gedicht gedichten poem poems
+    sonnet sonnetten roman romans novel novels toneelstuk toneelstukken tragedie komedie schilderij schilderijen
+    painting paintings ets etsen etchings gravure gravures prenten beeldhouwwerk sculptuur sculpturen sculptures
+    choreografie choreography ballet compositie composities compositions filosofie philosophy theorie theory
+    orgelconcert pianoconcert vioolconcert klavierwerken toonzetting libretto sprookjes fabels
+""".split())  # fmt: skip
+_WORK = frozenset({"werk", "werken", "works", "stukken", "pieces", "liederen", "songs"})
+"""Others make them too: more than one name must follow."""
+_BY = frozenset({"van", "by", "of", "door"})
+_MOST_WORDS = 6
+_HISTORIC = re.compile(r" \((?:ca?\. ?|circa )?1[0-8]\d\d\b|, (?:ca?\. ?)?1[0-8]\d\d\)")
+_EPONYMS = frozenset("star nebula law theorem paradox principle razor comet constant equation effect disease".split())
+_SKY = frozenset("komeet comet planetoide asteroide asteroid nebula nevel krater crater".split())
+
+
+def makers(tokens: Sequence[Token]) -> dict[int, int]:
+    """First token -> end of each such name. Linear."""
+    return dict([*_of_works(tokens), *_historic(tokens), *_eponyms(tokens), *_crowned(tokens)])
+
+
+def _of_works(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].key not in _BY or not tokens[at].joined() or tokens[at - 1].key not in _WORKS | _WORK:
+            continue
+        row = list(_surnames(tokens, at + 1))
+        if len(row) > (tokens[at - 1].key in _WORK):
+            yield from row
+
+
+def _surnames(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
+    """Enumerated names of one word each that are no given names."""
+    gap = tokens[at].gap
+    while at < len(tokens) and gap in {" ", ", "} and _alone(tokens, at):
+        yield at, at + 1
+        at += 1
+        gap = tokens[at].gap if at < len(tokens) else ""
+        if at + 1 < len(tokens) and tokens[at].key in {"en", "and"}:
+            at, gap = at + 1, tokens[at + 1].gap
+
+
+def _alone(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    follows = at + 1 < len(tokens) and tokens[at + 1].joined() and (tokens[at + 1].capital or tokens[at + 1].particle)
+    return token.capital and not (token.given or token.word or token.common or token.initials or follows)
+
+
+def _historic(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Before a year that nobody who is alive saw."""
+    for at in range(len(tokens) - 1):
+        if tokens[at].capital and _HISTORIC.match(tokens[at + 1].gap):
+            first = at
+            while first and at - first < _MOST_WORDS and tokens[first].joined() and _of_name(tokens[first - 1]):
+                first -= 1
+            while tokens[first].particle and not tokens[first].capital:
+                first += 1
+            yield first, at + 1
+
+
+def _of_name(token: Token) -> bool:
+    return token.capital or token.particle or token.initials
+
+
+def _eponyms(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """What the sky and the laws of nature are named after: "Barnard's Star", "komeet Hale-Bopp"."""
+    for at in range(len(tokens) - 1):
+        after = tokens[at + 1]
+        if tokens[at].capital and after.gap in {"'s ", "’s "} and after.key in _EPONYMS:
+            yield at, at + 2
+        elif tokens[at].key in _SKY and after.joined() and after.capital:
+            yield at + 1, at + 2
+
+
+_CROWNS = frozenset(
+    "koning koningin prins prinses keizer keizerin paus queen king prince princess emperor pope".split()
+)
+_SAINTS = frozenset("sint saint sankt san santa santo sao".split())
+
+
+def _crowned(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Saints, and who reigns or reigned: "Sint Victor", "San Agustin", "koningin Beatrix"; not "Sam King Jones"."""
+    for at in range(len(tokens) - 1):
+        key, after = tokens[at].key, tokens[at + 1]
+        if not (key in _SAINTS or key in _CROWNS) or not (after.joined() and after.capital and after.given):
+            continue
+        inside = at > 0 and tokens[at].joined() and tokens[at - 1].capital and tokens[at - 1].given
+        if not inside and (key in _CROWNS or tokens[at].capital):
+            yield at, at + 2
