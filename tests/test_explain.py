@@ -86,7 +86,7 @@ def test_no_value_is_told(told: str) -> None:
         r"  the sender",
         r"  what the policy itself names",
         r"  nobody: companies, references and the like",
-        r"Not looked into: the file in part 3 \(application/x-odd\): .+",
+        r"    - part 3, .+ \(application/x-odd\): cannot be inspected: .+",
     ],
 )
 def test_it_says(line: str, told: str) -> None:

@@ -5,13 +5,17 @@ A new file that misses something fails here with a sentence that says what.
 
 import importlib
 import re
+import textwrap
 from pathlib import Path
 
 import pytest
 
 import models.right
 from models.finding import EntityType
+from models.limits import Limits
 from models.right import Lane, Term, all_rights
+from pipelines.parse import attachments
+from pipelines.parse.reader import Content
 from tests.examples import FOLDER, examples
 from worker.settings import NotifySettings
 
@@ -89,6 +93,51 @@ def test_right_is_complete(name):
     assert not faults_of_right(load("models/rights", name), name)
 
 
+def faults_of_reader(module, name: str) -> list[str]:
+    """What a reader's file misses, as sentences."""
+    reader = getattr(module, "READER", None)
+    if reader is None:
+        return [f"{name}.py needs READER = ...: an instance of its class, or Opaque(...)"]
+    wanted = {
+        f"READER.name must be {name!r}, the file's name": getattr(reader, "name", None) == name,
+        "READER.media_types and .extensions must be frozensets in lower case": all(
+            isinstance(words, frozenset) and words and all(map(str.islower, filter(str.isalpha, words)))
+            for words in (getattr(reader, "media_types", None), getattr(reader, "extensions", None))
+        ),
+        "READER.certainty must be 0 to 3": getattr(reader, "certainty", None) in range(4),
+        "READER.binary must be True or False": isinstance(getattr(reader, "binary", None), bool),
+        "READER.fits(content) is missing": callable(getattr(reader, "fits", None)),
+        "READER.read(content, limits) is missing": callable(getattr(reader, "read", None)),
+        "the module needs a docstring that says what it reads": bool(module.__doc__),
+        f"tests/test_attachments.py needs a case for it: {name!r}": f'"{name}"'
+        in (ROOT / "tests/test_attachments.py").read_text(),
+    }
+    return [fault for fault, holds in wanted.items() if not holds]
+
+
+@pytest.mark.parametrize("name", files("pipelines/parse/attachments"))
+def test_reader_is_complete(name):
+    """A reader of attached files says its name and what its files are called, and has a case."""
+    assert not faults_of_reader(load("pipelines/parse/attachments", name), name)
+
+
+def test_a_new_reader_is_found_by_its_file(tmp_path, monkeypatch):
+    """The one in docs/extend.md, dropped into the folder, reads its files at once."""
+    recipe = (ROOT / "docs/extend.md").read_text().partition("## A reader")[2]
+    code = recipe.partition("```python\n")[2].partition("```")[0]
+    (tmp_path / "subrip.py").write_text(textwrap.dedent(code))
+    monkeypatch.setattr(attachments, "__path__", [*attachments.__path__, str(tmp_path)])
+    attachments.readers.cache_clear()
+    try:
+        content = Content(b"1\n00:00:01,000 --> 00:00:02,000\nIk ben Piet.\n", "application/x-subrip", "x.srt")
+        reader = attachments.reader_of(content)
+        assert reader.name == "subrip"
+        assert reader.read(content, Limits()).texts[0].trace.text == "Ik ben Piet.\n"
+    finally:
+        monkeypatch.undo()
+        attachments.readers.cache_clear()
+
+
 def faults_of_notifier(module, name: str) -> list[str]:
     """What a notifier's file misses, as sentences."""
     notifier = getattr(module, "NOTIFIER", None)
@@ -149,6 +198,7 @@ def test_what_is_missing_is_told():
     assert "kenteken" in told[0]
     assert faults_of_right(object(), "x") == ["x.py needs RIGHT = Right(...)"]
     assert len(faults_of_notifier(object(), "x")) == 1
+    assert faults_of_reader(object(), "x") == ["x.py needs READER = ...: an instance of its class, or Opaque(...)"]
 
 
 def test_a_new_right_is_found_by_its_file(tmp_path, monkeypatch):

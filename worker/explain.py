@@ -194,10 +194,11 @@ def _now(finding: Finding, mail: Mail, marks: Placeholders) -> str:
 
 
 def _attachments(attachments: Iterable[Attachment]) -> Iterator[str]:
-    for attachment in attachments:
-        if not attachment.inspected:
-            kind = attachment.media_type
-            yield f"\nNot looked into: the file in part {attachment.part} ({kind}): {attachment.reason}"
+    told = list(attachments)
+    yield from ("\nATTACHMENTS",) if told else ()
+    for a in told:
+        done = f": {a.reason}; the policy says {a.action}" if a.reason else ""
+        yield f"    - part {a.part}{f', {a.name}' if a.name else ''} ({a.content or a.media_type}): {a.verdict}{done}"
 
 
 def _formats(handlings: Iterable[Handling]) -> Iterator[str]:

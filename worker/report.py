@@ -19,7 +19,7 @@ def report(file: str, verdict: Verdict) -> dict[str, Any]:
         "rights": [{"label": r.label, "score": round(r.score, 3), "cue": r.cue} for r in verdict.rights],
         "changed": verdict.redacted.changed,
         "findings": [_finding(finding) for finding in verdict.findings],
-        "attachments": [_attachment(attachment) for attachment in verdict.attachments],
+        "attachments": [attachment_row(attachment) for attachment in verdict.attachments],
         "formats": [_handling(handling) for handling in verdict.formats],
         "defects": list(verdict.defects),
     }
@@ -42,11 +42,13 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _attachment(attachment: Attachment) -> dict[str, Any]:
+def attachment_row(attachment: Attachment) -> dict[str, Any]:
+    """One attachment: what it is, whether it was inspected, and what the policy does to it."""
     return {
         "part": attachment.part,
         "name": attachment.name,
         "kind": attachment.media_type,
+        "content": attachment.content,
         "size": attachment.size,
         "inspected": attachment.inspected,
         "action": attachment.action,

@@ -19,10 +19,11 @@ from rich.text import Text
 
 from models.errors import Rejected, Transient
 from models.finding import Decision
-from models.message import MessageState
+from models.message import Attachment, MessageState
 from worker.cli.cases import CASE, WHEN, AsJson, history, listing, local
 from worker.cli.cases.store import in_store
 from worker.failures import sentence
+from worker.report import attachment_row
 from worker.settings import load_settings
 
 if TYPE_CHECKING:
@@ -63,13 +64,17 @@ def list_messages(
 
 @app.command()
 def show(message_id: MessageId, as_json: AsJson = False) -> None:
-    """One message: its state, what was found by kind, and its history."""
-    message, findings, events = in_store(lambda context: _show(context, message_id))
+    """One message: its state, what was found by kind, its attachments, and its history."""
+    message, findings, attachments, events = in_store(lambda context: _show(context, message_id))
     if as_json:
-        parts = {"findings": [_fields(f) for f in findings], "events": [_fields(e) for e in events]}
+        parts = {
+            "findings": [_fields(f) for f in findings],
+            "attachments": [attachment_row(a) for a in attachments],
+            "events": [_fields(e) for e in events],
+        }
         typer.echo(json.dumps(_fields(message) | parts))
         return
-    _print_message(message, findings, events)
+    _print_message(message, findings, attachments, events)
 
 
 @app.command()
@@ -128,11 +133,12 @@ async def _full(context: Context, prefix: str) -> str:
 
 async def _show(
     context: Context, prefix: str
-) -> tuple[MessageRecord, tuple[FindingRecord, ...], tuple[EventRecord, ...]]:
+) -> tuple[MessageRecord, tuple[FindingRecord, ...], tuple[Attachment, ...], tuple[EventRecord, ...]]:
     full = await _full(context, prefix)
     message = await context.store.browse.message(full)
     assert message
-    return message, await context.store.browse.findings(full), await context.store.browse.events(full)
+    browse, attachments = context.store.browse, await context.store.originals.attachments(full)
+    return message, await browse.findings(full), attachments, await browse.events(full)
 
 
 def _print_list(found: Sequence[MessageRecord]) -> None:
@@ -150,7 +156,12 @@ def _print_list(found: Sequence[MessageRecord]) -> None:
     Console().print(table)
 
 
-def _print_message(message: MessageRecord, findings: Sequence[FindingRecord], events: Sequence[EventRecord]) -> None:
+def _print_message(
+    message: MessageRecord,
+    findings: Sequence[FindingRecord],
+    attachments: Sequence[Attachment],
+    events: Sequence[EventRecord],
+) -> None:
     console = Console()
     grid = Table.grid(padding=(0, 2))
     for name, value in _rows(message):
@@ -162,8 +173,18 @@ def _print_message(message: MessageRecord, findings: Sequence[FindingRecord], ev
         for f in findings:
             found.add_row(f.type, f.subject, Text(f.decision, _colour(f.decision)), str(f.count), f.reason)
         console.print(found)
+    if attachments:
+        console.print(_attachments(attachments))
     if events:
         console.print(history(events))
+
+
+def _attachments(attachments: Sequence[Attachment]) -> Table:
+    table = listing("attachments", "part", "name", "kind", "verdict", "action", "why")
+    for a in attachments:
+        told = Text(a.verdict, "" if a.inspected else "yellow")
+        table.add_row(a.part, Text(a.name), a.content or Text(a.media_type), told, a.action, a.reason)
+    return table
 
 
 def _rows(message: MessageRecord) -> Sequence[tuple[str, str | Text]]:

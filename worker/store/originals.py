@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Select, and_, delete, exists, not_, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, not_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from models.case_moves import OPEN
 from models.errors import Rejected
-from models.message import MessageState
+from models.message import Attachment, MessageState
 from models.notice import Notice, NoticeKind
 from models.policy import Policy
 from worker.clock import Clock
@@ -17,7 +17,7 @@ from worker.store.database import Database, uncut
 from worker.store.events import SYSTEM, add_event, count_events
 from worker.store.outbox import add_notice
 from worker.store.records import Original
-from worker.store.safe import ORIGINALS, Role, Safe, load_envelope
+from worker.store.safe import COPIES, ORIGINALS, Role, Safe, load_attachments, load_envelope
 from worker.store.tables import case_messages, cases, messages, sealed
 
 FINISHED = (MessageState.DELIVERED, MessageState.RELEASED)
@@ -103,6 +103,13 @@ class Originals:
             boxes = await self._safe.fetch(connection, message_id, Role.REDACTED)
         return (await self._safe.open(message_id, boxes)).get(Role.REDACTED)
 
+    async def attachments(self, message_id: str) -> tuple[Attachment, ...]:
+        """What was said of its attachments, while that is held."""
+        async with self._database.read() as connection:
+            boxes = await self._safe.fetch(connection, message_id, Role.ATTACHMENTS)
+        opened = await self._safe.open(message_id, boxes)
+        return load_attachments(opened[Role.ATTACHMENTS]) if opened else ()
+
     # retention
 
     async def lapsing(self, now: datetime) -> tuple[str, ...]:
@@ -124,14 +131,18 @@ class Originals:
 
     async def lapsing_copies(self, now: datetime, after: timedelta) -> tuple[str, ...]:
         """Messages whose redacted copy goes with the next run: received longer than `after` ago, under no open case."""
-        query = select(sealed.c.message_id).where(_old_copies(now, after)).order_by(sealed.c.message_id)
+        query = select(sealed.c.message_id).where(_old_copies(now, after)).distinct().order_by(sealed.c.message_id)
         async with self._database.read() as connection:
             return tuple((await connection.execute(query)).scalars())
 
     async def lapse_copies(self, now: datetime, after: timedelta) -> int:
         """Drop the redacted copies that are due; how many."""
+        old = _old_copies(now, after)
         async with self._database.write() as connection:
-            return (await connection.execute(update(sealed).where(_old_copies(now, after)).values(blob=None))).rowcount
+            count = select(func.count(sealed.c.message_id.distinct())).where(old)
+            many = (await connection.execute(count)).scalar_one()
+            await connection.execute(update(sealed).where(old).values(blob=None))
+        return many
 
     async def ending_epochs(self) -> tuple[str, ...]:
         """Epochs under which something was forgotten: their keys can go once nothing else needs them."""
@@ -171,7 +182,7 @@ def _old_copies(now: datetime, after: timedelta) -> ColumnElement[bool]:
     old = select(messages.c.id).where(
         messages.c.received_at <= now - after, messages.c.state.in_(FORGETTABLE), not_(_HELD)
     )
-    return and_(sealed.c.message_id.in_(old), sealed.c.role == Role.REDACTED, sealed.c.blob.is_not(None))
+    return and_(sealed.c.message_id.in_(old), sealed.c.role.in_(COPIES), sealed.c.blob.is_not(None))
 
 
 async def _state(connection: AsyncConnection, message_id: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 from enum import StrEnum
@@ -12,7 +13,8 @@ from typing import Any
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from models.message import Channel, Envelope
+from models.formats import Format
+from models.message import Attachment, Channel, Envelope
 from worker.store.tables import sealed
 from worker.vault import EpochKind, Sealed, Vault
 
@@ -23,15 +25,20 @@ class Role(StrEnum):
     ORIGINAL = "original"
     ENVELOPE = "envelope"
     REDACTED = "redacted"
+    ATTACHMENTS = "attachments"  # what was said of each: its name may hold what nobody found
 
 
 ORIGINALS = (Role.ORIGINAL, Role.ENVELOPE)
 """What is shredded when the original is."""
 
+COPIES = (Role.REDACTED, Role.ATTACHMENTS)
+"""What goes when the redacted copy does."""
+
 EPOCHS = {
     Role.ORIGINAL: EpochKind.ORIGINAL,
     Role.ENVELOPE: EpochKind.ORIGINAL,
     Role.REDACTED: EpochKind.COPY,
+    Role.ATTACHMENTS: EpochKind.COPY,
 }
 
 
@@ -89,6 +96,17 @@ def load_envelope(data: bytes) -> Envelope:
         options=tuple(fields.get("options", ())),  # of a message stored by an earlier version: none
         forwarded=tuple(fields.get("forwarded", ())),
     )
+
+
+def dump_attachments(attachments: Iterable[Attachment]) -> bytes:
+    """What was said of the attachments as JSON bytes."""
+    return json.dumps([asdict(item) for item in attachments]).encode()
+
+
+def load_attachments(data: bytes) -> tuple[Attachment, ...]:
+    """What `dump_attachments` wrote."""
+    rows = json.loads(data)
+    return tuple(Attachment(**row | {"format": Format(row["format"]) if row["format"] else None}) for row in rows)
 
 
 def _about(message_id: str, role: Role) -> str:

@@ -29,7 +29,7 @@ from worker.store.events import SYSTEM
 from worker.store.outbox import add_notice
 from worker.store.records import Claimed
 from worker.store.references import next_reference
-from worker.store.safe import Role, Safe
+from worker.store.safe import Role, Safe, dump_attachments
 from worker.store.tables import addresses, case_messages, cases, findings, messages
 from worker.store.tokens import address_token
 from worker.vault import Vault
@@ -57,13 +57,16 @@ class Verdicts:
     async def record(self, claimed: Claimed, verdict: Verdict) -> bool:
         """Record it once; False when the claim was lost or the message has its verdict already."""
         now = self._now()
-        copy = await self._safe.seal(claimed.message_id, Role.REDACTED, verdict.redacted.raw)
+        rows = [await self._safe.seal(claimed.message_id, Role.REDACTED, verdict.redacted.raw)]
+        if verdict.attachments:
+            told = dump_attachments(verdict.attachments)
+            rows.append(await self._safe.seal(claimed.message_id, Role.ATTACHMENTS, told))
         async with self._database.write() as connection:
             if not await self._examined(connection, claimed, verdict, now):
                 return False
-            await self._safe.put(connection, copy)
-            if rows := _finding_rows(claimed.message_id, verdict.findings):
-                await connection.execute(insert(findings), rows)
+            await self._safe.put(connection, *rows)
+            if found := _finding_rows(claimed.message_id, verdict.findings):
+                await connection.execute(insert(findings), found)
             await self._addresses(connection, claimed, verdict)
             await self._case(connection, claimed, verdict)
         return True
