@@ -86,8 +86,38 @@ def test_word_forms_and_phrases(kind: EntityType, text: str, revealing: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("kind", "text", "span"),
+    [
+        (EntityType.HEALTH, "Ik heb een hernia in mijn onderrug.", "hernia in mijn onderrug"),
+        (EntityType.HEALTH, "Staszek is met drie gebroken ribben thuis.", "drie gebroken ribben"),
+        (EntityType.HEALTH, "She has a dust mite allergy.", "dust mite allergy"),
+        (EntityType.HEALTH, "Cor zit in een rolstoel, dus een plek bij de lift.", "rolstoel"),
+        (EntityType.TRADE_UNION, "Hij is kaderlid bij de FNV en moe.", "kaderlid bij de FNV"),
+        (EntityType.POLITICAL, "Jonas was lid van Vlaams Belang.", "lid van Vlaams Belang"),
+        (EntityType.RELIGION, "Salma eet halal, maar geen koek.", "halal"),
+        (EntityType.RELIGION, "Ze draagt een hoofddoek.", "hoofddoek"),
+        (EntityType.CRIMINAL, "Hij is twee keer veroordeeld voor heling.", "twee keer veroordeeld voor heling"),
+        (EntityType.CRIMINAL, "Hij is veroordeeld voor mishandeling van een agent.", "mishandeling van een agent"),
+        (EntityType.CRIMINAL, "He was convicted of embezzlement at another club.", "convicted of embezzlement"),
+        (EntityType.ETHNICITY, "Mirko has a Serbian passport.", "Serbian"),
+    ],
+)
+def test_a_span_ends_where_the_phrase_does(kind: EntityType, text: str, span: str) -> None:
+    """Complements are in; verbs, articles and what follows are out."""
+    spans = [text[hit.start : hit.end] for hit in RECOGNISERS[kind].find(text, Scene())]
+    assert any(one.endswith(span) for one in spans), spans
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Wolfgang Pfeiffer wacht op zijn pakbon.",
+        "Pastoor van Kesselstraat 2a, 5046 HR Tilburg",
+        "Bedrijf: Sagu & Suiker",
+        "I'm allergic to Comic Sans.",
+        "Ik ben verslaafd aan jullie nieuwsbrief.",
+        "Notice of seizure of domain rights",
+        "Mijn voorganger had die inlog.",
         "info@reuma-praktijk.example",
         "https://www.example.example/diabetes/index.html",
         "SHA256 fingerprint of the SSH host key",

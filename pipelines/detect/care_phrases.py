@@ -17,6 +17,11 @@ _CURE = r"(?:a (?:drink|drinking|drug|drugs|gambling|eating|mental health) (?:pr
 
 _ROWS: Final = (
     (
+        r"(?P<x>(?:snijdt?|sneed|krast|beschadigt|verminkt|verwondt?|cuts?|cutting|harms?|harming|hurts?) (?:zichzelf|mezelf|herself|himself|myself|themselves))\b",
+        True,
+        True,
+    ),
+    (
         r"(?P<x>(?:appendix|gallbladder|tonsils|wisdom teeth|blindedarm|amandelen|galblaas|verstandskiezen) (?:is |zijn |was |were )?(?:\w+ )?(?:out|eruit|removed|verwijderd))\b",
         True,
         False,

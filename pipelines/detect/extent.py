@@ -69,7 +69,7 @@ def _named_by(plain: str, start: int, end: int) -> int:
 
 _LITTLE = r"(?:my|mijn|m'n|mn|our|onze?|ons|his|her|haar|zijn|z'n|the|de|het|'t|an?|een|and|en)"
 _VERBS = r"(?:wears?|wearing|draag|draagt|dragen|eet|eten|eats?|stemt|stem|zit in|zat in|ligt in|lag in|liggen in|gaat|ga|going|goes|went|ik|i|hij|zij|ze|he|she|i'm|ik ben|ben ik|(?:is|was) (?:een|an?)|heeft een|heb een|has an?|had an?|kreeg een)"
-_LAST = r"(?:via|at|by|door|bij|in|op|at|on|me|him|us|you|mij|hem|and|but|who|maar|die|dat|en|is|was|ben|kreeg|had|heeft|werd|wordt|toen|when|last|vorig|vorige|since|sinds|eerder|ingesteld|zou|dus|omdat|because|so|of|om|te|tot|naar|to|from|uit|kan|gehad|nu|now)"
+_LAST = r"(?:via|van|voor|wegens|for|met|with|tegen|against|over|at|by|door|bij|in|op|at|on|me|him|us|you|mij|hem|and|but|who|maar|die|dat|en|is|was|ben|kreeg|had|heeft|werd|wordt|toen|when|last|vorig|vorige|since|sinds|eerder|ingesteld|zou|dus|omdat|because|so|of|om|te|tot|naar|to|from|uit|kan|gehad|nu|now)"
 _LEADS = re.compile(rf"(?i)(?:{_LITTLE}|{_VERBS})\s{{1,3}}")
 _TRAILS = re.compile(rf"(?i)\s{{1,3}}(?:{_LITTLE}|{_LAST})\Z")
 _MOST_LITTLE = 3

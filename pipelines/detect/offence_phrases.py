@@ -105,7 +105,7 @@ _ROWS: Final = (
         True,
     ),
     (
-        rf"{_WHO} (?:\w+ ){{0,3}}?(?P<x>(?:stole|embezzled|nicked|pinched|stal|jatte|verduisterde) (?:from (?:his|her|the|my|our) [\w-]+|(?:van|uit) (?:de|zijn|haar|onze|mijn) [\w-]+|{_LOOT}(?: (?:from|uit|van) (?:the|his|her|our|de|zijn|haar|onze) [\w-]+)?))\b",
+        rf"{_WHO} (?:\w+ ){{0,3}}?(?P<x>(?:stole|steals|embezzled|nicked|pinched|stal|steelt|jat|jatte|verduistert|verduisterde) (?:from (?:his|her|the|my|our) (?:till|safe|shop|store|club|employer|boss|customers|warehouse|office|work|mother|grandmother|church)|(?:van|uit) (?:de|zijn|haar|onze|mijn) (?:kas|kassa|kluis|winkel|zaak|club|vereniging|werkgever|baas|magazijn|klanten)|{_LOOT}(?: (?:from|uit|van) (?:the|his|her|our|de|zijn|haar|onze) [\w-]+)?))\b",
         False,
         False,
     ),

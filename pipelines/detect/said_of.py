@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from pipelines.detect.names import is_given, is_word
 from pipelines.detect.said_words import (
@@ -95,7 +96,7 @@ _GROUP = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Surroundings:
     """A term at [start, end) in its sentence: flat text before and after, and the original text."""
 
@@ -104,7 +105,7 @@ class Surroundings:
     start: int
     end: int
 
-    @property
+    @cached_property
     def before(self) -> str:
         """The sentence up to the term, at most `BEFORE` characters."""
         window = self.plain[max(0, self.start - BEFORE) : self.start]
@@ -113,14 +114,14 @@ class Surroundings:
             cut = match.end()
         return window[cut:].replace("\n", " ").replace(">", " ")
 
-    @property
+    @cached_property
     def after(self) -> str:
         """The sentence from the term on, at most `AFTER` characters."""
         window = self.plain[self.end : self.end + AFTER]
         match = _END.search(window)
         return (window[: match.start()] if match else window).replace("\n", " ").replace(">", " ")
 
-    @property
+    @cached_property
     def line(self) -> tuple[str, str]:
         """The line before and after the term, flat."""
         start = self.plain.rfind("\n", max(0, self.start - BEFORE), self.start) + 1 or max(0, self.start - BEFORE)

@@ -81,7 +81,6 @@ TOPIC_BEFORE = re.compile(
     r"|\b(?:gaat|gaan|ging|schrijft|schrijf|vertelt|vertel|writes?|talks?|wrote) (?:[\w'-]+ )?(?:over|about)(?: [\w'-]+){0,3} $"
     r"|\b(?:[a-z]{0,16}massages?|yoga|pilates|cursus\w*|workshops?|training\w*|coaching|begeleiding|voeding|sporten|classes|oefeningen|behandelingen) (?:na|after|bij|tijdens|during) (?:(?!mijn|zijn|haar|my|his|her)[\w'-]+ ){0,2}$"
     r"|\b(?:klant|client|customer|opdrachtgever), (?:een|a|an|het|the|de) $"
-    r"|\b(?:klant|client|customer|opdrachtgever) (?:is|zijn|was|heet) (?:de |het |the )?$"
     r"|\b(?:stichting|vereniging|patientenvereniging|fonds|charity|foundation|docent\w*|leraar|lerares|teacher|cursusleider|platform|team|afdeling|vakgroep) $"
     r"|\b(?:cursus\w*|training\w*|workshops?|lessen|les|course|classes|webinar|lezing)\b[^.;]{0,40}\b(?:leren|leer|leert|learn|herken\w*|recogni[sz]e)\b[^.;]{0,60}$"
     r"|\b(?:spel|spellen|games?|aflevering\w*|episodes?|musical|voorstelling) (?:is |are |was |gaat |gaan )?(?:about|over)\b[^.;]{0,60}$"
@@ -169,6 +168,7 @@ FIGURATIVE = re.compile(
 )
 FIGURATIVE_AFTER = re.compile(
     r"[ ](?:van|door|when|toen|from|voor|by|of|for)[ ][^.;,]{0,24}\b(?:factuur|facturen|rekening|prijs|prijzen|invoices?|bill|prices?|spam|storing|outage|updates?|wachttijd\w*|helpdesk|pop-?ups?|cookies?|captcha\w*|excel|wordpress|windows|microsoft|reclame|advies|advice)\b"
+    r"|[ ](?:van|with)[ ](?:ideeen|ideas|fouten|bugs|errors|plannen|plans|mogelijkheden|ambities|creativiteit|woorden|data)\b"
     r"|[ ](?:gevaren|varen|vaart|vertrouwd|vertrouwen|op[ ](?:gevaren|vertrouwd)|spot|spots|date|trust)\b|[ ](?:haha|lol|hihi|grapje)\b"
 )
 """So to speak: "nearly had a heart attack", "allergisch voor spam", "blind gevaren"."""

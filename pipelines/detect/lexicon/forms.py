@@ -66,10 +66,9 @@ def compound(word: str, singles: Mapping[str, _Strength]) -> str:
     """How strong a compound of a term and a tail is: "strong", "weak" or ""."""
     if len(word) < LONG_COMPOUND or word in NOT_OPEN:
         return ""
-    for strength, tails in TAILS.items():
-        for tail in tails:
-            if word.endswith(tail) and _head(word[: -len(tail)], singles):
-                return strength
+    for strength, tails in _TAILS:
+        if word.endswith(tails) and any(word.endswith(tail) and _head(word[: -len(tail)], singles) for tail in tails):
+            return strength
     return ""
 
 
@@ -78,7 +77,7 @@ def open_compound(word: str, open_tails: Tails) -> str:
     if len(word) < LONG_COMPOUND or word in NOT_OPEN:
         return ""
     for strength, tails in open_tails:
-        if any(word.endswith(tail) and len(word) - len(tail) >= STEM for tail in tails):
+        if word.endswith(tails) and any(word.endswith(tail) and len(word) - len(tail) >= STEM for tail in tails):
             return strength
     return ""
 
@@ -86,6 +85,7 @@ def open_compound(word: str, open_tails: Tails) -> str:
 Tails = tuple[tuple[str, tuple[str, ...]], ...]
 """Strength, and the second halves of that strength."""
 
+_TAILS: Tails = tuple((strength, tuple(tails)) for strength, tails in TAILS.items())
 CONDITIONS: Tails = tuple((strength, tuple(tails)) for strength, tails in OPEN_TAILS.items())
 OFFENCES: Tails = (
     (

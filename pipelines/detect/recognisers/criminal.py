@@ -66,7 +66,7 @@ RECOGNISER = SpecialCategory(
             somebody=True,
         ),
         Phrase(
-            r"(?:ik|hij|zij|ze|zoon|broer|ex|man|vader|neef|vriend) (?:\w+ ){0,1}?(?:zit|zat) (?:zelf |nu |nog |momenteel |sinds \w+ |weer |daar )*(?P<x>vast) (?:tot|voor|wegens|in|sinds|na)(?:[^\w-])",
+            r"(?:hij|zij|ze|[a-z]{0,8}(?:zoon|broer|man|vader|neef)|ex|zwager|oom|vriend) (?:\w+ ){0,1}?(?:zit|zat) (?:zelf |nu |nog |momenteel |sinds \w+ |weer |daar )*(?P<x>vast) (?:tot|voor|wegens|sinds|na|in (?:spanje|duitsland|belgie|frankrijk|turkije|marokko|het buitenland|vught|zutphen|heerhugowaard|de pi))(?:[^\w-])",
             certain=False,
         ),
         Phrase(

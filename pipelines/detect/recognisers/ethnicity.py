@@ -150,7 +150,7 @@ RECOGNISER = SpecialCategory(
             rf"(?:vluchteling\w*|statushouders?|asielzoekers?|asielzoekster|kennismigrant|arbeidsmigrant\w*|expat|immigrant|migrant|refugee|asylum seeker|adoptiekind|au pair|bruid|schoonfamilie|roots|wortels) (?:\w+ )?(?:uit|from|in) (?P<x>{_COUNTRY})\b"
         ),
         Phrase(
-            r"(?:hold|holds|holding|have|has|heeft|heb|bezit) (?:\w+ )?(?P<x>[a-z]{4,20}(?: (?:and|en|/) [a-z]{4,20})? (?:citizenship|nationality|passports?|staatsburgerschap|nationaliteit))\b"
+            r"(?:hold|holds|holding|have|has|heeft|heb|bezit) (?:\w+ )?(?P<x>[a-z]{4,20}(?: (?:and|en|/) [a-z]{4,20})?) (?:citizenship|nationality|passports?|staatsburgerschap|nationaliteit)\b"
         ),
         Phrase(
             r"(?:got|granted|given|refused|denied|kreeg|krijgt|heeft|vroeg|aangevraagd|applied for|seeking) (?:\w+ ){0,1}(?P<x>asylum|asiel|a residence permit|een verblijfsvergunning)\b",

@@ -24,7 +24,7 @@ _OFFICE_FOR = re.compile(
 )
 
 _CLIENT = re.compile(
-    r"\b(?:klant|opdrachtgever|client|customer|afdeling|fractie|namens|plugin toont de) $"
+    r"\b(?:klant|client|customer|opdrachtgever) (?:is|heet) (?:de |het |the )?$|\b(?:klant|opdrachtgever|client|customer|afdeling|fractie|namens|plugin toont de) $"
     r"|\b(?:[a-z]{0,12}site|[a-z]{0,12}pagina|page|logo|poster|standpunten|nieuwsbrief|newsletter|portaal|portal|afdeling|klant|client)s? (?:van|of|for|voor) (?:de |het |the )?$"
 )
 
@@ -162,7 +162,7 @@ RECOGNISER = SpecialCategory(
             certain=False,
         ),
         Phrase(
-            r"(?P<x>(?:stemt|stem|stemde|gestemd) (?:\w+ ){0,2}(?:links|rechts|blanco|communistisch|socialistisch))\b"
+            r"(?P<x>(?:stemt|stem|stemde|gestemd) (?:ook |altijd |nog |al |meestal |weer |extreem |gewoon ){0,2}(?:links|rechts|blanco|communistisch|socialistisch))\b"
         ),
         Phrase(
             r"(?P<x>(?:politieke (?:voorkeur|kleur|overtuiging)|political (?:views|beliefs|preference|convictions)) (?:is|are|van|of) [\w'-]+(?: [\w'-]+)?)\b"
