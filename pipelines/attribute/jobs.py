@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import re2
+
 from models.message import LayerKind, Mail, PartKind
 from models.triage import Purpose, Triage
 from pipelines.attribute import asking_words, contact_words, job_words
@@ -12,6 +14,12 @@ from pipelines.detect.names import fold
 _POSSIBLE = frozenset(Purpose) - {Purpose.GENERAL, Purpose.COMPLAINT}
 ACCOUNTS = frozenset({Purpose.ACCOUNT, Purpose.DOMAIN})
 """Purposes that change accounts, mailboxes or holders."""
+
+_ATTACHED = re2.compile(
+    r"\b(?:bijlagen?|bijgevoegde?|bijgesloten|meegestuurde?|aangehechte?|attached|attachments?|enclosed"
+    r"|(?:deze|onderstaande|this) (?:lijst|list)|csv|excel|spreadsheet|vcf|vcard)\b"
+)
+"""Words that point at a file that came with the message."""
 
 _LINE = 400
 _LINES = 400
@@ -26,6 +34,7 @@ class Job:
     asked: bool
     blocking: bool
     domains: frozenset[str] = frozenset()  # of the sender's own, not of a provider
+    listed: bool = False  # for those who stand in an attached list
 
     @property
     def possible(self) -> bool:
@@ -51,6 +60,7 @@ def job(mail: Mail, about: Triage) -> Job:
         rights=frozenset(r.label for r in about.rights),
         asked=any(requests(line) for line in lines) or any(map(asking_words.REQUEST.search, lines[:1])),
         blocking=any(job_words.BLOCK.search(line) for line in lines),
+        listed=any(requests(line) and _ATTACHED.search(line) for line in _with_next(lines)),
         domains=frozenset(p.address.casefold().rpartition("@")[2] for p in mail.sender)
         - {""}
         - contact_words.FREE_MAIL,
@@ -62,6 +72,11 @@ def _own_lines(mail: Mail) -> list[str]:
     own = (p.text[la.start : la.end] for p in bodies for la in p.layers if la.kind in {LayerKind.NEW, LayerKind.FORM})
     subject = [part.text for part in mail.parts if part.id == "subject"]
     return [*subject, *(line for text in own for line in text.split("\n")[:_LINES])]
+
+
+def _with_next(lines: list[str]) -> list[str]:
+    """Each line with the one below it."""
+    return [" ".join(pair) for pair in zip(lines, [*lines[1:], ""], strict=True)]
 
 
 def requests(text: str) -> bool:

@@ -138,7 +138,12 @@ def _judge(entity: Entity, parties: Parties, scales: Scales, beside: Beside) -> 
 
 
 def _hear(entity: Entity, scales: Scales) -> None:
-    """Let the trained witness speak; what it says against the rules is told in words of our own."""
+    """Let the trained witness speak; what it says against the rules is told in words of our own.
+
+    It learned from sentences, so it has nothing to say of who is named in attached data only.
+    """
+    if all(mention.setting.data for mention in entity.mentions):
+        return
     subject, evidence = entity.ruled
     needed = heard(subject, evidence, opinion(entity, scales))
     if needed and subject is not Subject.DESIGNATE and any(m.voice is Voice.SENDER for m in entity.mentions):
@@ -161,6 +166,7 @@ def _evidence(entity: Entity, parties: Parties, scales: Scales, beside: Beside) 
     yield Subject.STAFF, listed_as_staff(entity.mentions, parties.staff_names) if not told_of else []
     yield Subject.THIRD_PARTY, ["the demand is about this person"] if scales.job.demanded else []
     yield Subject.DESIGNATE, _object_of_job(entity, scales, beside)
+    yield Subject.DESIGNATE, _in_list(entity, scales)
     yield Subject.DESIGNATE, _named_with_object(entity, scales, beside)
     yield Subject.THIRD_PARTY, said[Subject.THIRD_PARTY]
     yield Subject.STAFF, colleague_of_staff(entity.mentions)
@@ -180,6 +186,12 @@ def _object_of_job(entity: Entity, scales: Scales, beside: Beside) -> list[str]:
     own = [m for m in entity.mentions if m.voice is Voice.SENDER][:20]
     named = (cue for m in own for cue in scales.cues(m.setting, [o.setting for o in beside.get(id(m), [])[:5]]))
     return [*named, *(cue for place in entity.contacts[:20] for cue in scales.cues(place))][:3]
+
+
+def _in_list(entity: Entity, scales: Scales) -> list[str]:
+    """Whether they stand in the attached list that the request points at."""
+    listed = scales.job.listed and any(mention.setting.data for mention in entity.mentions)
+    return ["in the list that the request is about"] if listed else []
 
 
 def _named_with_object(entity: Entity, scales: Scales, beside: Beside) -> list[str]:
