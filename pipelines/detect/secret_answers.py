@@ -19,6 +19,12 @@ _QUESTION = re.compile(
 MOST_WORDS = 5
 _UNKNOWN = re.compile(r"(?i)(?:geen|niet|weet|vergeten|onbekend|n/?a|nvt|none|unknown|forgot\w*|don'?t|no)\b")
 
+_AGREED = re.compile(
+    r"(?i)\b(?:phrase|wachtzin|zin|zinnetje|sentence)\b[^.\n:]{0,12}\b(?:i|we|ik|wij|that|die)\b[^.\n:]{0,40}"
+    r"\b(?:set|chose|picked|agreed|gave|ingesteld|gekozen|opgegeven|afgesproken|bedacht|gaf)\b[^.\n:]{0,30}"
+    r"(?:: |\b(?:was|is|luidt) ?:? )[\"'“‘]?((?:[\w'-]{2,16} ){2,7}[\w'-]{2,16})"
+)
+"""A phrase that was agreed upon to know somebody by, told in a sentence."""
 _EVEN_GROUPS = re.compile(
     r"(?<![\w/@.=-])(?:[A-Z0-9]{4}(?:-[A-Z0-9]{4}){2,5}|[A-Z0-9]{5}(?:-[A-Z0-9]{5}){1,5})(?![\w/@=-]|\.\w)"
 )
@@ -29,7 +35,9 @@ AROUND = 200
 
 
 def in_answers(text: str) -> Iterator[tuple[int, int]]:
-    """Answers to security questions, of one or several words."""
+    """Answers to security questions, of one or several words, and phrases that were agreed upon."""
+    for match in _AGREED.finditer(text):
+        yield match.span(1)
     for match in _QUESTION.finditer(text):
         answer = match[1].rstrip(" \t\"'")
         if len(answer.split()) <= MOST_WORDS and not _UNKNOWN.match(answer):

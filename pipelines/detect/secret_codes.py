@@ -68,8 +68,12 @@ def codes(text: str, label: Label) -> Iterator[Hit]:
             yield Hit(match.start(1), match.end(1), EntityType.CREDENTIAL, NEAR)
 
 
+_FAULT = re.compile(r"E(?:RR)?-[A-Z]{2,6}-?\d{1,5}")
+"""What a program says when it refuses: "E-OTP-12"."""
+
+
 def _mixed(code: str) -> bool:
     """Digits in it, and groups of one length: a code, not a date or a phrase."""
     groups = re.split(r"[ -]", code)
     even = len({len(g) for g in groups}) == 1
-    return any(map(str.isdigit, code)) and (even or "-" in code or len(groups) == 1)
+    return any(map(str.isdigit, code)) and not _FAULT.fullmatch(code) and (even or "-" in code or len(groups) == 1)

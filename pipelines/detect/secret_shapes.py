@@ -104,7 +104,7 @@ _KNOWN_WORD = re.compile(
     r"[A-Z]{1,4}-\d{3,6}|[FQ]20\d\d-\d+|#?[A-Z]{2,4}-?\d{4,8}|\d{1,2}-\w{3,9}-\d{2,4}|"
     r"(?:[\d]{1,4}[-/]){1,2}\d{1,4}|/[\w/.-]+|&\w+;|"
     r"[a-z]+(?:-[a-z]+)+|[a-zà-ÿ]+(?:/[a-zà-ÿ]+)+|[a-z]{2}\d\d[a-z]{4}\d{10}|2fa-?\w*|"
-    r"(?-i:[A-Z][A-Z_]{1,40}=.*)|\w{2,30}=[\w./:-]*|\w+\(.*|.*\);?|\w+'s|\w+[?]|AADSTS\d{4,8}|KB\d{6,8}|CVE-\d{4}-\d+)"
+    r"(?-i:[A-Z][A-Z_]{1,40}=.*)|\w{2,30}=[\w./:-]*|\w+\(.*|.*\);?|\w+'s|\w+[?]|AADSTS\d{4,8}|(?-i:E|ERR)[-_](?-i:[A-Z]{2,6})[-_]?\d{1,5}|KB\d{6,8}|CVE-\d{4}-\d+)"
 )
 """Shapes of other things: addresses, amounts, dates, versions, tickets, hyphenated words."""
 _ASKED_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+[?]")

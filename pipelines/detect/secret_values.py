@@ -20,6 +20,7 @@ from pipelines.detect.secret_words import (
     FOLLOWING,
     KINDS,
     LAST,
+    MARKUP,
     NAME_VALUE,
     NEAR,
     NOT_A_VALUE,
@@ -96,7 +97,7 @@ def _quoted(text: str, link: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 def _accept(value: str, link: str, label: Label) -> bool:
     """Whether the word behind the label may be its value, given how label and word are linked."""
-    if NOT_A_VALUE.fullmatch(value) or len(value) < 3:
+    if NOT_A_VALUE.fullmatch(value) or len(value) < 3 or MARKUP.match(value):
         return False
     if value.isdigit() and label.kinds & {"pin", "otp"}:
         return False  # a number in groups is not to be cut after its first

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipelines.detect.names import cues, fold, is_given
+from pipelines.detect.names import cues, fold, is_given, is_word
 
 _FIELD = re.compile(
     r"[\s>*|{,\[-]*[\"']?(?P<label>[^\W\d_][^:=|\"'\n;]{0,40}?)[\"']?\s{0,3}(?:[:=]>?|\|)"
@@ -118,7 +118,8 @@ def _value(text: str, start: int, end: int, kind: str) -> Iterator[Field]:
 
 def _technical(value: str) -> bool:
     """Whether it is a name of a program or a page: "shop-theme", "acme/mail_v2"; not "jan-willem"."""
-    return bool(_SLUG.fullmatch(value)) and not any(map(is_given, re.split(r"[-_./]", value)))
+    parts = re.split(r"[-_./]", value)
+    return bool(_SLUG.fullmatch(value)) and not any(is_given(part) and not is_word(part) for part in parts)
 
 
 def _nickname(value: str, at: int) -> bool:

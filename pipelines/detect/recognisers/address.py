@@ -22,6 +22,7 @@ from pipelines.detect.address_end import (
 )
 from pipelines.detect.context import Context, context
 from pipelines.detect.labelling import kinds_of
+from pipelines.detect.names import fold, is_word
 from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.street_words import (
     BOX,
@@ -104,9 +105,19 @@ def _from_street(text: str, match: re.Match[str], about: Context, box: bool) -> 
     called = (
         called or any("address" in label.kinds for label in about.before(start, 24)) or "address" in about.column(start)
     )
-    if known or called:
+    if known or called or _in_brackets(text, start, end, last):
         return Hit(start, end, EntityType.ADDRESS, STREET)
     return None
+
+
+def _in_brackets(text: str, start: int, end: int, name: str) -> bool:
+    """Whether street and number fill a bracket, and the street is no word: "Tjeerd Hoppe (Vlasrede 8)"."""
+    alone = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    street = ENDING.search(name) and name[:1].isupper() and not NOT_A_STREET.fullmatch(name)
+    return bool(alone and street and len(name) > _SHORTEST and not is_word(fold(name)))
+
+
+_SHORTEST = 6
 
 
 def _open(match: re.Match[str]) -> int:

@@ -51,6 +51,8 @@ _WORDS = (
 _SPOKEN = re.compile(
     rf"(?i)(?<!\w)(?:nul|zero|oh|plus)(?:[ ,.\-–]{{1,3}}(?:(?:{_WORDS})(?!\w)|\d{{1,4}}(?!\d))){{4,12}}"
 )
+_HALF_SPOKEN = re.compile(r"(?i)(?<!\w)nul ?(?:6|zes)(?:[ .-]?\d){8}(?![\d\w])")
+"""The first digits in words, the others not: "nul6 12345678"."""
 
 
 class PhoneRecogniser:
@@ -69,6 +71,8 @@ class PhoneRecogniser:
             if hit:
                 yield hit
         for match in _SPOKEN.finditer(text):
+            yield Hit(match.start(), match.end(), EntityType.PHONE_NUMBER, SHAPED, "spoken")
+        for match in _HALF_SPOKEN.finditer(text):
             yield Hit(match.start(), match.end(), EntityType.PHONE_NUMBER, SHAPED, "spoken")
 
 
