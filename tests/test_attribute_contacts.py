@@ -110,7 +110,7 @@ PLACES = [
     ("* Viewing Laan 1 in Zwolle with buyer Eef Dop", [EEF], THIRD),
     ("1. Ons adres is Laan 1 in Zwolle, collega Eef Dop weet dat", [EEF], SENDER),
     ("1. Laan 1 in Zwolle moet in de footer", [], SENDER),
-    ("- dat het adres overal Laan 1 in Zwolle wordt en dat Eef Dop verdwijnt", [EEF], SENDER),
+    ("- dat het adres overal Laan 1 in Zwolle wordt, zei Eef Dop", [EEF], SENDER),
     ("Two letters went to Eef Dop and one is addressed to me, at Laan 1 in Zwolle.", [EEF], SENDER),
     ("Er is post voor hem, en een brief aan mij, Laan 1 in Zwolle.", [], SENDER),
     ("Eef Dop krijgt zijn post hier (Laan 1 in Zwolle).", [EEF], SENDER),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re2
 
 from pipelines.attribute.patterns import around, before
+from pipelines.detect.names import fold
 
 MINE = before(
     r"""
@@ -118,6 +119,68 @@ ROLE_LOCAL_PARTS = frozenset("""
     contactformulier form forms
 """.split())  # fmt: skip
 """Local parts of addresses that belong to a function, not to a person."""
+
+_MACHINES = (
+    "bounce",
+    "noreply",
+    "no-reply",
+    "donotreply",
+    "mailer",
+    "postmaster",
+    "newsletter",
+    "notification",
+    "owner-",
+)
+_AT = re2.compile(
+    r"\s*(?:@|[(\[{<]\s*(?:at|apenstaart(?:je)?|a)\s*[)\]}>]|\s(?:at|apenstaartje|apestaart(?:je)?|apenstaart)\s)\s*"
+)
+
+
+def local_part(address: str) -> str:
+    """The folded local part of an address or the whole of a log-in, however the @ is written."""
+    return str(_AT.split(fold(address.lstrip("@")), 1)[0])
+
+
+def of_function(address: str) -> bool:
+    """Whether an address belongs to a function or a machine: "info@", "info (at) ...", "bounce-4471@"."""
+    local = local_part(address)
+    return local in ROLE_LOCAL_PARTS or local.startswith(_MACHINES)
+
+
+TURNED = re2.compile(r"\b(?:maar|but|niet|not|no|geen|instead|behalve|except)\b")
+"""What parts a possessive from the value behind it: "onze tekst, maar NL..."."""
+
+WE_ARE = re2.compile(r"\b(?:wij|we|zij|ze|jullie|er|dit|dat|hier) zijn\b")
+"""The verb, not the possessive."""
+
+ROW_OF_WRITER = re2.compile(
+    r"\((?:dat ben |that's |thats |ben )?(?:ik|ikzelf|me|myself|mij|mijzelf|mezelf|i)(?: zelf)?\)"
+    r"|(?:^|[|;,\t-])\s*(?:ik|ikzelf|me|myself|mij|mijzelf|mezelf|ik zelf)\s*(?:[|;,:\t=]|->| {2})"
+)
+"""A row of a table or list that is the writer's own."""
+
+OWN_ACCOUNT = before(
+    r"(?:mijn|onze|ons|my|our|eigen|own|juiste|right|correct)"
+    r"(?:(?: [\w-]+)? (?:rekening\w*|iban|account|bank\w*|nummer|number)(?: [\w-]+){0,2})?"
+)
+
+NOT_OURS = around(
+    r"""
+    (?:niet|nooit) van (?:ons|mij) (?:is|zijn|was)?|is niet (?:onze|mijn|de onze)
+    (?:is not|isn't|aren't|never|not) (?:ours|mine|our (?:account|iban|bank)|my (?:account|iban|bank))
+    (?:vreemde|onbekende|andere|verkeerde|unknown|foreign|strange|different|another|other|wrong)
+    ...  (?:rekening|rekeningnummer|iban|account|bank account|account number)
+    nepfactu\w+|valse factu\w+|fake invoices?|forged|vervalst\w*|oplicht\w*|fraud\w*|scam\w*|katvanger|money mule
+    """
+)
+"""An account that somebody put in the place of the writer's."""
+
+THEIRS_AFTER = re2.compile(
+    r"^[\s,)]*(?:\w+ ){0,4}(?:want|omdat|because|since|maar|but|en|and)?,? ?"
+    r"(?:(?:dat|dit|that|this|it) (?:is|was) (?:van )?(?:hem|haar|hen|his|hers|theirs|zijn|him|her|de zijne|de hare)\b"
+    r"|(?:want|omdat|because|since) (?:hij|zij|ze|he|she|they)\b)"
+)
+"""Behind a number: somebody else answers it, or does not."""
 
 FREE_MAIL = frozenset("""
     gmail.com hotmail.com hotmail.nl outlook.com live.nl live.com icloud.com me.com yahoo.com ziggo.nl kpnmail.nl

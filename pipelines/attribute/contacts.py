@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from models.finding import Candidate, EntityType, Subject
@@ -15,6 +16,7 @@ from pipelines.attribute.voices import Voice, bare_number
 from pipelines.attribute.weighing import job_cues
 from pipelines.detect.names import fold, is_given, is_word
 
+_ROW = 400
 _SPELT = 6  # letters of a display name that a handle must hold
 
 
@@ -69,11 +71,48 @@ def _by_local_part(setting: Setting, everybody: Company) -> Claim | None:
 
 
 def _function(setting: Setting, _everybody: Company) -> Claim | None:
-    """info@, sales@: nobody's, unless it stands where the writer's own stands."""
-    if setting.candidate.type is not EntityType.EMAIL_ADDRESS:
+    """info@, sales@, bounce-17@: nobody's, unless it stands where the writer's own stands."""
+    if setting.candidate.type is EntityType.EMAIL_ADDRESS and contact_words.of_function(setting.value):
+        return Claim(Subject.NONE, "address of a function")
+    return None
+
+
+def _row_of_writer(setting: Setting, everybody: Company) -> Claim | None:
+    """Such as "eef_bos (me)   becomes 06..."."""
+    row = fold(setting.text[slice(*setting.line)][:_ROW])
+    if everybody.parties.voice(setting.layer, setting.text) is Voice.SENDER and contact_words.ROW_OF_WRITER.search(row):
+        return Claim(Subject.SENDER, "in the writer's own row", everybody.sender)
+    return None
+
+
+def _put_in_place(setting: Setting, _everybody: Company) -> Claim | None:
+    """An account that a fraud put in the place of the writer's."""
+    if setting.candidate.type is not EntityType.IBAN_CODE or contact_words.OWN_ACCOUNT.search(setting.before):
         return None
-    local = fold(setting.value.partition("@")[0])
-    return Claim(Subject.NONE, "address of a function") if local in contact_words.ROLE_LOCAL_PARTS else None
+    said = fold(setting.text[max(setting.block[0], setting.sentence[0] - _ROW) : setting.candidate.end + _SPELT])
+    if contact_words.NOT_OURS.search(said):
+        return Claim(Subject.THIRD_PARTY, "said not to be the writer's")
+    return None
+
+
+def _said_behind(setting: Setting, everybody: Company) -> Claim | None:
+    """A number of which the next words say that "he" has it."""
+    theirs = setting.candidate.type is EntityType.PHONE_NUMBER and contact_words.THEIRS_AFTER.search(setting.after)
+    if not theirs or setting.signed or contact_words.MINE.search(setting.before):
+        return None
+    if any(e.subject is Subject.SENDER for _, e in everybody.before(setting, setting.sentence[0])):
+        return None
+    return Claim(Subject.THIRD_PARTY, "said to be somebody else's")
+
+
+_KEY = re.compile(r"^\s*[\w.$\"'\[\]-]*user\w*[\"'\]]*\s*=>?\s*[\"']?$")
+
+
+def _configured(setting: Setting, everybody: Company) -> Claim | None:
+    """The log-in of a machine in a file of settings: "user = shop_sync"."""
+    if setting.candidate.type is EntityType.USERNAME and _KEY.match(setting.label):
+        return Claim(Subject.SENDER, "in a file of settings", everybody.sender)
+    return None
 
 
 def _of_firm(setting: Setting, _everybody: Company) -> Claim | None:
@@ -169,15 +208,19 @@ def _paid_from(setting: Setting, everybody: Company) -> Claim | None:
 _RULES: tuple[Callable[[Setting, Company], Claim | None], ...] = (
     _of_owner,
     _of_header,
+    _row_of_writer,
+    _configured,
     in_row,
     in_item,
     _blocked,
     _by_local_part,
     _function,
     _of_firm,
+    _said_behind,
     _shared_login,
     _misaddressed,
     _paid_from,
+    _put_in_place,
     related,
     pronoun,
     in_place,

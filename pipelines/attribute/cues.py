@@ -11,10 +11,19 @@ from typing import Any
 
 from models.finding import EntityType
 from models.triage import Purpose
-from pipelines.attribute import asking_words, heading_words, job_words, move_words, object_words, page_words, told_words
+from pipelines.attribute import (
+    asking_words,
+    heading_words,
+    job_words,
+    move_words,
+    object_words,
+    page_words,
+    people_words,
+    told_words,
+)
 from pipelines.attribute.headings import asks, governs, heading
 from pipelines.attribute.jobs import ACCOUNTS, Job, requests
-from pipelines.attribute.scope import asked_near, followed_up
+from pipelines.attribute.scope import asked_near, followed_up, following
 from pipelines.attribute.setting import Setting
 from pipelines.detect.names import fold
 
@@ -38,32 +47,55 @@ def weighed(setting: Setting, asked: Job) -> Iterator[tuple[str, int]]:
         *_by_words(before, after, around),
         *_by_lead(setting, _lead(setting), asked),
         *_by_reach(setting, asked),
-        *_by_purpose(before, around, asked),
+        *_by_purpose(before, after, asked),
     ):
         yield cue, weight if holds else 0
 
 
 def told(setting: Setting) -> int:
     """How much says that somebody is only told about."""
+    return sum(weight for _, weight in _signs(setting))
+
+
+def signs(setting: Setting) -> tuple[str, ...]:
+    """The same as words: which signs there are that somebody is only told about."""
+    return tuple(sign for sign, _ in _signs(setting))
+
+
+def _signs(setting: Setting) -> Iterator[tuple[str, int]]:
+    """Each sign that holds, with its weight."""
     before, after = setting.before, setting.after
-    return sum(
-        weight
-        for found, weight in (
-            (job_words.COMPANION.search(before), _STRONG * 3),
-            (job_words.SAID.search(before) or job_words.SAID_AFTER.search(after), 1),
-            (told_words.STRANGER.search(before) or told_words.STRANGER_AFTER.search(after), _STRONG),
-            (told_words.SOURCE.search(before), _STRONG + 1),
-            (told_words.KIN.search(before), 1),
-            (told_words.OCCUPATION.search(before), 1),
-            (_negated(before), _STRONG * 3),
-            (told_words.REASON.search(before), 1),
-            (told_words.COMPANY.search(before), 1),
-            (told_words.TOLD.search(after), 1),
-            (told_words.EXAMPLE.search(before), 1),
-            (told_words.BOUNCED.search(after), _STRONG),
-        )
-        if found
-    )
+    for found, weight, sign in (
+        (job_words.COMPANION.search(before), _STRONG * 3, "companion"),
+        (job_words.SAID.search(before) or job_words.SAID_AFTER.search(after), 1, "source"),
+        (told_words.STRANGER.search(before) or told_words.STRANGER_AFTER.search(after), _STRONG, "stranger"),
+        (told_words.SOURCE.search(before), _STRONG + 1, "message from them"),
+        (told_words.KIN.search(before), 1, "kin"),
+        (told_words.OCCUPATION.search(before), 1, "trade"),
+        (_negated(before), _STRONG * 3, "negated"),
+        (told_words.REASON.search(before), 1, "reason"),
+        (told_words.COMPANY.search(before), 1, "company"),
+        (told_words.TOLD.search(after), 1, "story"),
+        (told_words.EXAMPLE.search(before), 1, "example"),
+        (told_words.BOUNCED.search(after), _STRONG, "bounced"),
+        (told_words.BORROWED.search(before), _STRONG + 1, "lends the writer something"),
+        (told_words.LABELLED.search(setting.label), _STRONG * 2, "labelled as a stranger"),
+        (_dismissed(setting), _STRONG * 2, "has no part in it"),
+    ):
+        if found:
+            yield sign, weight
+
+
+def _dismissed(setting: Setting) -> bool:
+    """Whether it is said that somebody has no part in the matter, and nothing is asked for them."""
+    said = (setting.after, *following(setting)[:1])
+    asked = followed_up(setting) or _handled(setting.before, setting.after)
+    return not asked and any(map(told_words.DISMISSED.search, said))
+
+
+def _handled(before: str, after: str) -> bool:
+    """Whether somebody stands between a verb and its other half: "haal Eef van de lijst"."""
+    return bool(move_words.HANDLED_BEFORE.search(before) and move_words.HANDLED_AFTER.search(after))
 
 
 def _negated(before: str) -> bool:
@@ -84,9 +116,8 @@ def _by_words(before: str, after: str, around: str) -> Cues:
     yield wish and object_words.STUCK.search(after), _STRONG, "cannot get in"
     yield wish and named and object_words.FOR.search(before), _STRONG, "for whom it is asked"
     yield wish and object_words.POSSESSES.search(after), _STRONG, "whose account or page it is"
-    handled = move_words.HANDLED_BEFORE.search(before) and move_words.HANDLED_AFTER.search(after)
     put = move_words.INFINITIVE.search(after) or move_words.OUT_OF.search(after)
-    yield handled or (wish and put), _STRONG, "has to be put in or taken off"
+    yield _handled(before, after) or (wish and put), _STRONG, "has to be put in or taken off"
     yield (
         (job_words.ROUTES.search(before) and wish) or _routed(before, after),
         _STRONG,
@@ -94,6 +125,8 @@ def _by_words(before: str, after: str, around: str) -> Cues:
     )
     paper = wish and (move_words.PAPER.search(before) or move_words.ASSIGNED.search(before))
     yield paper, _STRONG, "in whose name it has to be"
+    answer = people_words.ANSWER_TO.search(before) and people_words.COUNTERPART.search(before)
+    yield answer, _STRONG, "to whom the answer has to go"
     yield object_words.FROM_NOW.search(before), _STRONG, "from now on the one to deal with"
     yield wish and move_words.NAMED.search(before), _STRONG, "whose name it has to bear"
     yield object_words.TAKES_OVER.search(after), _STRONG, "takes a role over"
@@ -138,6 +171,8 @@ def _by_lead(setting: Setting, lead: str, asked: Job) -> Cues:
     yield setting.candidate.detail == "role" and asked.changes, _STRONG, "in a field for such a role"
     mailed = setting.candidate.type in _ADDRESSES and move_words.MAILED.search(f"{setting.before} {setting.after}")
     yield mailed and asking_words.ASKED.search(f"{setting.before} {setting.after}"), _STRONG, "an address to be changed"
+    said = fold(setting.text[max(setting.line[0], setting.candidate.start - _LINE) : setting.candidate.start])
+    yield page_words.PAGE_TEXT.search(said) or _dictated(setting), _STRONG, "named in a text to be published"
     row = setting.text[slice(*setting.line)]
     yield above and heading_words.STATUS.search(fold(row[-60:])), _STRONG, "a line that says what happens to it"
     yield heading_words.DIRECTION_LABEL.search(setting.before), _STRONG, "labelled as to be added or removed"
@@ -149,6 +184,15 @@ def _by_lead(setting: Setting, lead: str, asked: Job) -> Cues:
 def _changes_above(setting: Setting) -> bool:
     above = fold(setting.text[max(0, setting.sentence[0] - _NEAR) : setting.sentence[0]])
     return bool(asking_words.REQUEST.search(above.replace("\n", " ")))
+
+
+def _dictated(setting: Setting) -> bool:
+    """Whether the paragraph opens with a quotation mark, below a line that announces a text or an answer."""
+    start = setting.block[0]
+    opening = setting.text[start : start + _NEAR].lstrip()
+    if opening[:1] not in page_words.QUOTES or '","' in opening:
+        return False
+    return bool(page_words.DICTATES.search(fold(setting.text[max(0, start - _LINE) : start])))
 
 
 def _wished(said: str) -> bool:
@@ -171,11 +215,15 @@ def _by_reach(setting: Setting, asked: Job) -> Cues:
     yield comes and (asked_near(setting) or asked.changes), _STRONG, "comes or goes, and an account has to follow"
 
 
-def _by_purpose(before: str, around: str, asked: Job) -> Cues:
+def _by_purpose(before: str, after: str, asked: Job) -> Cues:
     """What means something in a message of this purpose only."""
+    around = f"{before.rstrip()} {after.lstrip()}"
     yield asked.purposes & ACCOUNTS and job_words.GONE.search(around), 1, "their place has to be taken over"
     yield asked.purposes & _ON_BEHALF and job_words.ON_BEHALF.search(before), _STRONG, "on whose behalf it is asked"
-    yield asked.rights & _LIKENESS and job_words.IMAGE.search(around), _STRONG, "whose likeness it is about"
+    likeness = asked.rights & _LIKENESS and job_words.IMAGE.search(around) and not before.count('"') % 2
+    yield likeness, _STRONG, "whose likeness it is about"
+    held = asked.rights and job_words.WITH_YOU.search(after) and told_words.KIN.search(before)
+    yield held, _STRONG, "whose account with the owner it is about"
     yield (
         asked.rights & _CORRECTION and object_words.STATED.search(before),
         _STRONG,

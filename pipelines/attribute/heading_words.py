@@ -72,3 +72,11 @@ GOVERNS = around(
     thing=THING,
 )
 """A heading that asks something for those listed below."""
+
+GOES_TO = re2.compile(
+    r"(?:@\S+|\b(?:mail|post|alias|lists?|lijst(?:en)?|groups?|groep|address|adres|forwards?|berichten|messages)\b)"
+    r"[^:]{0,60}"
+    r"\b(?:goes|gaat|gaan|go|komt|komen|forwards?|delivers?|redirects?|doorgestuurd|bestaat uit|contains?|bevat|"
+    r"members|leden|ontvangers|recipients|subscribers)\b[^:]{0,20}:\s*$"
+)
+"""A heading over those who get the mail of an address or a list: "board@... goes to:"."""

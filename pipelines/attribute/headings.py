@@ -73,7 +73,9 @@ def asks(text: str) -> bool:
     direct = (
         heading_words.DIRECTION.search(text) or heading_words.NOUN.search(text) or heading_words.GOVERNS.search(text)
     )
-    return bool(direct) or bool(asking_words.REQUEST.search(text) and asking_words.ASKED.search(text))
+    return bool(direct or heading_words.GOES_TO.search(text)) or bool(
+        asking_words.REQUEST.search(text) and asking_words.ASKED.search(text)
+    )
 
 
 def _listed(line: str, setting: Setting) -> bool:

@@ -25,6 +25,7 @@ DESIGNATE_BEFORE = before(
     ... |(?:new |nieuwe )?<role>) ?:
     (?:make|maak|benoem|appoint)
     (?:toegang|access|rechten|rights|inlog\w*|log-?in)~ (?:aan|to|for|voor|van)~
+    (?:uw|jullie|your) (?:\w+ )?(?:klant|client|cliente|customer|abonnee|subscriber|account ?holder|rekeninghouder)~
     (?:remove|delete|add|block|verwijder|voeg|blokkeer|invite|replace|vervang)~
     (?:gemachtigde? (?:van|door|voor)|vertegenwoordig\w*|op verzoek van|at the request of|als (?:curator|mentor
     ... |voogd|bewindvoerder) van|acting for|ten behoeve van)~~
@@ -134,3 +135,13 @@ BLOCK = around(
     weiger(?:en)?|refuse|deny|denylist|afsluiten|tegenhouden|firewall
     """
 )
+
+WITH_YOU = after(
+    r"""
+    (?:\w+ ){0,2}(?:heeft|had|hebben|hadden|has|have|is|was|staat|stond|bezit|bezat|owns|owned|huurde)~~~~ (?:website
+    ... |site|domein\w*|domain|account|hosting|mailbox|pakket|package|webshop|contract|abonnement|klant|customer
+    ... |client)~~
+    ...  (?:bij|with|by|at|van|of) (?:u|jullie|you|yours|uw|your)
+    """
+)
+"""Behind somebody who has or had something with the owner."""

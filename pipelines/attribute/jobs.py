@@ -76,7 +76,7 @@ def _own_lines(mail: Mail) -> list[str]:
 
 def _with_next(lines: list[str]) -> list[str]:
     """Each line with the one below it."""
-    return [" ".join(pair) for pair in zip(lines, [*lines[1:], ""], strict=True)]
+    return [" ".join(pair) for pair in zip(lines, [*lines[1:], ""][: len(lines)], strict=True)]
 
 
 def requests(text: str) -> bool:

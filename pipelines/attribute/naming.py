@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from pipelines.detect.names.tokens import Token, tokens
@@ -38,7 +39,7 @@ def naming(text: str) -> Naming:
         single = _variants(named)
         particled = any(t.particle for t in plain)
         return Naming(frozenset() if particled else single, single, "")
-    border = next((i for i, t in enumerate(plain) if t.particle and i), len(plain) - 1)
+    border = 0 if plain and plain[0].particle else next((i for i, t in enumerate(plain) if t.particle), len(plain) - 1)
     if initials and plain and not plain[0].particle:
         border = 0 if words[0].initials else max(1, border)
     return Naming(
@@ -91,8 +92,34 @@ def in_local_part(name: Naming, local: str) -> int:
     """How many words of the name an address's local part holds; initials with a surname count as two."""
     bare = "".join(c for c in local if c.isalpha())
     found = {w for w in name.words if len(w) > _NICK and w.replace("-", "").replace("'", "") in bare}
+    found -= {w for w in found if len(w) == _NICK + 1 and not _parted(w, local, name)}
     found |= {w for w in name.firsts if len(w) == _NICK and bare.startswith(w)}
     hits = sum(1 for w in found if not any(w != v and w in v for v in found))
     lasts = any(w in found for w in name.lasts)
     letters = {w[0] for w in name.firsts} | set(name.initials[:1])
     return hits + (1 if hits == 1 and lasts and bare[:1] in letters and not found & name.firsts else 0)
+
+
+def _parted(word: str, local: str, name: Naming) -> bool:
+    """Whether a short word opens a piece of the local part, or ends it behind more of the name: no "lisanne"."""
+    for piece in re.split(r"[^a-z]+", local):
+        lead = piece.removesuffix(word)
+        if piece.startswith(word) or (lead != piece and (len(lead) < _NICK or any(lead in w for w in name.words))):
+            return True
+    return "-" in word
+
+
+def misspelt(one: Naming, other: Naming) -> bool:
+    """Whether every word of a full name is one of the other's, give or take a letter."""
+    if not (one.full and other.full):
+        return False
+    own = [w for w in one.words if "-" not in w]
+    return all(any(_off_by_one(w, v) for v in other.words) for w in own)
+
+
+def _off_by_one(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1 or len(short) <= _NICK:
+        return one == other
+    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]

@@ -97,8 +97,9 @@ STARTS_BEFORE = before(
     (?:last day|laatste (?:werk)?dag|afscheid|first day|eerste (?:werk)?dag|vertrek|departure|komst|arrival)~ (?:of|van)
     (?:hired?|aangenomen|aangesteld|in dienst genomen|welcome|verwelkomen|appointed|recruited|taken on)~
     (?:nieuwe?|new) (?:\w+ ){0,2}(?:kracht|hire|volunteer|vrijwillig\w+|medewerk\w+|employee|starter|joiner|intern
-    ... |stagiaire?|collega|colleague|is|aanwinst|gezicht|face|member)
+    ... |stagiaire?|collega|colleague|aanwinst|gezicht|face|member)
     ... (?: (?:per|vanaf|from|as of) [\w/.-]+(?: \w+)?)?(?: is called| is| heet)?
+    (?:onze|our) (?:nieuwe|new)(?: one)? is
     """
 )
 STARTS_AFTER = after(

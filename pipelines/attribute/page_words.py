@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re2
+
 from pipelines.attribute.asking_words import SITE
 from pipelines.attribute.patterns import around, before
 
@@ -40,3 +42,19 @@ SPELT = around(
     """
 )
 """A name that has to be shown otherwise."""
+
+PAGE_TEXT = re2.compile(
+    r"(?:^|[.!?]\s|\n)[\s>*-]*(?:(?:de|the|nieuwe|new|this|deze|dit|our|onze|short|korte) )*"
+    r"(?:text|tekst|copy|content|inhoud|alinea|paragraph|aankondiging|announcement|intro\w*|bijschrift|caption"
+    r"|nieuwsbericht|news item|bio|about text|kop|heading|wording|out-of-office|afwezigheids\w*|autoreply"
+    r"|auto-reply|banner|bedanktekst)"
+    r"(?:[ -][\w-]+){0,7}\s?:\s*[\"“„'«]?[^:]{0,200}(?::[^:]{0,120}){0,3}$"
+)
+"""Text to be put on a page or in an answer, up to somebody named in it."""
+
+QUOTES = frozenset("\"“„«'‘")
+DICTATES = re2.compile(
+    r"\b(?:text|tekst|copy|message|bericht|melding|reply|antwoord|auto-?reply|autoresponder|out[- ]of[- ]office"
+    r"|afwezigheids\w*|vacation|vakantie\w*|banner|notice|mededeling|wording|following|volgende|caption|bijschrift)\b[^\n:]{0,160}:\s*$"
+)
+"""The end of a line that announces a text which is to be used as it stands."""

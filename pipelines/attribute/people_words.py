@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re2
+
 from pipelines.attribute.patterns import after, before
 
 STAFF_STRONG = before(
@@ -78,9 +80,16 @@ GREETS = before(
     """
 )
 
-SIGNS = before(r"\w*groet(?:en|jes)?|regards|mvg|gr|cheers|liefs|best|thanks|bedankt")
+SIGNS = before(r"\w*groet(?:en|jes)?|regards|mvg|gr|cheers|liefs|best|thanks|thx|tnx|dank|alvast|bedankt|xx+|x")
 
 ASK_FOR = before("(?:ping|bel|app|mail|dm|stuur|vraag naar|call|text|ring|message|contact|ask for)")
+ASKED_FOR = before("vraag(?:t|en)? naar|vragen naar|ask(?:ing)? for")
+AT_NUMBER = before(
+    r"(?:bel|bellen|app|appen|call|ring|text|phone|tel|telefoon|mobiel|bereikbaar op)[\s.:]*"
+    r"(?:(?:op|me|mij|ons|us|on|at) )*"
+    r"[+0-9][0-9 .-]{6,16} ?\((?:[\w-]+,? ){0,2}"
+)
+"""The number to call and who answers it: "bel 06... (verkoop, Eef)"."""
 HERE = after(r"(?:hier|here|even|maar)~|(?:or|of|via|op|on|at)~ (?:dit|this|@)")
 """Somebody who says where to reach them: "ping gunnar here"."""
 
@@ -113,3 +122,40 @@ SELF = before(
     behandeld door|behandelend ambtenaar|handled by|case officer|contact officer|inlichtingen bij
     mijn achternaam|my surname|groeten van|groetjes van|achternaam staat als|ondergetekende|undersigned
     """)  # fmt: skip
+
+OURS = before(
+    r"(?:mijn|m'n|mn|onze|ons|my|our|hun|their|haar|his|her)(?: [\w-]+)? "
+    r"(?:[a-z]{5,}|man|mate|pal|boss|baas|zus|oom|tante)"
+)
+ELSEWHERE = after(
+    r"""
+    (?:van|bij|from|at) (?:de|het|the|een|a|mijn|onze|ons|my|our) [\w-]+
+    (?:is|was|,)? ?(?:mijn|onze|my|our) [\w-]+
+    """
+)
+"""Where else somebody belongs, or whose they are."""
+
+LATER = re2.compile(r"^[\s,]*(?:senior|junior|snr|jnr|sr|jr|de oude(?:re)?|de jongere|the elder|the younger)\b")
+"""Behind a surname: of the same family as whoever else bears it."""
+
+COUNTERPART = before(
+    r"""
+    (?:mijn|onze|my|our|de|the) (?:[\w-]+ )?(?:collega|colleague|kantoorgeno(?:ot|te)|clerk|secretaris|secretary
+    ... |parketsecretaris|griffier|registrar|assistent(?:e)?|assistant|deputy|paralegal|case officer|rechercheur|officer
+    ... |medewerk(?:er|ster)|behandelaar|case handler)
+    """
+)
+REACHED = after(
+    r"""
+    ~(?:is|are|zijn|can be|kan worden|kunt u|you can)~ (?:te )?(?:bereik\w*|reach\w*|contact\w*|available|phone|bellen)
+    """
+)
+ANSWER_TO = before(
+    r"""
+    (?:you (?:can|may|could)|u (?:kunt|mag|kan)|je (?:kunt|mag|kan)|kunt u|kan je|please|graag|gelieve|kindly|should be
+    ... |dient|moet)~~
+    ...  (?:send|sturen|stuur|zenden|richten|address|addressed|mail|mailen|e-?mail|reply|antwoorden|report|return)~~
+    ...  (?:to|aan|naar|tot|bij)(?: [\w-]+){0,3}
+    """
+)
+"""To whom the owner's answer has to go."""

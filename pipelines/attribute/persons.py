@@ -13,7 +13,7 @@ from models.finding import Subject
 from pipelines.attribute import contact_words, people_words
 from pipelines.attribute.chat import roles, speaker
 from pipelines.attribute.jobs import Job
-from pipelines.attribute.naming import Naming, in_local_part, naming, same
+from pipelines.attribute.naming import Naming, in_local_part, misspelt, naming, same
 from pipelines.attribute.places import Mention, by_place
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.staff import colleague_of_staff, listed_as_staff, related_to, spoken_of_as_staff, unrelated
@@ -66,12 +66,13 @@ def resolve(settings: Sequence[Setting], contacts: Sequence[Setting], parties: P
     scales, beside = Scales(job), companions(mentions)
     for entity in entities:
         _judge(entity, parties, scales, beside)
+    _put_right(entities, job)
     return entities
 
 
 def holder_of(contact: Setting, entities: Sequence[Entity]) -> Entity | None:
     """The person whose name an address or a log-in holds: hatice.yildirim84@, rietvanbeek@, demi.kapster."""
-    local = fold(contact.value.lstrip("@").partition("@")[0])
+    local = contact_words.local_part(contact.value)
     if local in contact_words.ROLE_LOCAL_PARTS:
         return None
     hits = [(max(in_local_part(n, local) for n in e.names[:20]), -e.number) for e in entities[:_MOST_PEOPLE]]
@@ -79,9 +80,20 @@ def holder_of(contact: Setting, entities: Sequence[Entity]) -> Entity | None:
     return entities[-best[1] - 1] if best[0] else None
 
 
+def _put_right(entities: Sequence[Entity], job: Job) -> None:
+    """Where data are to be corrected, the sender's own name misspelt is the sender's."""
+    senders = [e for e in entities if e.subject is Subject.SENDER][:3] if "rectification" in job.rights else []
+    names = [n for e in senders for n in e.names[:20] if n.full]
+    for entity in entities[:_MOST_PEOPLE] if names else ():
+        if NOTHING in entity.evidence and unrelated(entity.mentions):
+            namesake = any(m.namesake for m in entity.mentions)
+            if not namesake and any(misspelt(n, own) for n in entity.names[:5] for own in names):
+                entity.subject, entity.evidence = Subject.SENDER, ("the sender's name misspelt",)
+
+
 def _mention(setting: Setting, parties: Parties, chats: dict[str, dict[str, Subject]]) -> Mention:
     mention = Mention(setting, naming(setting.value), parties.voice(setting.layer, setting.text))
-    mention.namesake = bool(people_words.OTHERS_NAMESAKE.search(setting.before))
+    mention.namesake = bool(people_words.OTHERS_NAMESAKE.search(setting.before)) or _elder(mention)
     part = setting.candidate.part
     sides = chats[part] if part in chats else chats.setdefault(part, roles(setting.text, parties))
     who = speaker(setting.text, setting.candidate.start) if sides else None
@@ -91,6 +103,11 @@ def _mention(setting: Setting, parties: Parties, chats: dict[str, dict[str, Subj
         if who[0] <= setting.candidate.start < who[1]:
             mention.say(side, "speaker of a chat")
     return mention
+
+
+def _elder(mention: Mention) -> bool:
+    """Whether a bare surname is told from the sender's: "Mrs Bos senior"."""
+    return not mention.name.full and bool(people_words.LATER.search(mention.setting.after))
 
 
 def _grouped(mentions: Sequence[Mention]) -> tuple[Entity, ...]:
@@ -155,7 +172,6 @@ def _hear(entity: Entity, scales: Scales) -> None:
 
 def _evidence(entity: Entity, parties: Parties, scales: Scales, beside: Beside) -> Iterable[tuple[Subject, list[str]]]:
     """Subjects with what speaks for them, the strongest first."""
-    told_of = any(scales.told(m.setting) for m in entity.mentions[:20])
     said = {s: [e for m in entity.mentions for e in m.says.get(s, [])] for s in Subject}
     if not any(m.namesake for m in entity.mentions):
         yield Subject.SENDER, said[Subject.SENDER]
@@ -163,7 +179,9 @@ def _evidence(entity: Entity, parties: Parties, scales: Scales, beside: Beside) 
         yield Subject.SENDER, said[Subject.NONE] if unrelated(entity.mentions) else []
     yield Subject.STAFF, said[Subject.STAFF]
     yield Subject.STAFF, spoken_of_as_staff(entity.mentions)
-    yield Subject.STAFF, listed_as_staff(entity.mentions, parties.staff_names) if not told_of else []
+    yield Subject.STAFF, listed_as_staff(entity.mentions, parties.staff_names)
+    yield Subject.SENDER, _asked_for_beside(entity, beside)
+    yield Subject.DESIGNATE, _answered_to(entity)
     yield Subject.THIRD_PARTY, ["the demand is about this person"] if scales.job.demanded else []
     yield Subject.DESIGNATE, _object_of_job(entity, scales, beside)
     yield Subject.DESIGNATE, _in_list(entity, scales)
@@ -176,9 +194,26 @@ def _evidence(entity: Entity, parties: Parties, scales: Scales, beside: Beside) 
 def _known_sender(entity: Entity, parties: Parties) -> list[str]:
     """Whether a name is that of the headers."""
     known = any(same(n, s) for n in entity.names for s in parties.sender_names)
-    others = any(related_to(m) for m in entity.mentions)
+    others = any(related_to(m) for m in entity.mentions if m.voice is not Voice.OTHER)
     full = any(n.full and any(same(n, s) for s in parties.sender_names) for n in entity.names)
     return ["same name as the header"] if known and (full or not others) else []
+
+
+def _asked_for_beside(entity: Entity, beside: Beside) -> list[str]:
+    """Whether they answer the same telephone as the sender: "vraag naar Eef of Bas"."""
+    others = [o for m in entity.mentions[:5] for o in beside.get(id(m), [])[:3]]
+    asked = any(people_words.ASKED_FOR.search(o.setting.before) and Subject.NONE in o.says for o in others)
+    return ["asked for beside the sender"] if asked and unrelated(entity.mentions) else []
+
+
+def _answered_to(entity: Entity) -> list[str]:
+    """Whether the owner's answer has to go to this colleague of the writer's."""
+    for mention in entity.mentions[:5]:
+        before, after = mention.setting.before, mention.setting.after
+        colleague = mention.voice is Voice.SENDER and people_words.COUNTERPART.search(before)
+        if colleague and (people_words.ANSWER_TO.search(before) or people_words.REACHED.search(after)):
+            return ["to whom the answer has to go"]
+    return []
 
 
 def _object_of_job(entity: Entity, scales: Scales, beside: Beside) -> list[str]:

@@ -15,6 +15,7 @@ from pipelines.detect.names.cues import NAME_FIELDS, RELATIONS
 from pipelines.parse.phrases import CLOSING
 
 _SIGNATURE_LINES = 4
+_LINE = 400
 _FITTING = ("moet zijn", "should be", "handled by", "behandeld door")
 
 
@@ -69,6 +70,10 @@ def _in_sender_voice(mention: Mention, parties: Parties) -> None:
         mention.say(Subject.SENDER, "entered the ticket")
     elif parties.relayed and _last_beside_handle(setting):
         mention.say(Subject.SENDER, "name beside a handle at the end")
+    elif parties.personless and people_words.AT_NUMBER.search(setting.before) and setting.after.startswith(")"):
+        mention.say(Subject.SENDER, "beside the number to call")
+    elif parties.personless and _signs_off(setting):
+        mention.say(Subject.SENDER, "signs off")
 
 
 def _introduces(setting: Setting) -> bool:
@@ -98,6 +103,14 @@ def _last_beside_handle(setting: Setting) -> bool:
     return not setting.label.strip(" -–—~") and mark.startswith("@") and "\n" not in rest
 
 
+def _signs_off(setting: Setting) -> bool:
+    """Such as "thx!! Eef (zang)" on the last line; "thanks Eef!" thanks somebody."""
+    rest = setting.text[setting.candidate.end : setting.candidate.end + 80].strip()
+    lead = setting.label.rstrip()
+    apart = lead[-1:] in {"!", ",", ".", "-", "–"} and people_words.SIGNS.search(lead.rstrip(" !,.-–"))
+    return bool(apart) and (not rest or (rest[0] == "(" and rest[-1] == ")"))
+
+
 def _closed(setting: Setting) -> bool:
     """Whether the signature begins with closing words."""
     start = setting.layer.signature[0] if setting.layer and setting.layer.signature else 0
@@ -124,23 +137,35 @@ def _opens_line(setting: Setting) -> bool:
 
 def _in_staff_voice(mention: Mention, parties: Parties) -> None:
     setting = mention.setting
-    if setting.greeted and _another(mention, parties):
-        mention.say(Subject.THIRD_PARTY, "staff wrote to somebody else")
-    elif setting.greeted:
-        mention.say(Subject.SENDER, "greeted by staff")
+    if setting.greeted:
+        mention.say(*_greeted_by_staff(mention, parties))
     elif setting.signed or (setting.introduced and _authors(setting)):
         mention.say(Subject.STAFF, "signed by staff")
     elif setting.before.rstrip().endswith(("collega", "colleague")):
         mention.say(Subject.STAFF, "colleague of staff")
     elif people_words.GREETS.search(setting.before):
-        mention.say(Subject.SENDER, "greeted by staff")
+        mention.say(*_greeted_by_staff(mention, parties))
     elif people_words.SIGNS.search(setting.before):
         mention.say(Subject.STAFF, "signed by staff")
 
 
+def _greeted_by_staff(mention: Mention, parties: Parties) -> tuple[Subject, str]:
+    if _another(mention, parties):
+        return Subject.THIRD_PARTY, "staff wrote to somebody else"
+    return Subject.SENDER, "greeted by staff"
+
+
 def _another(mention: Mention, parties: Parties) -> bool:
-    """Whether staff greets somebody with a surname that is not the sender's."""
-    return mention.name.full and bool(parties.sender_names) and not parties.may_be_sender(mention.name)
+    """Whether staff greets somebody with a surname that is not the sender's, or beside the sender."""
+    if not parties.sender_names or parties.may_be_sender(mention.name):
+        return False
+    return mention.name.full or _beside_sender(mention.setting, parties)
+
+
+def _beside_sender(setting: Setting, parties: Parties) -> bool:
+    """Whether the greeting names the sender too: "Dag Eef, dag Bas"."""
+    greeted = set(fold(setting.text[slice(*setting.line)])[:_LINE].replace(",", " ").split())
+    return any(greeted & n.firsts for n in parties.sender_names)
 
 
 def _in_other_voice(mention: Mention, _parties: Parties) -> None:

@@ -17,7 +17,9 @@ def pronoun(setting: Setting, everybody: Company) -> Claim | None:
     before = contact_words.THEIR_OWN.sub("hun", setting.before)
     if _at_writers(setting):
         return speaker(setting, everybody, "where the writer is")
+    before = contact_words.WE_ARE.sub(" ", before)
     mine, theirs = contact_words.MINE.search(before), contact_words.THEIRS.search(before)
+    mine = None if mine and contact_words.TURNED.search(mine[0]) else mine
     if _named_between(setting, everybody):
         return None
     if mine and not (theirs and theirs.start() > mine.start()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipelines.attribute import people_words
+from pipelines.attribute import people_words, told_words
 from pipelines.attribute.naming import Naming, same
 from pipelines.attribute.places import Mention
 from pipelines.attribute.voices import Voice
@@ -19,9 +19,18 @@ def colleague_of_staff(mentions: Sequence[Mention]) -> list[str]:
 
 def listed_as_staff(mentions: Sequence[Mention], staff: Sequence[Naming]) -> list[str]:
     """A bare given name that the policy lists, unless this is somebody's relation or of another's company."""
-    bare = not any(m.name.full for m in mentions) and unrelated(mentions)
+    bare = not any(m.name.full for m in mentions) and unrelated(mentions) and not any(map(_another_s, mentions))
     listed = any(same(m.name, name) and m.name.words <= name.words for m in mentions for name in staff)
     return ["a name of staff by the policy"] if bare and listed else []
+
+
+def _another_s(mention: Mention) -> bool:
+    """Whether the words around say where else somebody belongs: "Kevin van de drukker", "our painter Linda"."""
+    before, after = mention.setting.before, mention.setting.after
+    signs = (told_words.STRANGER, told_words.KIN, told_words.OCCUPATION, people_words.OURS)
+    return any(sign.search(before) for sign in signs) or bool(
+        told_words.STRANGER_AFTER.search(after) or people_words.ELSEWHERE.search(after)
+    )
 
 
 def unrelated(mentions: Sequence[Mention]) -> bool:

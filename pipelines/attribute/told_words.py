@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re2
+
 from pipelines.attribute.patterns import after, around, before
 from pipelines.detect.names.cues import PROFESSIONS
 
@@ -64,7 +66,7 @@ OCCUPATION = before(
 
 NEGATED = before(
     r"""
-    (?:not|niet|never|nooit) (?:to|naar|aan|on|op|via|met|with)(?:[\s,:()\"'/&-]+\w[\w.'-]*){0,6}
+    (?:not|niet|never|nooit) (?:to|naar|aan|on|op|via|met|with)(?:[\s,:()\"'/&-]+\w[\w.'-]*){0,8}
     """
 )
 """What must not go to somebody; not "not to me but to ...": see `told`."""
@@ -163,3 +165,44 @@ AUDIENCE = around(
     participants|niet aangekomen|did not arrive|verkeerd(?:e)?|ging(?:en)? mis|went wrong|betaalden|paid|voorbeeld
     """)  # fmt: skip
 """A heading over people who are not for the job: the customer's customers, failures, complaints."""
+
+BORROWED = before(
+    r"""
+    (?:mail|stuur|schrijf|typ|tik|bel|app|werk|reageer|antwoord|send|sending|write|writing|type|typing|call|calling|text
+    ... |mailing|reply|replying|work|working)~~ (?:vanaf|vanuit|via|from|on|using|with|met|op)~ (?:adres|account|mailbox
+    ... |mail|e-?mail\w*|telefoon|mobiel|nummer|computer|laptop|pc|phone|mobile|ipad|tablet|address|log-?in|inlog)
+    ... (?: van| of)?
+    """
+)
+"""Whose mailbox or telephone the writer uses just now."""
+
+LABELLED = re2.compile(
+    r"^[\s>|*•-]*(?:\d{1,2}[.)]?\s+)?(?:name of (?:the )?|naam (?:van de )?)?(?:debtors?|suspects?|accused|defendants?"
+    r"|perpetrators?|victims?|witness(?:es)?|complainants?|judgment debtor|schuldenaar|debiteur|verdachten?|gedaagden?"
+    r"|geexecuteerden?|slachtoffers?|getuigen?|aangevers?|daders?|patient|klant|customer|guest|gast|leerling|pupil"
+    r"|student|deelnemer|participant|koper|buyer|huurder|tenant|kandidaat|candidate|sollicitant|applicant|melder"
+    r"|besteller|besteld door|ordered by|booked by|geboekt door|reviewer|inzender|afnemer|donateur|donor|ontvanger"
+    r"|recipient|cursist|bezoeker|visitor)(?: \d{1,3}| name|naam)?[\s.]*[:=]?[\s.\"']*$"
+)
+"""The label of a line that holds somebody of the writer's own business or case."""
+
+DISMISSED = around(
+    r"""
+    (?:has|have|had|with) no (?:say|part|role|business|authority|claim)
+    nothing to do with (?:it|this|that|the|us|my|our)
+    (?:niets|niks) (?:mee |over |meer )*te (?:maken|zeggen|zoeken|willen)
+    (?:(?:hij|zij|ze|die) hoeft|hoeft (?:hij|zij|ze|die))(?: \w+){0,3} (?:niets|niks|niet)(?: \w+){0,3}
+    ...  (?:weten|horen|mee|erbij|tussen|bemoeien)
+    (?:staat|staan|blijft|blijven) (?:hier|er|daar)? ?(?:\w+ )?buiten|buiten (?:houden|laten)
+    laat (?:hem|haar|die|hen) (?:er )?(?:maar |dus )?buiten|(?:keep|leave) (?:him|her|them) out (?:of|please)
+    (?:ignore|disregard) (?:him|her|them)|negeer (?:hem|haar|die)|(?:needn't|need not|does not need to|doesn't need to
+    ... |do not need to) (?:know|hear|be told|be involved)
+    (?:don't|do not|never) (?:tell|give|send|reply to|answer|contact|call|mail|involve|bother) (?:him|her|them)
+    (?:has|have|heeft|hebben)~ (?:alles|everything|it all) (?:overgedragen|afgerond|handed over|signed over)
+    (?:belt|mailt|appt|contacteert) (?:je|u|jullie) (?:misschien|mogelijk|wellicht)
+    (?:may|might|could) (?:still |also )?(?:call|ring|mail|email|contact|phone|approach) you
+    (?:should|mocht)(?: \w+){0,4} (?:contact you|call you|bellen|mailen)
+    (?:is|are|was) not involved|isn't involved|is (?:hier |er )?niet bij betrokken|gaat er niet over|heeft hier geen rol
+    """
+)
+"""What is said of somebody who has no part in the matter."""

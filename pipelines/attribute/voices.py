@@ -57,7 +57,12 @@ class Parties:
         """Whether a name fits the headers, or these name no person whom it could contradict."""
         locals_ = [fold(a.partition("@")[0]) for a in self.sender_addresses]
         fits = any(same(name, s) for s in self.sender_names) or any(in_local_part(name, local) for local in locals_)
-        return fits or not any(s.initials or any(map(is_given, s.firsts)) for s in self.sender_names)
+        return fits or self.personless
+
+    @property
+    def personless(self) -> bool:
+        """Whether the headers name no person: a firm, a shop, a band."""
+        return not any(s.initials or any(map(is_given, s.firsts)) for s in self.sender_names)
 
     def owns(self, address: str) -> bool:
         """Whether an address is the mailbox owner's."""

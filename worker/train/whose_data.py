@@ -34,6 +34,7 @@ from worker.evaluate.render import render
 
 WRITTEN = Path(__file__).parent / "whose"
 _MARK = re.compile(r"\[([DTSW]):([^\[\]]+)\]")
+_ADDRESS = re.compile(r"[\w.-]+@[\w-]+(?:\.[\w-]+)+")
 _SUBJECTS = {"D": Subject.DESIGNATE, "T": Subject.THIRD_PARTY, "S": Subject.STAFF, "W": Subject.SENDER}
 _JUDGED = frozenset({Subject.DESIGNATE, Subject.THIRD_PARTY})
 
@@ -73,7 +74,13 @@ def _of_file(file: Path, policy: Policy) -> Iterator[Learnt]:
             mail = parse(_mail(text), Limits())
             spans = [(Candidate("1", a, b, EntityType.PERSON, 1.0, "gold"), s) for a, b, s in marks]
             about = triage(mail, tuple(c for c, _ in spans), policy)
-            yield from _persons(f"{file.stem}-{number}", mail, spans, about, policy)
+            yield from _persons(f"{file.stem}-{number}", mail, [*spans, *_addresses(text)], about, policy)
+
+
+def _addresses(text: str) -> Spans:
+    """The addresses of a written line; what is asked for an address is asked for its holder."""
+    found = (Candidate("1", m.start(), m.end(), EntityType.EMAIL_ADDRESS, 1.0, "gold") for m in _ADDRESS.finditer(text))
+    return [(candidate, Subject.NONE) for candidate in found]
 
 
 def _read(line: str, place: str) -> tuple[str, list[tuple[int, int, Subject]]]:

@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from pipelines.attribute import asking_words, told_words
+from pipelines.attribute.cues import signs
+from pipelines.attribute.headings import asks, heading
 from pipelines.attribute.jobs import Job
+from pipelines.attribute.scope import following
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.weighing import Scales
 from pipelines.triage.concepts import concept
@@ -24,8 +28,8 @@ SIZE = 1 << 15
 """Buckets; two features that share one add up."""
 MENTIONS = 6
 """So many mentions of one person are looked at."""
-REACH, LEAD = 14, 25
-"""Words read on either side of a mention, and of the sentence before."""
+REACH, LEAD, HEADING = 14, 25, 12
+"""Words read on either side of a mention, of the sentence before, and of the heading above a list."""
 FADE = 0.15
 """How fast a word counts less, the farther it stands."""
 NEXT = 3
@@ -55,6 +59,9 @@ def _named(person: Entity, scales: Scales) -> Weighted:
         yield f"voice {mention.voice}", 1.0
         yield from _of_place(mention.setting)
         yield from _of_words(mention.setting)
+        yield from _of_sentences(mention.setting)
+        yield from _of_heading(mention.setting)
+        yield from ((f"told {sign}", 1.0) for sign in signs(mention.setting))
         yield from ((f"cue {cue}", 1.0) for cue in scales.weigh(mention.setting)[0])
         yield "told", scales.told(mention.setting) / 2
 
@@ -65,8 +72,10 @@ def _of_message(person: Entity, asked: Job) -> Weighted:
     yield "possible" if asked.possible else "no job", 1.0
     if asked.changes:
         yield "changes", 1.0
-    if person.contacts:
+    for contact in person.contacts:
+        domain = contact.value.casefold().rpartition("@")[2]
         yield "has an address", 1.0
+        yield "own domain" if domain in asked.domains else "another domain", 1.0
     yield from ((f"purpose {p}", 1.0) for p in asked.purposes)
     yield from ((f"right {r}", 1.0) for r in asked.rights)
 
@@ -95,6 +104,30 @@ def _of_words(place: Setting) -> Weighted:
     yield from ((f"bb {one} {two}", 0.6) for one, two in pairwise(before))
     yield from ((f"aa {one} {two}", 0.6) for one, two in pairwise(after))
     yield from ((f"l {word}", 0.4) for word in _words(place.lead)[-LEAD:])
+
+
+def _of_sentences(place: Setting) -> Weighted:
+    """Whether this sentence, the one before and the next ones ask something, name an account, or tell the past."""
+    said = {"here": f"{place.before} {place.after}", "before": place.lead, "next": " . ".join(following(place))}
+    for where, text in said.items():
+        wish, thing = asking_words.ASKED.search(text), asking_words.NAMED_THING.search(text)
+        for holds, name in (
+            (wish, "asks"),
+            (thing, "names a thing"),
+            (wish and thing, "asks for a thing"),
+            (asking_words.REQUEST.search(text), "requests"),
+            (told_words.PAST.search(text), "past"),
+        ):
+            if holds:
+                yield f"{where} {name}", 1.0
+
+
+def _of_heading(place: Setting) -> Weighted:
+    """What stands above the list or table that somebody is listed in."""
+    above = heading(place)
+    if above:
+        yield "listed below a request" if asks(above) else "listed", 1.0
+    yield from ((f"h {word}", 0.5) for word in _words(above)[-HEADING:])
 
 
 def _side(side: str, words: Iterable[str]) -> Weighted:
