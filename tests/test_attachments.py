@@ -125,6 +125,8 @@ VERDICTS = [
     ("a mail called mail", b"From: a@b.example\r\nSubject: x\r\n\r\nhoi\r\n", "x.eml", "message/rfc822", "mail", ""),
     ("a log", b"10:11:12 started\n", "x.log", "text/plain", "listing", ""),
     ("settings", b"A=1\n", ".env", "application/octet-stream", "listing", ""),
+    ("a dump", b"INSERT INTO t (a) VALUES (1);\n", "x.sql", "application/sql", "sql", ""),
+    ("a query", b"SELECT 1;\n", "x.sql", "application/sql", "listing", ""),
     ("a program", b"<?php echo 1;\n", "x.php", "application/x-php", "listing", ""),
     ("rich text", rb"{\rtf1 x}", "x.rtf", "application/rtf", "rtf", "only read as bare text"),
     ("an encoded file", b"begin 644 x.bin\n#0V%T\n`\nend\n", "x.txt", "text/plain", "text", "holds an encoded file"),
@@ -274,6 +276,11 @@ REDACTED = [
         b"From: Piet Bakker <piet@klant.example>\r\nSubject: x\r\n\r\nBSN 123456782\r\n",
         b'From: "[persoon 1]" <removed@redacted.invalid>\r\nSubject: x\r\n\r\nBSN [BSN verwijderd]\r\n',
     ),
+    (
+        "d.sql",
+        b"INSERT INTO t (naam,bsn) VALUES ('Piet Bakker',123456782),('O\\'Neil; x',NULL);\n-- Piet Bakker\n",
+        b"INSERT INTO t (naam,bsn) VALUES ('[persoon 1]','[BSN verwijderd]'),('O\\'Neil; x',NULL);\n-- [persoon 1]\n",
+    ),
     (".env", b"USER_BSN=123456782\nA='x'\n", b"USER_BSN=[BSN verwijderd]\nA='x'\n"),
 ]
 
@@ -377,6 +384,7 @@ BEYOND = [
     ({"attachment_rows": 3}, b"<a>" + b"<b><c>1</c></b>" * 9 + b"</a>", "x.xml", "too large"),
     ({"attachment_rows": 3}, b"BEGIN:VCARD\r\n" + b"FN:x\r\n" * 9, "x.vcf", "too large"),
     ({"attachment_rows": 3}, b"BEGIN:VCALENDAR\r\n" + b"SUMMARY:x\r\n" * 9, "x.ics", "too large"),
+    ({"attachment_rows": 3}, b"INSERT INTO t VALUES " + b"(1)," * 9, "x.sql", "too large"),
     ({"attachment_depth": 3}, b"[" * 4 + b"]" * 4, "x.json", "nested too deep"),
     ({"attachment_depth": 3}, b"<a>" * 4 + b"</a>" * 4, "x.xml", "nested too deep"),
     ({"nesting": 3}, HEAD + b"Content-Type: message/rfc822\r\n\r\n" * 9 + b"\r\nhoi", "x.eml", "nested too deep"),

@@ -55,6 +55,7 @@ def test_the_head_of_a_column_names_what_stands_below_it(delimiter, quote):
     assert redacted(table(ROWS, delimiter, quote), "klanten.csv") == table(GONE, delimiter, quote)
 
 
+TABLE = "CREATE TABLE k (\n  naam text,\n  bsn int\n);\n"
 RECORDS = [
     (
         "klanten.json",
@@ -81,6 +82,11 @@ RECORDS = [
             f"BEGIN:VCALENDAR\r\nDTSTART:20260315T100000Z\r\nDESCRIPTION:Intake\\, BSN {BSN}\r\n"
             f'ATTENDEE;CN="{P1}":mailto:removed@redacted.invalid\r\nEND:VCALENDAR\r\n'
         ),
+    ),
+    (
+        "dump.sql",
+        f"{TABLE}INSERT INTO k VALUES ('Jan de Vries',123456782),('Petra Jansen',111222333);\n",
+        f"{TABLE}INSERT INTO k VALUES ('{P1}','{BSN}'),('{P2}','{BSN}');\n",
     ),
     (
         "lijst.txt",

@@ -89,6 +89,12 @@ SEEDS = [
     "ATTENDEE;CN=a:mailto:",
     "PHOTO;ENCODING=b:A\r\n ",
     "a.b.",
+    "(",
+    "('",
+    "(1,'a'),",
+    "INSERT INTO a (",
+    "INSERT INTO a VALUES (1)",
+    "CREATE TABLE a (\n  a int",
     "From: ",
     "a:",
     "a: b\n",
@@ -101,6 +107,7 @@ SEEDS = [
     "\0",
 ]
 OPENINGS = {
+    "sql": "INSERT INTO a VALUES (",
     "csv": "a;b\n",
     "json": '[{"a":"',
     "xml": "<a>",

@@ -25,6 +25,7 @@ class Zone(StrEnum):
     URL = "url"  # the value of an attribute that is a URL
     BARE = "bare"  # an attribute's value without quotation marks
     NUMBER = "number"  # a value without quotation marks that is replaced as a whole by one with them
+    LITERAL = "literal"  # the same with apostrophes, as in SQL
     NOTE = "note"  # a line of a vCard that may hold no words: it becomes a NOTE as a whole
     COMMENT = "comment"  # the same in a calendar: a COMMENT
 

@@ -114,7 +114,13 @@ class _Writer:
         return self._zones[index] if index >= 0 and at < self._zones[index].end else None
 
 
-_WHOLE = {Zone.ADDRESS: ADDRESS, Zone.NUMBER: '"{}"', Zone.NOTE: "NOTE:{}", Zone.COMMENT: "COMMENT:{}"}
+_WHOLE = {
+    Zone.ADDRESS: ADDRESS,
+    Zone.NUMBER: '"{}"',
+    Zone.LITERAL: "'{}'",
+    Zone.NOTE: "NOTE:{}",
+    Zone.COMMENT: "COMMENT:{}",
+}
 """Zones that are replaced as a whole, and by what."""
 
 

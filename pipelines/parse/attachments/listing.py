@@ -1,4 +1,4 @@
-"""What machines write and read line by line: logs, settings, programs, zone files, dumps. Text that nobody speaks."""
+"""What machines write and read line by line: logs, settings, programs, zone files. Text that nobody speaks."""
 
 from __future__ import annotations
 
