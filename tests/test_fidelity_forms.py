@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from dataclasses import replace
 from email import message_from_bytes, policy
@@ -366,3 +367,47 @@ def test_a_real_dkim_signature_holds_after_a_change_elsewhere() -> None:
 def test_hostile_signatures_end(raw: bytes) -> None:
     """However many there are, and however they begin (a quadratic search would need minutes for some)."""
     assert b"[person 1]" in redacted(raw).raw
+
+
+def nested_at_random(chance: random.Random, depth: int = 0) -> bytes:
+    """Special mails inside each other, as attached messages, some in base64."""
+    if depth > 2 or chance.random() < 0.4:
+        raw = chance.choice([mail for mail, *_ in MAILS.values()])
+    else:
+        inner = [nested_at_random(chance, depth + 1) for _ in range(chance.randint(1, 3))]
+        parts = [
+            special.leaf("message/rfc822", mail)
+            if chance.random() < 0.3
+            else b"Content-Type: message/rfc822\r\n\r\n" + mail
+            for mail in inner
+        ]
+        kind = chance.choice(["mixed", "signed", "digest", "encrypted", "report"])
+        raw = multi(f"multipart/{kind}", *parts).replace(b"b0", f"b{chance.randrange(10**6)}".encode())
+    return field("DKIM-Signature", "from:subject") + b"Content-MD5: eA==\r\n" + raw if chance.random() < 0.4 else raw
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_any_nesting_under_any_policy(seed: int) -> None:
+    """Nothing overlaps, nothing is left, and what is only passed or flagged stays as it came."""
+    chance = random.Random(seed)
+    raw = nested_at_random(chance)
+    actions = {form: chance.choice(list(AttachmentAction)) for form in Format if form not in AUTOMATIC}
+    use = replace(POLICY, formats=actions, uninspected=chance.choice(list(AttachmentAction)))
+    seen = parse(redacted(raw, use=use).raw, Limits())
+    assert not any(re.search(rf"(?<!\w){re.escape(value)}(?!\w)", part.text) for part in seen.parts for value in KINDS)
+    calm = replace(POLICY, formats=dict.fromkeys(actions, AttachmentAction.FLAG), uninspected=AttachmentAction.PASS)
+    assert redact(parse(raw, Limits()), (), ABOUT, calm).raw == raw
+
+
+def test_an_empty_message_in_a_withheld_digest_is_withheld_once() -> None:
+    """Its header stands inside what is withheld, its empty body at the end of it."""
+    raw = multi(
+        "multipart/mixed",
+        b"Content-Type: multipart/digest; boundary=b1\r\n\r\n--b1\r\n\r\nContent-Type: text/calendar\r\n\r\n",
+    )
+    use = replace(
+        POLICY, formats=dict.fromkeys([Format.DIGEST, Format.NESTED, Format.CALENDAR], AttachmentAction.WITHHOLD)
+    )
+    copy = redact(parse(raw, Limits()), (), ABOUT, use).raw
+    assert copy.count(b"[attachment withheld: ") == 1
+    assert not read(copy).defects

@@ -81,12 +81,14 @@ def covered(slot: Slot, signatures: Iterable[Signature]) -> bool:
 def unsign(raw: bytes, signatures: Iterable[Signature], language: str, eol: bytes) -> Iterator[Splice]:
     """Take these out: whole fields go, a part with a signature becomes a line of text, what was signed a mixture."""
     note = NOTE[known_language(language)].encode("ascii")
-    for signature in signatures:
+    gone = list(signatures)
+    for signature in gone:
         yield from (Splice(start, end, b"") for start, end in signature.fields)
         if signature.leaf:
             yield from withhold([signature.leaf], note, eol)
-        if signature.type_field:
-            yield from _mixed(raw, *signature.type_field)
+    for place in dict.fromkeys(signature.type_field for signature in gone):  # several parts may sign the same
+        if place:
+            yield from _mixed(raw, *place)
 
 
 def unsign_text(signature: Signature, slot: Slot, language: str) -> Iterator[Edit]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from models.errors import Bug
 from pipelines.parse.charsets import Decoded, encode
 from pipelines.parse.layout import Form, Slot
 from pipelines.parse.parameters import parameters
@@ -26,9 +27,11 @@ class Splice(NamedTuple):
 
 
 def splice(raw: bytes, splices: Iterable[Splice]) -> bytes:
-    """The message with all splices made; they must not overlap."""
+    """The message with all splices made; `Bug` when two overlap, for then bytes would be written twice."""
     out, at = [], 0
     for start, end, new in sorted(splices, key=lambda item: (item.start, item.end)):
+        if start < at:
+            raise Bug("splices_overlap")
         out += [raw[at:start], new]
         at = end
     return b"".join([*out, raw[at:]])

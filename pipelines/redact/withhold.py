@@ -53,9 +53,16 @@ def outermost(sealed: Iterable[Sealed]) -> list[Sealed]:
     """Without those that stand inside another: what holds them goes as a whole."""
     kept: list[Sealed] = []
     for leaf in sorted(sealed, key=lambda item: (item.within is not None, item.within or 0, item.start, -item.end)):
-        if not kept or leaf.within != kept[-1].within or leaf.start >= max(kept[-1].end, kept[-1].start + 1):
+        last = kept[-1] if kept else None
+        if not last or leaf.within != last.within or (_first(leaf) >= last.end and leaf[:2] != last[:2]):
             kept.append(leaf)
     return kept
+
+
+def _first(leaf: Sealed) -> int:
+    """Where a leaf begins with the fields that go with it: its body may be empty."""
+    fields = [leaf.type_field, *leaf.fields] if leaf.type_field else leaf.fields
+    return min([leaf.start, *(start for start, _ in fields)])
 
 
 def withhold(sealed: Iterable[Sealed], words: bytes, eol: bytes) -> Iterator[Splice]:
