@@ -20,7 +20,7 @@ _QUALITY = re.compile(
     rf"|orthodox|conservative|deeply|openly|half|part|born-again|left|right|partially|legally|profoundly|non-practising|unspent|{_COUNT}|(?:type|stage|stadium|fase|graad) (?:[1-4]|i{{1,3}}v?))[ ]){{1,3}})$"
 )
 _HEADS = re.compile(
-    r"(?:^|[ -])(?:allerg(?:y|ies)|intolerance|cancers?|tumou?rs?|disease|syndrome|disorders?|surgery|operation|transplant|replacement|infections?|implants?|attacks?|failure|injur(?:y|ies)|pain|trouble|problems|epilepsy|asthma|diabetes|depression|dementia|arthritis|stroke|migraines?|psychosis|blindness|deafness|anaemia|anemia|leuk(?:a?emia)|deficiency|dystrophy|fever|palsy|sclerosis|addiction|abuse|treatment|therapy|medication|pump|condition|impairment|scan|fracture|palpitations|cuff|stones?)$"
+    r"(?:^|[ -])(?:allerg(?:y|ies)|intolerance|cancers?|tumou?rs?|disease|syndrome|disorders?|surgery|operation|transplant|replacement|infections?|implants?|attacks?|failure|injur(?:y|ies)|pain|trouble|problems|epilepsy|asthma|diabetes|depression|dementia|arthritis|stroke|migraines?|psychosis|blindness|deafness|aneurysms?|haemorrhage|hemorrhage|bleed|damage|lesions?|cysts?|ulcers?|murmur|clots?|loss|hormones?|valve|anaemia|anemia|leuk(?:a?emia)|deficiency|dystrophy|fever|palsy|sclerosis|addiction|abuse|treatment|therapy|medication|pump|condition|impairment|scan|fracture|palpitations|cuff|stones?)$"
 )
 """English names of conditions whose first words say which: "dust mite allergy"."""
 _WORDS_BEFORE = re.compile(r"(?:(?<=[\s(\"'])|^)([a-z][a-z'-]{2,20})[ ]$")
@@ -68,7 +68,7 @@ def _named_by(plain: str, start: int, end: int) -> int:
 
 
 _LITTLE = r"(?:my|mijn|m'n|mn|our|onze?|ons|his|her|haar|zijn|z'n|the|de|het|'t|an?|een|and|en)"
-_VERBS = r"(?:wears?|wearing|draag|draagt|dragen|eet|eten|eats?|stemt|stem|zit in|zat in|ligt in|lag in|liggen in|gaat|ga|going|goes|went|ik|i|hij|zij|ze|he|she|i'm|ik ben|ben ik|(?:is|was) (?:een|an?)|heeft een|heb een|has an?|had an?|kreeg een)"
+_VERBS = r"(?:wears?|wearing|draag|draagt|dragen|eet|eten|eats?|stemt|stem|zit in|zat in|ligt in|lag in|liggen in|(?:gaat|ga|going|goes|went)(?=\s(?:op|naar|to|on|elke|every)\s)|ik|i|hij|zij|ze|he|she|i'm|ik ben|ben ik|(?:is|was) (?:een|an?)|heeft een|heb een|has an?|had an?|kreeg een)"
 _LAST = r"(?:via|van|voor|wegens|for|met|with|tegen|against|over|at|by|door|bij|in|op|at|on|me|him|us|you|mij|hem|and|but|who|maar|die|dat|en|is|was|ben|kreeg|had|heeft|werd|wordt|toen|when|last|vorig|vorige|since|sinds|eerder|ingesteld|zou|dus|omdat|because|so|of|om|te|tot|naar|to|from|uit|kan|gehad|nu|now)"
 _LEADS = re.compile(rf"(?i)(?:{_LITTLE}|{_VERBS})\s{{1,3}}")
 _TRAILS = re.compile(rf"(?i)\s{{1,3}}(?:{_LITTLE}|{_LAST})\Z")

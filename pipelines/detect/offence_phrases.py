@@ -20,6 +20,11 @@ _CHARGE = r"(?:[a-z]{2,10} )?(?:[\w-]*(?:diefstal|fraude|geweld|mishandeling|ver
 
 _ROWS: Final = (
     (
+        rf"(?:zat|zit|zaten|zitten|heeft|had) (?:\w+ )?(?P<x>{_LONG} {_SPAN} vast)(?:[.,;)!]|$| (?:gezeten|voor|wegens|vanwege|in)\b)",
+        False,
+        True,
+    ),
+    (
         rf"(?:he|she|who|ex|{_KIN}|hij|zij|ze|die) (?:[a-z]+ )?(?P<x>(?:robbed|stabbed|attacked|beat up|raped|assaulted|killed|murdered|overviel|beroofde|vermoordde|doodde|stak|mishandelde|molesteerde) (?:an? |een |the |de |het |his |her |zijn |haar |someone|somebody|iemand)(?:[\w-]+(?: station| office| shop| neer| in elkaar)?)?)(?:[^\w-]|$)",
         True,
         True,
