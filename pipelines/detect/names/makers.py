@@ -83,7 +83,7 @@ def _eponyms(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         if tokens[at].capital and after.gap in {"'s ", "’s "} and after.key in _EPONYMS:
             yield at, at + 2
         elif tokens[at].key in _SKY and after.joined() and after.capital:
-            yield at + 1, at + 2
+            yield (at if tokens[at].capital else at + 1), at + 2
 
 
 _CROWNS = frozenset(
