@@ -34,7 +34,7 @@ class Limits:
     text_size: int = 1024 * 1024  # characters of text searched in one message
     attachments: int = 100  # that are looked into
     attachment_size: int = 10 * 1024 * 1024  # decoded, of one that is looked into
-    attachment_text: int = 512 * 1024  # characters of text of one
+    attachment_text: int = 256 * 1024  # characters of text of one
     attachment_rows: int = 20_000  # of one table; records of one data file, lines of one card or calendar
     attachment_depth: int = 100  # levels of a data file
     examine_seconds: float = 120.0

@@ -60,7 +60,7 @@ def resolve(settings: Sequence[Setting], contacts: Sequence[Setting], parties: P
         by_place(mention, parties)
     entities = _grouped(mentions)
     for contact in contacts:
-        holder = holder_of(contact, entities)
+        holder = holder_of(contact, entities) if not contact.data else None  # in data the row tells
         if holder:
             holder.contacts.append(contact)
     scales, beside = Scales(job), companions(mentions)

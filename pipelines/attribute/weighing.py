@@ -31,10 +31,11 @@ class Scales:
         return self.weigh(setting)[2]
 
     def weigh(self, setting: Setting) -> tuple[list[str], int, int]:
-        """The cues that hold at a place, their weight, and the weight of what only tells."""
+        """The cues that hold at a place, their weight, and the weight of what only tells; data say nothing."""
         if id(setting) not in self._seen:
-            found = [(cue, weight) for cue, weight in weighed(setting, self.job) if weight]
-            self._seen[id(setting)] = [cue for cue, _ in found], sum(w for _, w in found), told(setting)
+            found = [(cue, weight) for cue, weight in weighed(setting, self.job) if weight] if not setting.data else []
+            against = told(setting) if not setting.data else 0
+            self._seen[id(setting)] = [cue for cue, _ in found], sum(w for _, w in found), against
         return self._seen[id(setting)]
 
 
