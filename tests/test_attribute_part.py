@@ -126,6 +126,13 @@ def test_whose_a_value_is_by_what_is_said_around_it(body, kind, value, who):
     check(body, [(kind, value, who)])
 
 
+def test_a_line_that_lets_somebody_in_is_not_what_is_to_be_blocked():
+    """The log has both."""
+    log = "Brute force  84.27.1.2  977 attempts, user admin\nNew device  80.61.29.3  23 Nov\n"
+    body = f"Please block the attackers.\n\n{log}"
+    check(body, [("ip", "84.27.1.2", DESIGNATE), ("ip", "80.61.29.3", THIRD)])
+
+
 def test_an_address_spelt_out_has_a_local_part_too():
     """However the @ is written."""
     assert local_part("Info apenstaartje winkel punt example") == "info"

@@ -72,7 +72,12 @@ PAID_FROM = before(
 """An account that the writer paid from, when the clause names nobody."""
 
 SELF_FROM = before(r"(?:ik|i|we|wij|ikzelf|myself)(?: zelf| myself| ourselves)?~~[\s(]+(?:vanaf|vanuit|from)~")
-ADMITTED = around("accepted|allowed|trusted|geaccepteerd|toegestaan|vertrouwd")
+ADMITTED = around(
+    r"""
+    accepted|allowed|trusted|geaccepteerd|toegestaan|vertrouwd|(?:new|known|nieuw|bekend) (?:device|apparaat|toestel)
+    succe\w+|gelukt|log-?in ok|ingelogd als|logged in as|session opened|sessie geopend|admin log-?in
+    """
+)
 """A log-in that was let in, and so is not what has to be blocked."""
 
 REFUSE = around(

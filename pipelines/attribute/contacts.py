@@ -14,7 +14,7 @@ from pipelines.attribute.possession import pronoun, related, speaker
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice, bare_number
 from pipelines.attribute.weighing import job_cues
-from pipelines.detect.names import fold, is_given, is_word
+from pipelines.detect.names import fold, is_compound, is_given, is_surname, is_word
 
 _ROW = 400
 _SPELT = 6  # letters of a display name that a handle must hold
@@ -71,10 +71,19 @@ def _by_local_part(setting: Setting, everybody: Company) -> Claim | None:
 
 
 def _function(setting: Setting, _everybody: Company) -> Claim | None:
-    """info@, sales@, bounce-17@: nobody's, unless it stands where the writer's own stands."""
-    if setting.candidate.type is EntityType.EMAIL_ADDRESS and contact_words.of_function(setting.value):
+    """info@, sales@, recepten@ a firm: nobody's, unless it stands where the writer's own stands."""
+    if setting.candidate.type is not EntityType.EMAIL_ADDRESS:
+        return None
+    if contact_words.of_function(setting.value) or _names_work(setting.value):
         return Claim(Subject.NONE, "address of a function")
     return None
+
+
+def _names_work(address: str) -> bool:
+    """Whether an ordinary word, nobody's name, stands before a domain of one's own: "recepten@", "werkplaats@"."""
+    local, domain = contact_words.local_part(address), address.casefold().rpartition("@")[2]
+    word = len(local) >= _SPELT and (is_word(local) or is_compound(local))
+    return word and domain not in contact_words.FREE_MAIL and not (is_given(local) or is_surname(local))
 
 
 def _row_of_writer(setting: Setting, everybody: Company) -> Claim | None:

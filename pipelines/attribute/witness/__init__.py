@@ -40,7 +40,7 @@ class Witness:
         return float(self.weights[buckets] @ values) + self.bias
 
 
-ASKED, TOLD, SILENT = 3.0, -3.0, -1.5
+ASKED, TOLD, SILENT = 3.0, -3.0, -1.75
 """Log-odds that the rules add: when they say that somebody is asked for, is told about, or when they see nothing.
 
 Not fitted: rules look better on the messages that they were written for than on any other.
