@@ -33,7 +33,14 @@ _TEXT_CODEC = re.compile(
     r"(?:ascii|utf-(?:7|8|16|32)(?:-[bl]e)?|iso8859-\d+|cp\d+|koi8-[rtu]|mac-[a-z]+|gb18030|big5hkscs|euc_jp|hz"
     r"|iso2022_jp(?:_\w+)?|iso2022_kr|johab|tis-620|ptcp154|hp-roman8|kz1048)"
 )
-_BYTE_ORDER_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # begins as that of UTF-16, so it goes first
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_WIDTHS = {"utf-16": 2, "utf-32": 4}  # bytes of a unit whose order the label does not say
 _LABEL_LENGTH = 40
 _SAMPLE = 16 * 1024  # bytes that are looked at to guess a charset
 
@@ -59,9 +66,9 @@ def codec_of(label: str) -> str:
 def decode(data: bytes, label: str = "") -> Decoded:
     """The text of these bytes, by byte-order mark, as labelled, as UTF-8, or as it looks, in that order."""
     for mark, codec in _BYTE_ORDER_MARKS:
-        if data.startswith(mark):
+        if data.startswith(mark) and (codec[:6] != "utf-32" or _fits(data, codec)):
             return _lenient(data, codec)
-    declared = codec_of(label)
+    declared = _ordered(codec_of(label), data)
     for codec in _candidates(declared):
         try:
             return Decoded(data.decode(codec), codec)
@@ -76,6 +83,23 @@ def encode(text: str, codec: str) -> Decoded | bytes:
         return text.encode(codec, "surrogateescape")
     except (UnicodeError, ValueError, LookupError):
         return Decoded(text.encode("utf-8", "replace").decode("utf-8"), "utf-8")
+
+
+def _fits(data: bytes, codec: str) -> bool:
+    try:
+        data.decode(codec)
+    except UnicodeError:
+        return False
+    return True
+
+
+def _ordered(codec: str, data: bytes) -> str:
+    """UTF-16 and UTF-32 without a byte-order mark by where the noughts stand; little-endian in doubt (WHATWG)."""
+    width = _WIDTHS.get(codec)
+    if width is None:
+        return codec
+    first, last = data[0::width].count(0), data[width - 1 :: width].count(0)
+    return f"{codec}-be" if first > last else f"{codec}-le"
 
 
 def _candidates(declared: str) -> tuple[str, ...]:

@@ -57,6 +57,8 @@ def split_header(raw: bytes, start: int, end: int, limits: Limits) -> Header:
             fields.append(_field(raw, name[1].decode("ascii").lower(), at, name.end(), following))
         else:
             last_mime = _last_mime_field(raw, at, end, limits) if last_mime is None else last_mime
+            if _is_delimiter(raw, at, following, fields):
+                return Header(tuple(fields), at, "no_header_body_separator")
             if at > last_mime and not (at == 0 and raw.startswith(b"From ")):
                 return Header(tuple(fields), at, "no_header_body_separator")
             fields.append(_field(raw, "", at, at, following))
@@ -64,6 +66,13 @@ def split_header(raw: bytes, start: int, end: int, limits: Limits) -> Header:
             raise limits.exceeded("header_size")
         at = following
     return Header(tuple(fields), end, _defect(fields))
+
+
+def _is_delimiter(raw: bytes, at: int, following: int, fields: list[Field]) -> bool:
+    """Whether a line is the first delimiter of the multipart whose header has not ended: the empty line is missing."""
+    mark = raw[at:following].strip()
+    kind = next((item for item in fields if item.name == "content-type"), None) if mark.startswith(b"--") else None
+    return kind is not None and len(mark) > len(b"--") and mark[2:] in raw[kind.value : kind.end]
 
 
 def _field(raw: bytes, name: str, start: int, value: int, following: int) -> Field:

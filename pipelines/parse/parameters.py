@@ -11,7 +11,13 @@ from pipelines.parse.charsets import decode
 from pipelines.parse.trace import plain
 from pipelines.parse.words import decode_words
 
-_PARAMETER = re.compile(r';\s*(?:([^\s;="]+)\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*))?', re.DOTALL)
+_UNDIVIDED = r"\s(?=(?:boundary|charset|format|delsp|report-type|name|filename)=)"
+"""Where a well-known parameter follows a blank alone: the semicolon before it was forgotten."""
+_PARAMETER = re.compile(
+    rf'(?:;\s*|{_UNDIVIDED})(?:([^\s;="]+)\s*=\s*("(?:[^"\\]|\\.)*"?|(?:(?!{_UNDIVIDED})[^;])*))?',
+    re.DOTALL | re.IGNORECASE,
+)
+_MAIN = re.compile(r"\s*([^\s/;(,]+)(?:[ \t]{0,9}/[ \t]{0,9}([^\s/;(,]+))?")
 _PIECE = re.compile(r"([^*]*)(?:\*(\d{1,4}))?(\*)?")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _FOLD = re.compile(r"\r?\n[ \t]*")
@@ -36,8 +42,9 @@ class _Piece:
 
 
 def main_value(value: str) -> str:
-    """What stands before the first parameter, in lower case."""
-    return value.split(";", 1)[0].strip().lower()
+    """What stands before the first parameter, in lower case and without comments; "" for nothing like a name."""
+    found = _MAIN.match(value)
+    return "/".join(filter(None, found.groups())).lower() if found else ""
 
 
 def parameters(value: str) -> tuple[Parameter, ...]:
@@ -82,9 +89,10 @@ def _parameter(pieces: Iterable[_Piece]) -> Parameter:
         unquote_to_bytes(coded) if piece.extended else coded
         for piece, coded in zip(ordered, map(_bytes, value), strict=True)
     ]
-    text = decode_words(decode(b"".join(data), charset).text)
-    ranges = tuple(sorted(piece.range for piece in ordered))
-    return Parameter(first.name, text if first.name == "boundary" else plain(text), ranges)
+    joined, ranges = b"".join(data), tuple(sorted(piece.range for piece in ordered))
+    if first.name == "boundary":  # bytes to look for, whatever they would mean
+        return Parameter(first.name, joined.decode("utf-8", "surrogateescape"), ranges)
+    return Parameter(first.name, plain(decode_words(decode(joined, charset).text)), ranges)
 
 
 def _bytes(text: str) -> bytes:

@@ -98,9 +98,8 @@ def _entity(raw: bytes, item: _Todo, limits: Limits) -> tuple[Entity, list[_Todo
     coding = header.get("content-transfer-encoding")
     value = value_of(raw, kind) if kind else ""
     named = main_value(value)
-    # RFC 2045, 5.2: what names no type and subtype is read as text/plain, not as a format nobody knows
-    media_type = named if "/" in named else ("message/rfc822" if item.digest else "text/plain")
     known = parameters(value)
+    media_type = _media_type(named, known, digest=item.digest)
     transfer = transfer_of(value_of(raw, coding)) if coding else Transfer.IDENTITY
     placed = header.get("content-disposition")
     disposition = value_of(raw, placed) if placed else ""
@@ -128,6 +127,15 @@ def _entity(raw: bytes, item: _Todo, limits: Limits) -> tuple[Entity, list[_Todo
     if nested:
         return entity, [_nested(item, header.body)]
     return entity, list(_children(item, split, media_type))
+
+
+def _media_type(named: str, known: tuple[Parameter, ...], *, digest: bool) -> str:
+    """What names no type and subtype is text/plain (RFC 2045 section 5.2), unless it still says how to divide it."""
+    if "/" in named:
+        return named
+    if named == "multipart" and any(item.name == "boundary" for item in known):
+        return "multipart/mixed"
+    return "message/rfc822" if digest else "text/plain"
 
 
 def _nested(item: _Todo, body: int) -> _Todo:

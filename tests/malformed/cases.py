@@ -40,6 +40,15 @@ def _multi(kind: str, body: str) -> bytes:
     return _mail(_typed(kind), body)
 
 
+def _coded(mark: str, text: str) -> str:
+    """One part in base64: unread unless its delimiters are found."""
+    return f"--{mark}\r\n{_typed('text/plain', 'base64')}\r\n{_b64(text)}\r\n--{mark}--"
+
+
+def _multi_latin1(kind: str, body: str) -> bytes:
+    return _mail(_typed(kind), body.encode("latin-1"))
+
+
 # --- what holds a body in a shape that can be understood: run with CLEAN and with PLANTED -----------------
 
 FIELDS = {  # header lines that are wrong, with a plain body below
@@ -53,6 +62,9 @@ FIELDS = {  # header lines that are wrong, with a plain body below
     "type_twice": "Content-Type: text/plain\r\nContent-Type: text/html\r\n",
     "type_comment": "Content-Type: text/plain (a (nested) comment); charset=us-ascii\r\n",
     "type_space_before_colon": "Content-Type : text/plain\r\n",
+    "type_without_slash": "Content-Type: text plain\r\n",
+    "type_then_another_field": "Content-Type: text/plain Content-Transfer-Encoding: 8bit\\r\\n\r\n",
+    "type_blanks_around_slash": "Content-Type: text / plain; charset=utf-8\r\n",
     "type_upper_case": "CONTENT-TYPE: TEXT/PLAIN; CHARSET=UTF-8\r\n",
     "type_folded_in_parameter": "Content-Type: text/plain;\r\n\tcharset=\r\n utf-8\r\n",
     "charset_quoted": 'Content-Type: text/plain; charset="utf-8"\r\n',
@@ -157,6 +169,12 @@ BODIES: dict[str, Shape] = {  # what is wrong lies in the body or in the structu
     "utf7": lambda t: _mail(_typed("text/plain; charset=utf-7"), t.encode("utf-7")),
     "ebcdic": lambda t: _mail(_typed("text/plain; charset=cp500", "base64"), _b64(t, "cp500")),
     "bom_utf8": lambda t: _mail(_typed("text/plain; charset=utf-8", "8bit"), b"\xef\xbb\xbf" + t.encode()),
+    "utf16_unmarked_big_endian": lambda t: _mail(_typed("text/plain; charset=utf-16", "base64"), _b64(t, "utf-16-be")),
+    "utf16_unmarked_little_endian": lambda t: _mail(
+        _typed("text/plain; charset=utf-16", "base64"), _b64(t, "utf-16-le")
+    ),
+    "utf32_unmarked_big_endian": lambda t: _mail(_typed("text/plain; charset=utf-32", "base64"), _b64(t, "utf-32-be")),
+    "utf16_subject": lambda t: _mail("", "hi", top=f"Subject: =?utf-16?B?{_b64(t, 'utf-16-be')}?=\r\n"),
     "raw_utf16": lambda t: _mail(_typed("text/plain; charset=utf-16", "binary"), t.encode("utf-16")),
     "latin1_as_utf8": lambda t: _mail(_typed("text/plain; charset=utf-8", "8bit"), b"caf\xe9 " + t.encode()),
     "invalid_bytes": lambda t: _mail(_typed("text/plain; charset=utf-8", "8bit"), b"\xff\xfe\xc0\x80 " + t.encode()),
@@ -184,6 +202,29 @@ BODIES: dict[str, Shape] = {  # what is wrong lies in the body or in the structu
     "boundary_same_nested": lambda t: _multi(
         "multipart/mixed; boundary=x",
         f"--x\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\n{t}\r\n--x--\r\n--x--",
+    ),
+    "boundary_no_semicolon": lambda t: _multi("multipart/mixed\r\n\tboundary=x", _coded("x", t)),
+    "boundary_no_second_semicolon": lambda t: _multi("multipart/mixed; charset=utf-8 boundary=x", _coded("x", t)),
+    "boundary_of_bare_multipart": lambda t: _multi("multipart; boundary=x", _coded("x", t)),
+    "boundary_like_a_word": lambda t: _multi('multipart/mixed; boundary="=?a?Q?=5Fb?="', _coded("=?a?Q?=5Fb?=", t)),
+    "boundary_latin1": lambda t: _multi_latin1('multipart/mixed; boundary="caf\xe9"', _coded("caf\xe9", t)),
+    "boundary_utf8": lambda t: _multi('multipart/mixed; boundary="caf\xc3\xa9"', _coded("caf\u00e9", t)),
+    "boundary_in_the_header": lambda t: _multi(
+        "multipart/mixed; boundary=a",
+        f"--a\r\nContent-Type: multipart/mixed; boundary=ab\r\nMIME-Version: 1.0\r\n{_coded('ab', t)}\r\n--a--",
+    ),
+    "boundary_other_case": lambda t: _multi("multipart/mixed; boundary=abc", f"--Abc\r\n\r\n{t}\r\n--abc\r\n\r\nhi"),
+    "boundary_begins_a_line": lambda t: _multi(
+        "multipart/mixed; boundary=x", f"--x\r\n\r\nfirst\r\n--xyz {t}\r\nlast\r\n--x--"
+    ),
+    "part_header_not_folded": lambda t: _multi(
+        "multipart/mixed; boundary=x",
+        "--x\r\nContent-Type: text/plain;\r\nname=a.txt\r\nContent-Transfer-Encoding: base64\r\n\r\n" + _b64(t),
+    ),
+    "part_header_twice": lambda t: _multi(
+        "multipart/related; boundary=x",
+        f"--x\r\nContent-Type: multipart/alternative; boundary=y\r\n{_typed('text/plain')}\r\nhi\r\n"
+        f"--y\r\n{_typed('text/html')}\r\n<p>{t}\r\n--y\r\n--x--",
     ),
     "boundary_long": lambda t: _multi(f"multipart/mixed; boundary={'b' * 500}", f"--{'b' * 500}\r\n\r\n{t}"),
     "preamble": lambda t: _multi("multipart/mixed; boundary=x", f"{t}\r\n--x\r\n\r\nhello\r\n--x--"),
@@ -224,6 +265,13 @@ BODIES: dict[str, Shape] = {  # what is wrong lies in the body or in the structu
     "html_stray_angles": lambda t: _mail(_typed("text/html"), f"< < > <3 << {t} >>"),
     "html_attribute_open_quote": lambda t: _mail(_typed("text/html"), f'<p>{t}</p><p title="x>y</p>'),
     "html_meta_lies": lambda t: _mail(_typed("text/html; charset=utf-8"), f"<meta charset=utf-16><p>{t}</p>"),
+    "html_type_then_another_field": lambda t: _mail(
+        "Content-Type: text/html Content-Transfer-Encoding: 7bit\\r\\n\r\n",
+        "".join(f"{c}<b></b>" for c in t),
+    ),
+    "html_in_a_multipart_without_delimiters": lambda t: _multi(
+        "multipart/alternative; boundary=x", f"Content-Type: text/html\r\n\r\n<p>{t}</p>\r\n--x--"
+    ),
     "html_nul": lambda t: _mail(_typed("text/html"), f"<p\0>{t}<\0/p>"),
 }
 
