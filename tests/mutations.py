@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import quopri
+import re
+
 from hypothesis import strategies as st
 from malformed.cases import HARMLESS, WITH_SECRET
 
@@ -25,6 +29,27 @@ TOKENS = tuple(
     )
 )  # fmt: skip
 """What has a meaning somewhere in a mail."""
+
+
+_FILES = (
+    ("text/csv", "klanten.csv", b'naam;iban\r\n*;NL91ABNA0417164300\r\n"*";"a""b"\r\n'),
+    ("text/csv", "Anna Bakker.csv", b"\xef\xbb\xbfname,iban\n*,*\n"),
+    ("application/json", "klant.json", b'{"naam": "*", "iban": ["NL91ABNA0417164300", {"a": *}], "b": "\\u0041*"}'),
+    ("application/xml", "klant.xml", b'<?xml version="1.0"?><k naam="*"><iban>*</iban><![CDATA[*]]><!--*--></k>'),
+    ("text/html", "pagina.html", b"<html><body><p title='*'>*</p><table><tr><td>*</td></tr></table>"),
+    ("text/vcard", "a.vcf", b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:*\r\nNOTE;CHARSET=utf-8:*\r\nEND:VCARD\r\n"),
+    (
+        "text/calendar",
+        "a.ics",
+        b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:*\r\n *\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+    ),
+    ("text/plain", "brief.txt", b"*"),
+    ("text/plain", "klanten.sql", b"INSERT INTO klant (naam, iban) VALUES ('*', 'NL91ABNA0417164300');\n"),
+    ("message/rfc822", "vorige.eml", b"From: b@klant.example\r\nSubject: *\r\n\r\n*"),
+    ("application/pdf", "a.pdf", b"%PDF-1.4\n*"),
+    ("application/rtf", "a.rtf", b"{\\rtf1 *}"),
+)
+"""Media type, name and shape of attached files; a star is where anything stands."""
 
 
 @st.composite
@@ -56,7 +81,27 @@ def _leaf(kind: str, coding: str, body: bytes) -> bytes:
     return f"Content-Type: {kind}\r\nContent-Transfer-Encoding: {coding}\r\n\r\n".encode() + body
 
 
-_LEAVES = st.builds(
+def _coded(body: bytes, coding: str) -> bytes:
+    """As the encoding asks; anything else as it is."""
+    if coding == "base64":
+        return base64.encodebytes(body).replace(b"\n", b"\r\n")
+    return quopri.encodestring(body) if coding == "quoted-printable" else body
+
+
+@st.composite
+def files(draw: st.DrawFn, inner: st.SearchStrategy[bytes]) -> bytes:
+    """An attached file with a name: what its format looks like, around anything, whole or cut off."""
+    kind, name, shape = draw(st.sampled_from(_FILES))
+    body = b"".join(draw(inner) if piece == b"*" else piece for piece in re.split(rb"(\*)", shape))
+    body = body[: draw(st.integers(0, len(body)))] if draw(st.integers(0, 3)) == 0 else body
+    kind = draw(st.sampled_from([kind, kind, "application/octet-stream", "text/plain"]))
+    coding = draw(st.sampled_from(["base64", "quoted-printable", "8bit", "x-unknown"]))
+    named = draw(st.sampled_from([f'filename="{name}"', f"filename*=utf-8''%41{name}", f"filename={name}", ""]))
+    fields = f"Content-Type: {kind}\r\nContent-Transfer-Encoding: {coding}\r\nContent-Disposition: attachment"
+    return f"{fields}; {named}\r\n\r\n".encode() + _coded(body, coding)
+
+
+_BODIES = st.builds(
     _leaf,
     st.sampled_from(
         [
@@ -73,6 +118,8 @@ _LEAVES = st.builds(
     soup(),
 )
 
+_LEAVES = st.one_of(_BODIES, files(soup()))
+
 
 def _tree(children: st.SearchStrategy[bytes]) -> st.SearchStrategy[bytes]:
     multipart = st.builds(
@@ -88,7 +135,10 @@ def _tree(children: st.SearchStrategy[bytes]) -> st.SearchStrategy[bytes]:
         st.lists(children, max_size=4),
         st.booleans(),
     )
-    return st.one_of(multipart, children.map(lambda inner: b"Content-Type: message/rfc822\r\n\r\n" + inner))
+    message = children.map(lambda inner: b"From: b@klant.example\r\nSubject: Piet Bakker\r\n" + inner)
+    nested = message.map(lambda inner: b"Content-Type: message/rfc822\r\n\r\n" + inner)
+    coded = message.map(lambda inner: _leaf("message/rfc822", "base64", _coded(inner, "base64")))
+    return st.one_of(multipart, nested, coded, files(message))
 
 
 TREES = st.recursive(_LEAVES, _tree, max_leaves=8).map(lambda body: b"From: a@klant.example\r\nSubject: x\r\n" + body)

@@ -17,7 +17,8 @@ _PARAMETER = re.compile(
     rf'(?:;\s*|{_UNDIVIDED})(?:([^\s;="]+)\s*=\s*("(?:[^"\\]|\\.)*"?|(?:(?!{_UNDIVIDED})[^;])*))?',
     re.DOTALL | re.IGNORECASE,
 )
-_MAIN = re.compile(r"\s*([^\s/;(,]+)(?:[ \t]{0,9}/[ \t]{0,9}([^\s/;(,]+))?")
+_ATOM = r"([\w!#$%&*+.^`{|}~-]+)"
+_MAIN = re.compile(rf"\s*[\"'<]?{_ATOM}(?:[ \t]{{0,9}}/[ \t]{{0,9}}{_ATOM})?", re.ASCII)
 _PIECE = re.compile(r"([^*]*)(?:\*(\d{1,4}))?(\*)?")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _FOLD = re.compile(r"\r?\n[ \t]*")

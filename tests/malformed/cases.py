@@ -64,6 +64,8 @@ FIELDS = {  # header lines that are wrong, with a plain body below
     "type_space_before_colon": "Content-Type : text/plain\r\n",
     "type_without_slash": "Content-Type: text plain\r\n",
     "type_then_another_field": "Content-Type: text/plain Content-Transfer-Encoding: 8bit\\r\\n\r\n",
+    "type_quoted": 'Content-Type: "text/plain"; charset=utf-8\r\n',
+    "type_in_angles": "Content-Type: <text/plain>\r\n",
     "type_blanks_around_slash": "Content-Type: text / plain; charset=utf-8\r\n",
     "type_upper_case": "CONTENT-TYPE: TEXT/PLAIN; CHARSET=UTF-8\r\n",
     "type_folded_in_parameter": "Content-Type: text/plain;\r\n\tcharset=\r\n utf-8\r\n",
@@ -269,6 +271,7 @@ BODIES: dict[str, Shape] = {  # what is wrong lies in the body or in the structu
         "Content-Type: text/html Content-Transfer-Encoding: 7bit\\r\\n\r\n",
         "".join(f"{c}<b></b>" for c in t),
     ),
+    "html_type_ends_in_an_angle": lambda t: _mail(_typed("text/html>"), "".join(f"{c}<b></b>" for c in t)),
     "html_in_a_multipart_without_delimiters": lambda t: _multi(
         "multipart/alternative; boundary=x", f"Content-Type: text/html\r\n\r\n<p>{t}</p>\r\n--x--"
     ),
