@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import re2
 
 from pipelines.detect.labels import LABELS, NUMBER, WEAK
+from pipelines.detect.misspelt import kinds_of_sound, misspelt
 
 _SEPARATOR = r"[ \-_./'’]{0,2}"
 _NAME_TAIL = re.compile(r"[\w-]{0,40}(?:@\w|(?:\.[\w-]{2,40}){0,3}\.(?:nl|com|be|de|net|org|eu|example)\b)")
@@ -59,12 +61,25 @@ _LABEL = _pattern()
 
 
 def labels_in(text: str) -> Iterator[Label]:
-    """Every label of a text, in reading order."""
+    """Every label of a text, in reading order: as the lists spell it, else as it sounds."""
+    wrong = deque(Label(*found) for found in misspelt(text))
+    last = 0
+    for label in _spelt(text):
+        while wrong and wrong[0].end <= label.start:
+            if wrong[0].start >= last:
+                yield wrong[0]
+            wrong.popleft()
+        last = label.end
+        yield label
+    yield from (label for label in wrong if label.start >= last)
+
+
+def _spelt(text: str) -> Iterator[Label]:
     for match in _LABEL.finditer(text):  # type: ignore[attr-defined]
         start, end = match.span(1)
         while start < end < len(text) and text[end].isalpha():
             end = _shorter(text, start, end)  # "kentekens nog": not "kentekens no"
-        if _in_name(text, start, end):
+        if _in_name(text, start, end) or (end - start == 1 and text[start - 1 : start] in ("'", "’")):
             continue
         words = text[start:end]
         strong = kinds_of(words)
@@ -98,4 +113,4 @@ def _lookup(table: dict[str, frozenset[str]], words: str) -> frozenset[str]:
 
 def kinds_of(words: str) -> frozenset[str]:
     """The kinds that a label in a text names; empty for any other words."""
-    return _lookup(_STRONG, words)
+    return _lookup(_STRONG, words) or (kinds_of_sound(words.casefold()) if words.isalpha() else frozenset())

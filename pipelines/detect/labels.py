@@ -36,13 +36,15 @@ _LABELS: dict[str, str] = {
         permit, residence card,
         residence document, residency permit, aufenthaltstitel, v nummer, v number, v nr, vnr, alien registration,
         reisdocument, travel document, eid, e id, nik, vreemdelingendocument, w document, visum, visa, dowod,
-        geboorteakte
+        geboorteakte, roze pasje, roze kaartje, pink licence, dowód, dowód osobisty, dowod osobisty, carte d identité,
+        permiso de residencia, tarjeta de residencia, pasaporte, passaporto, fuehrerschein, rybewijs
     """,
     "birth": """
         geboortedatums, geboortedata, birth dates, geboortedatum, geboorte datum, geb datum, gebdatum, gebdat, geb
         dat, geboortedag, geboren op, geboren, geboorte, geb, gb datum, date of birth, birth date, birthdate,
         birthday, birthdays, bday, b day, dob, d o b, born on, born, née le, né le, date de naissance, nee le,
-        geburtsdatum, geburtstag, geboren am, verjaardag, jarig op, jarig, geb d, gbd, gebdtm, gebd, leeftijd geb,
+        geburtsdatum, geburtstag, geboren am, gebore op, gebore, verjaardag, jarig op, jarig, geb d, gbd, gebdtm,
+        gebd, leeftijd geb,
         date naissance, fecha de nacimiento, data urodzenia, dogum tarihi, geboren d d, nacido, year of birth,
         geboortejaar, gebortedatum, geboortdatum, gboortedatum, geboortedtm, geboortdag, datum geboorte,
         datum van geboorte, dag van geboorte, day of birth, geb am, födelsedatum, data de nascimento, data di nascita,
@@ -66,6 +68,7 @@ _LABELS: dict[str, str] = {
         until, valid to, valid, vv, tht, good through, gültig bis, gueltig bis, geldigheid, verl, einddatum
     """,
     "cvc": """
+        card verification value, card verification code, card verification, verification value, controlecijfers,
         cvc, cvv, cvc2, cvv2, cvc code, cvv code, ccv, cid, security code, card code, code on back, code on the back,
         code achterop, code achterkant, veiligheidscode, beveiligingscode, kaartcode, controlecode, prüfziffer,
         pruefziffer, digits on the front, digits on the back, digits on back, cijfers achterop, cijfers op de
@@ -92,7 +95,8 @@ _LABELS: dict[str, str] = {
     """,
     "credential": """
         wachtwoord, wachtwoorden, watchwoord, wachtwood, wachtwoort, wachtwrd, wachtw, ww, w w, ww woord, pasw,
-        w8woord, w8wrd, wachtw8, psw, pswd, wachtwoordje,
+        w8woord, w8wrd, wacht woord, pass word, inlogwoord, toegangswoord, geheim woord, geheime woord, wachtw8, psw,
+        pswd, wachtwoordje,
         paswoord, passwoord, password, passwords, passwort, passwd, passw, pasword, passcode, pwd, pw, pass, mot de
         passe, mdp, kennwort, passphrase, pass phrase, wachtzin, wachtwoordzin, inlogcode, toegangscode, access code,
         toegangssleutel, hoofdwachtwoord, master password, app wachtwoord, app password, root password, admin
@@ -103,7 +107,8 @@ _LABELS: dict[str, str] = {
         password, mail password, redis password
     """,
     "pin": """
-        alarmcode, deurcode, kluiscode, sleutelkluis code, toegangspin, door code, alarm code, pin, pincode, pin code,
+        passcode, toegangscode, access code, alarmcode, deurcode, kluiscode, sleutelkluis code, toegangspin,
+        door code, alarm code, pin, pincode, pin code,
         pukcode, puk, puk code, pins, pincodes, toestelcode, ontgrendelcode, telepin, voicemail pin,
         voicemailcode, toegangspincode, cijferslot, slotcode, poortcode, hekcode,
         gate code
@@ -189,7 +194,9 @@ _LABELS: dict[str, str] = {
         btw, b t w, btwnr, vat, btw id, tva, ust, ust id, ustid, ust idnr, omzetbelasting, vat id, ob
     """,
     "transfer": """
-        verhuiscode, verhuistoken, verhuis token, verhuissleutel, verhuis code, transfercode, transfer code, transfer
+        token voor verhuizing, token voor de verhuizing, code voor verhuizing, code voor de verhuizing, token voor
+        transfer, verhuiscode, verhuistoken, verhuis token, verhuissleutel, verhuis code, transfercode,
+        transfer code, transfer
         token, transfer key, auth code, authcode, authinfo, auth info, auth info code, auth epp, epp, epp code,
         eppcode, auth token domain, authorisatiecode, authorization code, autorisatiecode, domain code, domeincode,
         domeintoken, domein token, auth key domain, epp key, epp token, transfer secret
@@ -214,7 +221,8 @@ _LABELS: dict[str, str] = {
         batchid, transactie, transaction, transactieid, betaling kenmerk, certificate, certificaat, licentie, license,
         licence, volgnummer, registratie, registration, inschrijf, serverkast, rack, nen, iso, uuid, guid, commit,
         auth log, campagne, actiecode, kortingscode, couponcode, voucher, discount code, promo code, cadeaubon,
-        giftcard, kamer, room, ruimte, rit, vlucht, flight, hypotheek, postbus
+        giftcard, cadeaukaart, klantenkaart, spaarkaart, bonuskaart, ov chipkaart, kamer, room, ruimte, rit, vlucht,
+        flight, hypotheek, postbus
     """,
 }
 

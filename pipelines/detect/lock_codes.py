@@ -10,20 +10,23 @@ from pipelines.detect.context import Context
 _OTHERS = frozenset({"customer", "invoice", "order", "quote", "kvk", "vat", "iban", "address"})
 """What else the text may call a number."""
 PIN = re.compile(
-    r"(?<![\w€$.,/-])(?<!\d )(?:\d{4,8}|\d{3}[ -]\d{3}|\d{2}(?:[ -]\d\d){2,3}|\d{4}[ -]\d{4})(?![\w€%/-]|[.,:]\d)"
+    r"(?<![\w€$.,/-])(?<!\d )(?:\d{4,8}|\d{3}[ -]\d{3}|\d{2}(?:[ -]\d\d){2,3}|\d{4}[ -]\d{4})#?"
+    r"(?![\w€%/-]|[.,:]\d|[ -]\d{4}[ -]\d{4})"
 )
 """Four to eight digits, in groups or not."""
 _LOCK = re.compile(
     r"(?i)\b(?:(?:voor|achter|schuur|kantoor|garage|buiten)?deur|alarm\w*|gate|door|hek|poort|"
-    r"kluis\w*|sleutelkluis\w*|slot|"
+    r"kluis\w*|sleutelkluis\w*|sleutelkast\w*|slot|telefonisch\w*|belmenu|helpdesk|"
     r"cijferslot|lockbox|keybox|safe|garage|berging|fietsenstalling|voicemail|telefoon|toestel|"
     r"simkaart|tablet|laptop|sms(?:je)?|"
     r"text(?: message)?|whatsapp|authenticator|digid|verif\w*|2fa|mfa|inlog\w*|log-?in|google|"
     r"(?:uit|via|from|van) (?:de|mijn|my|the|je|your) app)\b"
 )
 _CODE_WORD = re.compile(
-    r"(?i)\b(?:(?:toegangs|deur|poort|cijfer)?codes?|cijfers|combinati(?:e|on)|pin|open\w*|sms(?:je)?|gaat open met)\b"
+    r"(?i)\b(?:(?:toegangs|deur|poort|cijfer)?codes?|cijfers|combinati(?:e|on)|pin|open\w*|sms(?:je)?|"
+    r"(?:gaat )?(?:open|eraf|er af|uit) met|(?:opens?|off) with)\b"
 )
+_DOOR = re.compile(r"(?i)(?:deur|poort|hek|alarm|kluis(?:je)?|gate|door|safe|garage|berging)[ ]?[:=] ?$")
 _MY_CODE = re.compile(r"(?i)\b(?:your|je|jouw|uw|mijn|my) code(?: is|:) $")
 _GOOGLE = re.compile(r"(?<![\w-])[GF][BG]?-(\d{5,6})(?= is )")
 
@@ -36,11 +39,12 @@ def lock_codes(text: str, about: Context) -> Iterator[tuple[int, int]]:
         low = max(0, match.start() - 48, text.rfind("\n", 0, match.start()) + 1, text.rfind(". ", 0, match.start()) + 1)
         stop = re.compile(r"[\n.?!]").search(text, match.end(), match.end() + 32)
         high = stop.start() if stop else min(len(text), match.end() + 32)
-        if re.fullmatch(r"(?:19|20)\d\d", match[0]) or about.strong_kinds(*match.span()) & _OTHERS:
+        if re.fullmatch(r"(?:19|20)\d\d|.* 000", match[0]) or about.strong_kinds(*match.span()) & _OTHERS:
             continue
         opens = _LOCK.search(text, low, match.start()) or _LOCK.search(text, match.end(), high)
-        near = max(low, match.start() - 28)
+        near = max(low, match.start() - 40)
         called = _CODE_WORD.search(text, near, match.start()) or _CODE_WORD.match(text, match.end() + 1, high)
+        called = called or _DOOR.search(text, near, match.start())
         if (opens and called and _only_code(text, near, match.start())) or _MY_CODE.search(text, low, match.start()):
             yield match.span()
 

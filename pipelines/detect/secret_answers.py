@@ -34,10 +34,17 @@ _ENTERING = re.compile(r"(?i)\b(?:inlog\w*|log-?in|log in|sign in|2fa|mfa|authen
 AROUND = 200
 
 
+_ANSWERED = re.compile(
+    r"(?:answered|answer(?:ed)? with|antwoordde|antwoordde ik|geantwoord met|vulde ik in:?|ingevuld:?) "
+    r"[\"“']?([A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){0,2})(?=[^.\n]{0,40}(?:[Qq]uestion|vraag))"
+)
+
+
 def in_answers(text: str) -> Iterator[tuple[int, int]]:
     """Answers to security questions, of one or several words, and phrases that were agreed upon."""
     for match in _AGREED.finditer(text):
         yield match.span(1)
+    yield from (match.span(1) for match in _ANSWERED.finditer(text))
     for match in _QUESTION.finditer(text):
         answer = match[1].rstrip(" \t\"'")
         if len(answer.split()) <= MOST_WORDS and not _UNKNOWN.match(answer):

@@ -10,7 +10,7 @@ from pipelines.detect.context import Context
 from pipelines.detect.labelling import Label
 from pipelines.detect.lock_codes import PIN
 from pipelines.detect.recogniser import Hit
-from pipelines.detect.secret_words import NEAR, REACH, STATED
+from pipelines.detect.secret_words import FAULT, NEAR, REACH, STATED
 
 _OTHERS = frozenset({"customer", "invoice", "order", "quote", "kvk", "vat", "technical", "phone", "iban", "address"})
 _PAIRS = re.compile(r"[ \t]?(?:[:=]|(?:is|was)\b)[ \t]{0,3}(\d\d[ -]\d\d)(?![\w€%/-]|[ .,:]\d)")
@@ -34,7 +34,7 @@ def digits(text: str, label: Label, about: Context) -> Iterator[Hit]:
     if spoken:
         yield Hit(*spoken.span(1), EntityType.CREDENTIAL, STATED)
     match = PIN.search(text, label.end, reach if reach >= 0 else label.end + REACH)
-    if not match:
+    if not match or match[0].endswith(" 000"):
         return
     year = re.fullmatch(r"(?:19|20)\d\d", match[0]) and not _SAYS.search(text, label.end, match.start())
     message = bool(label.kinds & {"phone"}) and not any(about.within(label.end, match.start()))
@@ -43,7 +43,8 @@ def digits(text: str, label: Label, about: Context) -> Iterator[Hit]:
 
 
 _CODE = re.compile(
-    r"(?<![\w/@.-])(?!(?:19|20)\d\d-)[A-Za-z0-9]{3,8}(?:-[A-Za-z0-9]{2,8}){1,5}(?![\w/@-]|\.\w)|"
+    r"(?<![\w/@.-])(?!(?:19|20)\d\d-|\d{1,2}-\d{1,2}-\d)(?:[A-Za-z0-9]{3,8}(?:-[A-Za-z0-9]{2,8}){1,5}|"
+    r"[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8}){2,6}|\d\d-[a-z]{3,8}-\d\d)(?![\w/@-]|\.\w)|"
     r"(?<![\w/@.-])\d{3,5} \d{3,5}(?![\w-])|"
     r"(?<![\w/@.-])\d{6,10}(?![\w.-])"
 )
@@ -61,7 +62,7 @@ def codes(text: str, label: Label) -> Iterator[Hit]:
         end = label.end + paragraphs[1]
     stop = text.find("\n", label.end, label.end + REACH)
     for match in _CODE.finditer(text, label.end, stop if stop >= 0 else label.end + REACH):
-        if _mixed(match[0]):
+        if _mixed(match[0]) and not FAULT.match(match[0]):
             yield Hit(match.start(), match.end(), EntityType.CREDENTIAL, NEAR)
     for match in _WHOLE_LINE.finditer(text, label.end, end):
         if _mixed(match[1]):

@@ -17,9 +17,18 @@ _REPLY = re.compile(
 )
 
 
+_ASKED = re.compile(
+    r"[^\n?]{0,80}\?[ \t]{1,2}[\"“']?([A-ZÀ-Þ][\w'’-]{1,24}(?: [\w'’-]{1,24}){0,3})(?=[\"”']?[.,;]?[ \t]*(?:\n|$))"
+)
+"""What stands behind the question alone, to the end of the line."""
+_NAMED = re.compile(
+    r"[ \t]?(?::|=|is|was)[ \t]{1,2}[\"“']?([A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24}){1,3})(?!\w)"
+)
+
+
 def reply(text: str, label: Label) -> Hit | None:
     """The answer that follows a security question in words: "...huisdier? Antwoord: Minoes"."""
-    match = _REPLY.match(text, label.end)
+    match = _REPLY.match(text, label.end) or _ASKED.match(text, label.end) or _NAMED.match(text, label.end)
     return Hit(*match.span(1), EntityType.CREDENTIAL, STATED) if match else None
 
 

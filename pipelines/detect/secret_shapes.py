@@ -88,7 +88,7 @@ _PUBLIC = re.compile(
     r"reset_url|_url|min_length"
 )
 _EMPTY = re.compile(
-    r"(?i)(?:null|none|true|false|\*+|x+|\.+|changeme|<[^>]*>|\$\{?\w+\}?|\d{1,3}|your[_-]?\w*|"
+    r"(?i)(?:null|none|true|false|\*+|x+|\.+|changeme|<[^>]*>|\$\{?\w+\}?|\d{1,3}|your[_-]?\w*|naam|name|zie|see|leeg|volgt|"
     r"process\.env.*|getenv.*|env\(.*)"
 )
 
@@ -104,9 +104,13 @@ _KNOWN_WORD = re.compile(
     r"[A-Z]{1,4}-\d{3,6}|[FQ]20\d\d-\d+|#?[A-Z]{2,4}-?\d{4,8}|\d{1,2}-\w{3,9}-\d{2,4}|"
     r"(?:[\d]{1,4}[-/]){1,2}\d{1,4}|/[\w/.-]+|&\w+;|"
     r"[a-z]+(?:-[a-z]+)+|[a-zà-ÿ]+(?:/[a-zà-ÿ]+)+|[a-z]{2}\d\d[a-z]{4}\d{10}|2fa-?\w*|"
-    r"(?-i:[A-Z][A-Z_]{1,40}=.*)|\w{2,30}=[\w./:-]*|\w+\(.*|.*\);?|\w+'s|\w+[?]|AADSTS\d{4,8}|(?-i:E|ERR)[-_](?-i:[A-Z]{2,6})[-_]?\d{1,5}|KB\d{6,8}|CVE-\d{4}-\d+)"
+    r"(?-i:[A-Z][A-Z_]{1,40}=.*)|\w{2,30}=[\w./:-]*|(?:id|class|name|for|type|href|src)=.*|\w+\(.*|.*\);?|\w+'s|\w+[?]|AADSTS\d{4,8}|(?-i:E|ERR)[-_](?-i:[A-Z]{2,6})[-_]?\d{1,5}|KB\d{6,8}|CVE-\d{4}-\d+)"
 )
 """Shapes of other things: addresses, amounts, dates, versions, tickets, hyphenated words."""
+_WORD_AND_YEAR = re.compile(
+    r"(?!(?i:jan|feb|mrt|maart|mar|apr|mei|may|ju[nl]|aug|sep|okt|oct|nov|dec))[A-Za-z][a-z]{2,3}\d{4}"
+)
+"""A password such as "Hark2021", which is written like a ticket's number."""
 _ASKED_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+[?]")
 _SPECIAL = re.compile(r"(?<=\w)[!@#$%^&*=?+~|_](?=\w)|\w[!*#$%^&=+~]+$")
 
@@ -149,7 +153,7 @@ def looks_secret(word: str) -> int:
     """From -1 (surely something else) over 0 (a plain word) to 3 (hardly anything but a secret)."""
     if _ASKED_ADDRESS.fullmatch(word) or word.startswith(_SSH_PUBLIC):
         return -1
-    if _KNOWN_WORD.fullmatch(word):
+    if _KNOWN_WORD.fullmatch(word) and not _WORD_AND_YEAR.fullmatch(word):
         return 0 if word.isalpha() or word.isdigit() else -1
     letters, digits = any(map(str.isalpha, word)), any(map(str.isdigit, word))
     points = 0

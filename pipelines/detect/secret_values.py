@@ -25,6 +25,7 @@ from pipelines.detect.secret_words import (
     NEAR,
     NOT_A_VALUE,
     NOT_SECRET,
+    PRODUCTS,
     QUOTES,
     REACH,
     SETTING_NAME,
@@ -33,6 +34,8 @@ from pipelines.detect.secret_words import (
     STRONG_SIGN,
     WORD_EQUALS,
 )
+
+DIMINUTIVE = re.compile(r"['’](?:je|s|jes)\b")
 
 
 def directly(text: str, label: Label, about: Context) -> Hit | None:
@@ -44,9 +47,25 @@ def directly(text: str, label: Label, about: Context) -> Hit | None:
         value = text[start:end]
         if any(not other.weak for other in about.within(label.end, start)):
             return None
-        if _accept(value, link[0], label) or (_beside_name(text, label, end) and _plain_value(value)):
+        beside = _beside_name(text, label, end) or _NAME_BEHIND.match(text, end)
+        if _accept(value, link[0], label) or (beside and _plain_value(value)) or _worded(text, link[0], start, end):
             return Hit(start, end, EntityType.CREDENTIAL, STATED)
     return None
+
+
+_NAME_BEHIND = re.compile(
+    r"(?i)[ \t]?[,;/|+&]?[ \t](?:en |and )?(?:user\w*|gebruiker\w*|log-?in\w*|inlog\w*)[ \t:=]{1,3}\w"
+)
+_HYPHENED = re.compile(r"[a-zà-ÿ]{3,16}(?:-[a-zà-ÿ]{2,16}){1,3}")
+
+
+def _worded(text: str, link: str, start: int, end: int) -> bool:
+    """Words with hyphens behind a colon, and nothing behind them: "sleutel: kaasplank-zes"."""
+    ends = link.rstrip("\"“'` \t")[-1:] in (":", "=")
+    return ends and end - start > _LONG_WORDS and bool(_HYPHENED.fullmatch(text, start, end) and LAST.match(text, end))
+
+
+_LONG_WORDS = 9
 
 
 def _beside_name(text: str, label: Label, end: int) -> bool:
@@ -97,7 +116,7 @@ def _quoted(text: str, link: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 def _accept(value: str, link: str, label: Label) -> bool:
     """Whether the word behind the label may be its value, given how label and word are linked."""
-    if NOT_A_VALUE.fullmatch(value) or len(value) < 3 or MARKUP.match(value):
+    if NOT_A_VALUE.fullmatch(value.rstrip("!?")) or len(value) < 3 or MARKUP.match(value):
         return False
     if value.isdigit() and label.kinds & {"pin", "otp"}:
         return False  # a number in groups is not to be cut after its first
@@ -121,7 +140,8 @@ def nearby(text: str, label: Label, about: Context) -> Iterator[Hit]:
     for start, end in tokens(text, label.end, 24):
         if start > reach or "\n\n" in text[label.end : start]:
             return
-        if looks_secret(text[start:end]) >= 3 and not _claimed(about, start, end):
+        sure = looks_secret(text[start:end]) >= STRONGEST and not PRODUCTS.fullmatch(text, start, end)
+        if sure and not _claimed(about, start, end):
             yield Hit(start, end, EntityType.CREDENTIAL, NEAR)
             return
 
@@ -157,8 +177,19 @@ _GROUPS = re.compile(r"\W{1,4}(?:is )?[\"']?((?:[a-z]{4} ){3}[a-z]{4}|(?:[A-Z2-7
 """App passwords and authenticator seeds (RFC 4648 base 32) as they are shown: in fours."""
 
 
+_NAME_OF = re.compile(
+    r"(?i)[ \t]?(?:[:=]|is|was)[ \t]{1,2}(?:gewoon |just )?(?:de |het |the )?(?:naam|name|achternaam|"
+    r"surname) (?:van|of) "
+    r"[^\n.:(,]{2,32}?(?: ?[,(:]| is)[ \t]?(?:dus |is |so )?[\"“']?(?-i:([A-ZÀ-Þ][\w'’-]{2,24}))"
+)
+"""A password told by what it is: "de naam van de hond, Bobbie"."""
+
+
 def phrase_of(text: str, label: Label) -> Hit | None:
     """Several words: the rest of the line after "passphrase ...:", and groups of four."""
+    told = _NAME_OF.match(text, label.end) if "credential" in label.kinds else None
+    if told:
+        return Hit(*told.span(1), EntityType.CREDENTIAL, NEAR)
     groups = _GROUPS.match(text, label.end)
     if groups and label.kinds & {"credential", "secret"}:
         return Hit(*groups.span(1), EntityType.CREDENTIAL, STATED)

@@ -19,7 +19,7 @@ DIRECT = re.compile(
     r"word|werd|op|in|naar|to|as|met|with|van|,|-|–|/|\||\"\s?:)?"
     r"(?:[ \t]?(?:(?:is|was|wordt|nu|now|dus|voor|iedereen|allemaal|altijd|always|graag|please|gewoon|"
     r"still|nog|steeds|ook|tijdelijk|dit|dat|deze|"
-    r"volgens|mij|should|be|been|zou|moeten|zijn|moet|to|naar|op|in|for|everyone|all|it|het|currently|"
+    r"volgens|mij|twee|twice|keer|should|be|been|zou|moeten|zijn|moet|to|naar|op|in|for|everyone|all|it|het|currently|"
     r"momenteel|toch|even|set|gezet|"
     r"changed|veranderd|gewijzigd|aangepast|reset|het|volgende|following|eerste|oude|old|new|nieuwe|"
     r"temporary|i|think|denk|ik|maar)\b[ \t]?[:=]?)){0,6}"
@@ -33,6 +33,9 @@ STATES = re.compile(r"(?i)\b(?:is|was|wordt|werd|be)\b[^.\n]{0,24}$")
 LOGIN_PAIR = re.compile(
     r"(?i)\b(?:inlog(?:gegevens)?|log-?in(?:gegevens| details| data)?|credentials|toegang|wifi|wlan)[ \t]?[:=]?[ \t]"
     r"(?:[\w-]{1,16}: )?[^\s/:]{2,64}(?: ?[/|+&] ?| [-–] |, | en | and )|"
+    r"\b(?:kan|kunt|kun|kom\w*|mag|ga|can) (?:(?:je|u|jullie|ik|you|we|wij) )?(?:er ?)?(?:in met|get in with|"
+    r"in with) \S{2,64} "
+    r"(?:en|and|met|with|/|\+|&) |"
     r"(?<!\w)(?:u|un|usr|user|login)[ \t]?[:=][ \t]?\S{2,64}[ \t,;/|]{1,4}(?:p|pw|pwd|pass)[ \t]?[:=][ \t]?|"
     r"\bssid\b[^\n]{2,48}\b(?:key|sleutel|code|ww|pw)\W{1,3}|"
     r"\b(?:inloggen|inlog|ingelogd|log(?:t|ged)? in|login|sign in)(?: \w{1,10}){0,2} "
@@ -57,14 +60,20 @@ NOT_A_VALUE = re.compile(
     r"ontvangen|meer|more|"
     r"account|login|mail|mailbox|wachtwoord|password|inloggen|log|user|link|code|pagina|page|verlengen|"
     r"bewaard|opgeslagen|saved|stored|zoek|weg|gone|"
+    r"staat|stond|keer|zie|see|laat|volgt|follows|volgen|later|apart|aparte|bijlage|attached|bijgevoegd|onderstaand\w*|hieronder|"
+    r"below|separate|tbd|naam|name|gelijk|vanaf|sinds|since|beveiligd|protected|"
     r"gekraakt|gehackt|hacked|gelekt|leaked|gestolen|stolen|zichtbaar|visible|uitgelekt|bekend|known|true|"
     r"false|null|ja|nee|yes)"
 )
+FAULT = re.compile(r"(?:E|ERR|ERROR|AUTH|FOUT|CODE|HTTP|STATUS|MSG|WARN)[-_]")
+"""How names of faults begin: "E-2FA-0417"."""
 FAR_LINK = re.compile(
-    r"[ \t](?:[^\s:=.!?]{1,40}[ \t]){0,9}[^\s:=.!?]{1,40}[ \t]?(?:[:=]|[ \t](?:is|was)(?=[ \t]))[ \t]{1,2}[\"“'`]?"
+    r"[ \t](?:[^\s:=.!?]{1,40}[ \t]){0,9}[^\s:=.!?]{1,40}[ \t]?(?:[:=]|[ \t](?:is|was)(?=[ \t]))[ \t]{1,2}[\"“'`]?|"
+    r",[^,.:\n]{1,40},[ \t](?:is|was)[ \t][\"“'`]?"
 )
 NAME_VALUE = re.compile(
-    r"(?i)\b(?:user\w*|gebruiker\w*|log-?in\w*|inlog\w*|loginnaam)\W{1,3}\S{2,40}?\W{1,4}(?:en |and |"
+    r"(?i)\b(?:user\w*|gebruiker\w*|log-?in\w*|inlog\w*|loginnaam|wifi|wlan|ssid|"
+    r"netwerk)\W{1,3}\S{2,40}?\W{1,4}(?:en |and |"
     r"met |with )?(?:het |mijn )?$"
 )
 LAST = re.compile(r"[\"'”]?[ \t]{0,2}(?:[.,;)]?[ \t]*(?:\n|$))")
@@ -78,3 +87,11 @@ SETTING_NAME = re.compile(r"(?i)min|max|len|time|limit|age|level|count|expir|por
 """A password such as "Zomeravond=1987", which is written like a setting."""
 MARKUP = re.compile(r"/?[\w:-]{1,40}/?>")
 """The rest of a tag: "<dkim>pass</dkim>" holds no password."""
+PRODUCTS = re.compile(
+    r"(?i)(?:office|windows|win|iphone|ipad|ipados|ios|android|magento|thunderbird|firefox|chrome|outlook|exchange|"
+    r"galaxy|macbook|macos|drupal|joomla|typo|laravel|symfony|angular|bootstrap|vue|node|python|mysql|mariadb|ubuntu|"
+    r"debian|centos|server|host|mail|imap|smtp|port|poort|vps|web|versie|version|page|pagina|kamer|room|stap|step|"
+    r"error|fout|code|level|laag|http|https|sha|utf|base|ipv|html|css|php|edge|safari|keepass|bitwarden|lastpass|dashlane|yubikey|kpn|ziggo|internet|pixel)"
+    r"[a-z]{0,3}\d{1,4}[!?]?"
+)
+"""Programs, systems and appliances with their number: "Outlook2019", "KeePass2"."""

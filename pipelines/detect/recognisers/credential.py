@@ -26,7 +26,8 @@ from pipelines.detect.secret_shapes import (
     looks_secret,
     tokens,
 )
-from pipelines.detect.secret_values import directly, far_behind, following, nearby, phrase_of, stated_before
+from pipelines.detect.secret_talk import in_talk, one_time, told_beside
+from pipelines.detect.secret_values import DIMINUTIVE, directly, far_behind, following, nearby, phrase_of, stated_before
 from pipelines.detect.secret_words import (
     ASSIGNED,
     FOLLOWING,
@@ -38,6 +39,7 @@ from pipelines.detect.secret_words import (
     REACH,
     SHAPED,
     STATED,
+    WORD_EQUALS,
 )
 
 _IN_HEAD = re.compile(r"[;|,\t][ \t\"]{0,3}$")
@@ -58,20 +60,30 @@ class CredentialRecogniser:
         for start, end in (*armoured(text, private=True), *(match.span() for match in KEY_SHAPES.finditer(text))):
             if not about.kinds(start, end) & NOT_SECRET:
                 yield Hit(start, end, EntityType.CREDENTIAL, SHAPED, "key")
-        for start, end in in_login_talk(text, about):
-            yield Hit(start, end, EntityType.CREDENTIAL, FOLLOWING)
-        for start, end in (*in_urls(text), *in_assignments(text), *in_commands(text), *in_answers(text)):
-            yield Hit(start, end, EntityType.CREDENTIAL, ASSIGNED, "assigned")
-        for start, end in about.cells_of("credential", "pin", "otp", "recovery"):
-            if not NOT_A_VALUE.fullmatch(text, start, end) and end - start > 2:
+        yield from _by_place(text, about)
+        said = [*_labelled(text, about)]
+        said += [Hit(*span, EntityType.CREDENTIAL, NEAR) for span in in_talk(text, about)]
+        yield from said
+        for hit in said:
+            for start, end in told_beside(text, hit.start, hit.end):
+                yield Hit(start, end, EntityType.CREDENTIAL, FOLLOWING)
+
+
+def _by_place(text: str, about: Context) -> Iterator[Hit]:
+    """Codes in talk of logging in, settings, tables, pairs of name and password, locks."""
+    for start, end in in_login_talk(text, about):
+        yield Hit(start, end, EntityType.CREDENTIAL, FOLLOWING)
+    for start, end in (*in_urls(text), *in_assignments(text), *in_commands(text), *in_answers(text)):
+        yield Hit(start, end, EntityType.CREDENTIAL, ASSIGNED, "assigned")
+    for start, end in about.cells_of("credential", "pin", "otp", "recovery"):
+        if not NOT_A_VALUE.fullmatch(text, start, end) and end - start > 2:
+            yield Hit(start, end, EntityType.CREDENTIAL, STATED)
+    for match in LOGIN_PAIR.finditer(text):
+        for start, end in tokens(text, match.end(), 1):
+            if looks_secret(text[start:end]) >= 2 or WORD_EQUALS.fullmatch(text, start, end):
                 yield Hit(start, end, EntityType.CREDENTIAL, STATED)
-        for match in LOGIN_PAIR.finditer(text):
-            for start, end in tokens(text, match.end(), 1):
-                if looks_secret(text[start:end]) >= 2:
-                    yield Hit(start, end, EntityType.CREDENTIAL, STATED)
-        for start, end in lock_codes(text, about):
-            yield Hit(start, end, EntityType.CREDENTIAL, NEAR)
-        yield from _labelled(text, about)
+    for start, end in (*lock_codes(text, about), *one_time(text, about)):
+        yield Hit(start, end, EntityType.CREDENTIAL, NEAR)
 
 
 def _labelled(text: str, about: Context) -> Iterator[Hit]:
@@ -89,6 +101,8 @@ def _named(text: str, label: Label, about: Context) -> Iterator[Hit]:
         return  # "otpauth://totp/...": its parts are read as such
     if label.kinds & NOT_SECRET or in_head or text[max(0, label.start - 16) : label.start].endswith(_ARMOUR_LABEL):
         return
+    if DIMINUTIVE.match(text, label.end):
+        return  # "sms'jes"
     phrase = phrase_of(text, label)
     if phrase:
         yield phrase

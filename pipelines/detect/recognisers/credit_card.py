@@ -22,11 +22,46 @@ BEHIND = 24
 _NUMBER = re.compile(r"(?<![\w+€$-])(?<!\d[ .,])[2-6](?:(?:[ .\-–/\u00a0]{0,2}|[ \t]?\n[> ]{0,2})\d){12,18}")
 _ISSUED = re.compile(r"[3-6]|2(?:2[2-9]|[3-6]\d|7[01]|720)")
 """First digits of the schemes (ISO/IEC 7812-1): 2024... is a date."""
+_OF_TELEPHONES = 15
+"""Digits of an IMEI, which ends in a Luhn digit too; of the cards only American Express has as many."""
 _LENGTHS = (19, 16, 15, 14, 13)
 _GOES_ON = re.compile(r"\w|[.-]\d")
 _EXPIRY = re.compile(r"(?<![\w/.-])(?:0?[1-9]|1[0-2])\s?[-/.–]\s?(?:20)?[2-4]\d(?![\w/-]|\.\d)")
 _CODE = re.compile(r"(?<![\w.,/:€$-])\d{3,4}(?![\w€%/:-]|[.,]\d)")
-_BEHIND_EXPIRY = re.compile(r"[\s,;/|]{1,4}(?:(?:cvc|cvv|code)[:\s]{1,2})?$")
+_MONTHS = (
+    "jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|juni?|june?|juli?|july?|"
+    "aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
+_EXPIRY_IN_WORDS = re.compile(
+    rf"(?i)(?<![\w/.-])(?:(?:{_MONTHS})\.? ?(?:20[2-4]\d|['’][2-4]\d)|(?:0[1-9]|1[0-2])[2-4]\d)(?![\w/-]|\.\d)"
+)
+"""An expiry date with the name of its month, or in four digits: only behind a word for it."""
+_TILL = re.compile(
+    r"(?i)\b(?:tot|t/m|until|till|through|thru|exp\w*\.?|verl\w*|verv\w*|geldig\w*|good|valid\w*)(?: (?:it|hij|op|"
+    r"in|on|en met|tot|t/m|tot en met|is|date|until|thru))*:? ?$"
+)
+_CARD = re.compile(
+    r"(?i)kaart|card|\b(?:visa|amex|mastercard|maestro|cvc|cvv|credit|exp|valid thru)\b|digit code on|\d{15}|"
+    r"\d{4} \d{4} \d{4} \d{4}"
+)
+_FILL = (
+    r"(?: (?:code|on|the|back|back of|achterop|achter|op|de|kaart|mijn|mn|my|card|pas|staat|staan|visa|creditcard|"
+    r"cijfers|er|nog))"
+    r"{0,6}(?: ?[:=(]| is| are| zijn| was| staat| staan| say| says| luidt)?(?: dus| de cijfers| code)? ?$"
+)
+_THREE = re.compile(
+    r"(?i)\b(?:(?:(?:three|3|drie|four|4|vier|laatste|last)[- ]){1,2}"
+    r"(?:digits?|cijfer(?:s|tjes)?|numbers?|nummers|nummertjes)|"
+    r"achterop|achterkant|achterzijde|(?:the|de) (?:back|reverse)|achter op|security number|front code|"
+    r"(?:verificatiecode|verification code|beveiligingscode) (?:van|of|voor|for) (?:de|mijn|my|the))\b" + _FILL
+)
+"""What security codes are called by those who do not know their name."""
+_BARE = re.compile(r"(?i)\b(?:code|cijfers|digits)\b" + _FILL)
+"""The same, only beside the number of a card."""
+_LOOSE = re.compile(r"(?i)achterop|back|reverse|voorop|front")
+"""Labels of such a code that may be said of a flyer too."""
+CARD_NEAR = 200
+_BEHIND_EXPIRY = re.compile(r"[ ]?[\s,;/|–-]{1,4}(?:(?:cvc|cvv|code)[:\s]{1,2})?$")
 
 
 class CreditCardRecogniser:
@@ -44,9 +79,10 @@ class CreditCardRecogniser:
         yield from cards
         ends = [card.end for card in cards]
         expiries = [hit for match in _EXPIRY.finditer(text) if (hit := _expiry(text, match, about, ends))]
+        yield from _in_words(text, cards)
         yield from expiries
         for match in _CODE.finditer(text):
-            if _is_code(text, match, about, [hit.end for hit in expiries]):
+            if _is_code(text, match, about, [hit.end for hit in expiries]) or _bare(text, match, cards):
                 yield Hit(match.start(), match.end(), EntityType.CREDIT_CARD, BESIDE, "code")
 
 
@@ -70,8 +106,10 @@ def _score(value: str, start: int, end: int, about: Context) -> float:
         return 0.0
     if luhn.is_valid(digits):
         other = about.kinds(start, end)
-        usual = len(digits) in (15, 16) and digits[0] in "345" and "technical" not in other
-        return CHECKED if called or not other or usual else 0.0
+        scheme = (len(digits) == 16 and digits[0] in "345") or digits.startswith(("34", "37"))
+        usual = scheme and "technical" not in other
+        plain = not other and len(digits) != _OF_TELEPHONES
+        return CHECKED if called or plain or usual else 0.0
     return MISTYPED if called and len(digits) in (15, 16) else 0.0
 
 
@@ -85,21 +123,64 @@ def _near(at: int, ends: list[int]) -> bool:
     return at - _last(ends, at) <= REACH
 
 
+def _before(end: int, text: str, about: Context) -> bool:
+    """Whether a security code or a card is named in the rest of the line."""
+    stop = text.find("\n", end, end + BEHIND)
+    return any(label.kinds & {"card", "cvc"} for label in about.within(end, stop if stop >= 0 else end + BEHIND))
+
+
 def _expiry(text: str, match: re.Match[str], about: Context, cards: list[int]) -> Hit | None:
     labels = about.before(match.start())
-    called = bool(labels) and "expiry" in labels[0].kinds
+    called = any("expiry" in label.kinds for label in labels[:2])
     card = _last(cards, match.start())
     beside = match.start() - card <= BEHIND and "\n\n" not in text[card : match.start()]
-    if beside or (called and (_near(match.start(), cards) or any("card" in label.kinds for label in labels))):
+    if beside or (
+        called
+        and (
+            _near(match.start(), cards)
+            or any("card" in label.kinds for label in labels)
+            or _before(match.end(), text, about)
+        )
+    ):
         return Hit(match.start(), match.end(), EntityType.CREDIT_CARD, BESIDE, "expiry")
     return None
+
+
+def _in_words(text: str, cards: list[Hit]) -> Iterator[Hit]:
+    """Expiry dates in words or in four digits, beside a card number."""
+    places = [(card.start, card.end) for card in cards]
+    for match in _EXPIRY_IN_WORDS.finditer(text):
+        near = any(start - REACH < match.end() and match.start() < end + REACH for start, end in places)
+        within = any(start < match.end() and match.start() < end for start, end in places)
+        if near and not within and _TILL.search(text, max(0, match.start() - 40), match.start()):
+            yield Hit(match.start(), match.end(), EntityType.CREDIT_CARD, BESIDE, "expiry")
+
+
+_OTHERS = frozenset({"invoice", "order", "quote", "customer", "technical", "phone"})
+
+
+def _bare(text: str, match: re.Match[str], cards: list[Hit]) -> bool:
+    """Digits called "code" only, soon behind or right before a card number."""
+    near = any(
+        card.end - 1 < match.start() <= card.end + REACH or 0 < card.start - match.end() < BEHIND for card in cards
+    )
+    return near and bool(_BARE.search(text, max(0, match.start() - 72), match.start()))
+
+
+def _of_card(text: str, match: re.Match[str]) -> bool:
+    """Whether a card is spoken of around the digits."""
+    return bool(_CARD.search(text, max(0, match.start() - CARD_NEAR), match.end() + CARD_NEAR // 3))
 
 
 def _is_code(text: str, match: re.Match[str], about: Context, expiries: list[int]) -> bool:
     labels = about.before(match.start(), 40)
     called = bool(labels) and "cvc" in labels[0].kinds
-    if called or any("cvc" in label.kinds for label in about.after(match.end())):
+    if called and (not _LOOSE.search(text, labels[0].start, labels[0].end) or _of_card(text, match)):
         return True
+    if any("cvc" in label.kinds for label in about.after(match.end())) and _of_card(text, match):
+        return True
+    if _THREE.search(text, max(0, match.start() - 72), match.start()) and _of_card(text, match):
+        return not any(label.kinds & _OTHERS and not label.weak for label in labels)
     behind = _last(expiries, match.start())
     return match.start() - behind <= BEHIND and bool(_BEHIND_EXPIRY.fullmatch(text, behind, match.start()))
 

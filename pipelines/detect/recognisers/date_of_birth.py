@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from models.finding import EntityType
 from pipelines.detect.birth_dates import day, in_rows, misspelt
 from pipelines.detect.context import Context, context
+from pipelines.detect.labelling import Label
 from pipelines.detect.names import is_given
 from pipelines.detect.recogniser import Hit, Scene
 
@@ -44,6 +45,7 @@ _DATE = re.compile(
     | \d{{1,2}}\s?[-/.–]\s?\d{{1,2}}\s?[-/.–]\s?{_YEAR}(?!-\d)
     | \d{{1,2}}\s\d{{1,2}}\s(?:19|20)\d\d(?!\d)
     | \d{{1,2}}\s?[-./ ]\s?(?:XII|XI|X|IX|VIII|VII|VI|V|IV|III|II|I)\s?[-./ ]\s?(?:19|20)\d\d
+    | [IVX]{{1,6}}\s?[-./ ]\s?(?:XII|XI|X|IX|VIII|VII|VI|V|IV|III|II|I)\s?[-./ ]\s?(?:19|20)\d\d
     | (?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)
     | (?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d(?!\d)
     | (?:the\s)?\d{{1,2}}\s?(?:st|nd|rd|th|ste|de|e|\.|º)?\s?(?:of\s|van\s|[-./]\s?)?
@@ -65,9 +67,9 @@ _FAMILY = (
     r"partner|vriendin?|moeder|vader|ouders?|oma|opa|broer(?:tje)?|zus(?:je)?|nicht(?:je)?|neef(?:je)?|"
     r"klein(?:zoon|dochter|kind)|son|daughter|child|kid|wife|husband|mother|father|brother|sister|mum|dad)"
 )
-_RELATIVE_IS_FROM = re.compile(rf"(?i)\b{_FAMILY}\b[^.\n\d]{{0,24}}\bvan (?:de )?$")
+_RELATIVE_IS_FROM = re.compile(rf"(?i)\b{_FAMILY}\b(?!-\w)[^.\n\d]{{0,24}}\bvan (?:de )?$")
 _AGE_BEFORE = re.compile(
-    r"(?i)(?:\b\d{1,3} ?(?:jaar|jr\.?|years?(?: old)?|y/?o|yrs?)(?: oud)?|"
+    r"(?i)(?:\b(?:aged?|leeftijd)[ :]{1,2}\d{1,3}|\b\d{1,3} ?(?:jaar|jr\.?|years?(?: old)?|y/?o|yrs?)(?: oud)?|"
     r"\b(?:ik ben|hij is|zij is|ze is|i am|i'm|he is|she is) \d{1,3})[,:]? ?[(,–-]? ?$"
 )
 _CAME_OF_AGE = re.compile(
@@ -81,8 +83,35 @@ _YEAR_GIVEN = re.compile(r"(?:\bvan|\bborn in|\bgeboren in|\bbouwjaar) ['’](?!
 """Somebody's year, which the whole date then makes precise."""
 _ROLE = re.compile(
     rf"(?i:\b(?:leerling|pati[eë]nte?|student|cli[eë]nte?|pupil|deelnem\w+|bewoner|lid|member|{_FAMILY})\b):? "
-    r"[A-ZÀ-Þ][\w'’-]{1,30}(?: [\w'’.-]{1,30}){0,4},? ?\(?$"
+    r"(?:[A-ZÀ-Þ]\. ?){0,4}[A-ZÀ-Þ][\w'’-]{1,30}(?: [\w'’.-]{1,30}){0,4},? ?\(?$"
 )
+_RELATIVE = re.compile(
+    rf"(?i)(?:^|\n|[.:;(] ?|\b(?:mijn|m'n|ons|onze|het|de|uw|haar|zijn|my|our|her|his|the|en|and) ){_FAMILY}(?:,|"
+    rf" \(| -| –)? ?$"
+)
+"""A relative right before a date: "onze tweeling, 19 januari 2014," or "vader 12-01-1947"."""
+_TITLED = re.compile(
+    r"(?:\b[Dd]hr|\b[Mm]w|\b[Mm]evr|\bMevrouw|\bmevrouw|\b[Mm]eneer|\bde heer|\b[Mm]rs?|\b[Mm]s|\b[Mm]iss|\b[Hh]r)\.? "
+    r"(?:[A-ZÀ-Þ]\.? ?){0,4}(?:[a-z]{1,4} ){0,3}[A-ZÀ-Þ][\w'’-]{1,30}(?: [A-ZÀ-Þ][\w'’-]{1,30}){0,2}(?:, ?| ?\(|"
+    r" [-–/|] | )$"
+)
+_TITLE_BEHIND = re.compile(
+    r"[ ,:-]{1,3}(?:dhr|mw|mevr|mevrouw|meneer|de heer|mr|mrs|ms|"
+    r"hr)\.? (?:[A-ZÀ-Þ]\.? ?){0,4}(?:[a-z]{1,4} ){0,3}[A-ZÀ-Þ]",
+    re.IGNORECASE,
+)
+_LIST_START = re.compile(r"(?:^|[\n;:,(])[ \t>]{0,4}(?:[-*•]|\d{1,2}[.)])?[ \t]{0,3}$")
+_CHILDREN = re.compile(
+    r"(?i)\b(?:\w*school|klas\w*|groep\w*|leerling\w*|kind(?:eren|jes)?|opvang|crèche|jeugd\w*|pupil\w*|zwemles|peuter\w*|"
+    r"kleuter\w*|kids?|child(?:ren)?|class|pupils?|bso)\b"
+)
+_OLDEST_CHILD = 2024
+_CLOCK = re.compile(r",? \d\d?:\d\d(?!\d)")
+"""What stands behind the date of a message in a chat."""
+_BEGAN = re.compile(r"(?i)\b(?:sinds|since|online|opgericht|opened|founded|uit een)\b")
+_AGED = re.compile(r"\d-jarig")
+_GB = re.compile(r"\bgb\.? ?$")
+_BIRTHDAY_TALK = re.compile(r"(?i)\b(?:verjaardag\w*|birthday\w*|jarig\w*)\b[^.\n]{0,60}$")
 _PUT_RIGHT = re.compile(
     r"(?i)\b(?:sta(?:at|an)|stond|says?|said|shows?|moet|moest|hoort|should|must|ought|instead of|"
     r"in plaats van|i\.?p\.?v\.?|"
@@ -91,7 +120,10 @@ _PUT_RIGHT = re.compile(
 _PARAGRAPH = 220
 """Characters around a date in which a wrong birth date is complained of."""
 _BORN_BEHIND = re.compile(
-    r"(?i),? (?:(?:in|te|at) [\w'-]{2,24}(?: [\w'-]{2,24})? )?(?:ben ik |is hij |is zij )?(?:geboren|born)\b|"
+    r"(?i)[^.,;\n\d]{0,24}\b(?:als|as) (?:(?:mijn|my|haar|zijn|her|his|zijn) )?(?:geboortedat\w+|verjaardag|"
+    r"date of birth|birth ?da\w+)|"
+    r" (?:is|was) (?:when|the day|de dag|toen)[^.\n\d]{0,24}\b(?:born|geboren)\b|"
+    r",? (?:(?:in|te|at) [\w'-]{2,24}(?: [\w'-]{2,24})? )?(?:ben ik |is hij |is zij )?(?:geboren|born)\b|"
     r" [^.\n\d]{0,40}\b(?:levenslicht|ter wereld|came into the world)\b"
 )
 _NAME_BEFORE = re.compile(
@@ -124,6 +156,10 @@ class DateOfBirthRecogniser:
         last, others = -1000, list[re.Match[str]]()
         known: set[tuple[int, int, int] | None] = set()
         for match in sorted((*_DATE.finditer(text), *misspelt(text)), key=lambda match: match.start()):
+            if _CLOCK.match(text, match.end()) and (
+                text[match.start() - 1 : match.start()] == "[" or not year_given(match[0])
+            ):
+                continue
             score = _score(text, match, about, last)
             if score:
                 last = match.end()
@@ -171,20 +207,20 @@ def _score(text: str, match: re.Match[str], about: Context, last: int) -> float:
     column = about.column(start)
     if column:
         return LABELLED if "birth" in column else 0.0
-    before = [label for label in about.before(start) if not label.weak]
+    before = [label for label in about.before(start) if not label.weak and not _not_born(text, label, start)]
     if (before and "birth" in before[0].kinds) or any("birth" in label.kinds for label in about.after(end)):
         return LABELLED
     if _BORN_BEHIND.match(text, end):
         return LABELLED
-    if _of_somebody(text, start):
-        return FOLLOWING
-    if _corrected(text, start, end, about):
+    if _told(text, match, about):
         return FOLLOWING
     if not _OLDEST <= year(match[0]) <= _YOUNGEST:
-        return 0.0
+        return FOLLOWING if _child(text, match, about) else 0.0
     if _STAR.search(text, max(0, start - 4), start):
         return LABELLED
-    if _behind_name(text, start, end, about):
+    if _behind_name(text, start, end, about) or _in_list(text, start, end, about):
+        return FOLLOWING
+    if not before and _BIRTHDAY_TALK.search(text, max(0, start - 90), start):
         return FOLLOWING
     same_line = "\n" not in text[last:start] if 0 < start - last < 160 else False
     if same_line or (
@@ -194,6 +230,17 @@ def _score(text: str, match: re.Match[str], about: Context, last: int) -> float:
     if any("birth" in label.kinds for label in before):
         return FOLLOWING
     return BESIDE if _beside(about, start, end) else 0.0
+
+
+def _told(text: str, match: re.Match[str], about: Context) -> bool:
+    """Whether words around the date say that it is somebody's, of whatever year."""
+    start, end = match.span()
+    return bool(
+        _of_somebody(text, start)
+        or _of_relative(text, match)
+        or _corrected(text, start, end, about)
+        or _GB.search(text, max(0, start - 5), start)
+    )
 
 
 def _of_somebody(text: str, start: int) -> bool:
@@ -218,6 +265,33 @@ def _corrected(text: str, start: int, end: int, about: Context) -> bool:
     return any("birth" in label.kinds for label in about.within(low, high))
 
 
+def _of_relative(text: str, match: re.Match[str]) -> bool:
+    """Set off behind a relative, or right behind one in a year of long ago."""
+    start, end = match.span()
+    if not _RELATIVE.search(text, max(0, start - 40), start):
+        return False
+    return _OLDEST <= year(match[0]) <= (_OLDEST_CHILD if _SET_OFF.match(text, end) else _YOUNGEST)
+
+
+def _child(text: str, match: re.Match[str], about: Context) -> bool:
+    """Behind a name, in the years of those who are children, where children are spoken of."""
+    start, end = match.span()
+    return (
+        _YOUNGEST < year(match[0]) <= _OLDEST_CHILD
+        and _behind_name(text, start, end, about)
+        and bool(_CHILDREN.search(text, max(0, start - _PARAGRAPH), end + 24))
+    )
+
+
+def _in_list(text: str, start: int, end: int, about: Context) -> bool:
+    """Beside a title and a name, behind it or before it at the beginning of an item."""
+    if about.strong_kinds(start, end):
+        return False
+    if _TITLED.search(text, max(0, start - 80), start) and _SET_OFF.match(text, end):
+        return True
+    return bool(_LIST_START.search(text, max(0, start - 12), start) and _TITLE_BEHIND.match(text, end))
+
+
 def _behind_name(text: str, start: int, end: int, about: Context) -> bool:
     """An old date as in "Kees de Wit, 03-04-1971, ...": set off behind a name, which nothing else names."""
     return bool(
@@ -235,6 +309,16 @@ def _beside(about: Context, start: int, end: int, reach: int = 60) -> bool:
     return any(label.kinds & _BESIDE for label in about.within(line, stop)) or any(
         cell.kinds & _BESIDE for cell in about.row(line, stop)
     )
+
+
+def _not_born(text: str, label: Label, start: int) -> bool:
+    """Whether it is something else that began on that day: a jubilee, a site that is "online sinds"."""
+    return bool(_AGED.match(text, label.start - 2) or _BEGAN.search(text, label.end, start))
+
+
+def year_given(date: str) -> bool:
+    """Whether the year stands in four digits."""
+    return bool(re.search(r"(?:19|20)\d\d", date))
 
 
 def year(date: str) -> int:
