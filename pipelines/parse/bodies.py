@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain, repeat
 
 from models.message import Attachment, PartKind
 from models.verdict import Uninspected
@@ -51,7 +52,7 @@ def read_body(entity: Entity, draft: Draft) -> None:
 
 def read_gaps(entity: Entity, draft: Draft) -> None:
     """Text before the first and after the last delimiter: nobody sees it, yet it travels."""
-    for name, (start, end) in zip(("preamble", "epilogue"), entity.gaps, strict=False):
+    for name, (start, end) in zip(chain(["preamble"], repeat("epilogue")), entity.gaps, strict=False):
         data = draft.raw[start:end]
         if data.strip() and not _STOCK_PREAMBLE.fullmatch(data):
             text, codec = decode(data)

@@ -27,7 +27,7 @@ class Entity:
     `section` is the section number of a leaf, or the prefix of a multipart's children; `owner` is the
     prefix of its header fields' ids ("" for the message itself). `branch` is (multipart/alternative,
     branch) of the nearest one around it. `inner` stands in a message within the message. `gaps` are the
-    preamble and epilogue of a multipart.
+    preamble of a multipart and what follows its closing delimiters.
     """
 
     header: Header
@@ -168,14 +168,19 @@ def _split(raw: bytes, start: int, end: int, media_type: str, known: tuple[Param
     if not boundary:
         return _Split((), (), "multipart_without_boundary")
     lines = list(_delimiters(raw, start, end, boundary.encode("utf-8", "surrogateescape"), limits))
-    starts = [line for line in lines if not line.closing]
-    if not starts:
+    if all(line.closing for line in lines):
         return _Split((), (), "multipart_boundary_not_found")
-    last = lines[-1]
-    borders = [line.before for line in lines[1:]] + ([] if last.closing else [end])
-    parts = tuple((line.after, max(border, line.after)) for line, border in zip(lines, borders, strict=False))
-    gaps = ((start, starts[0].before), (last.after, end) if last.closing else (end, end))
-    return _Split(parts, gaps, "" if last.closing else "close_delimiter_missing")
+    borders = [*(line.before for line in lines[1:]), end]
+    stretches = [(line.after, max(border, line.after)) for line, border in zip(lines, borders, strict=True)]
+    parts = tuple(place for line, place in zip(lines, stretches, strict=True) if not line.closing)
+    outside = (place for line, place in zip(lines, stretches, strict=True) if line.closing)
+    return _Split(parts, ((start, lines[0].before), *outside), _closing_defect(lines))
+
+
+def _closing_defect(lines: list[_Delimiter]) -> str:
+    if not lines[-1].closing:
+        return "close_delimiter_missing"
+    return "part_after_close_delimiter" if any(line.closing for line in lines[:-1]) else ""
 
 
 class _Delimiter(NamedTuple):
@@ -185,7 +190,7 @@ class _Delimiter(NamedTuple):
 
 
 def _delimiters(raw: bytes, start: int, end: int, boundary: bytes, limits: Limits) -> Iterator[_Delimiter]:
-    """The delimiter lines, up to and with the closing one (RFC 2046 section 5.1.1)."""
+    """The delimiter lines (RFC 2046 section 5.1.1), also after a closing one: some programs show what they open."""
     mark = b"--" + boundary
     at, count = raw.find(mark, start, end), 0
     while at >= 0:
@@ -195,8 +200,6 @@ def _delimiters(raw: bytes, start: int, end: int, boundary: bytes, limits: Limit
             before = max(at - 1 - raw.endswith(b"\r\n", start, at), start) if at > start else at
             yield _Delimiter(before, rest.end(), rest[1] is not None)
             following, count = rest.end(), count + 1
-            if rest[1] is not None:
-                return
         if count > limits.parts:
             raise limits.exceeded("parts")
         at = raw.find(mark, following, end)

@@ -215,6 +215,13 @@ BODIES: dict[str, Shape] = {  # what is wrong lies in the body or in the structu
         "multipart/mixed; boundary=a",
         f"--a\r\nContent-Type: multipart/mixed; boundary=ab\r\nMIME-Version: 1.0\r\n{_coded('ab', t)}\r\n--a--",
     ),
+    "boundary_opened_after_close": lambda t: _multi(
+        "multipart/mixed; boundary=x",
+        "--x\r\nContent-Type: multipart/alternative; boundary=x\r\n\r\n--x\r\n\r\nhi\r\n--x--\r\n\r\n" + _coded("x", t),
+    ),
+    "boundary_closed_again": lambda t: _multi(
+        "multipart/mixed; boundary=x", f"--x\r\n\r\nhi\r\n--x--\r\n{t}\r\n--x--\r\nand {t}"
+    ),
     "boundary_other_case": lambda t: _multi("multipart/mixed; boundary=abc", f"--Abc\r\n\r\n{t}\r\n--abc\r\n\r\nhi"),
     "boundary_begins_a_line": lambda t: _multi(
         "multipart/mixed; boundary=x", f"--x\r\n\r\nfirst\r\n--xyz {t}\r\nlast\r\n--x--"
