@@ -36,6 +36,7 @@ _LABELS: dict[str, str] = {
         permit, residence card,
         residence document, residency permit, aufenthaltstitel, v nummer, v number, v nr, vnr, alien registration,
         reisdocument, travel document, eid, e id, nik, vreemdelingendocument, w document, visum, visa, dowod,
+        identiteits kaart, identiteits bewijs, rij bewijs, verblijfs vergunning, legitimatie bewijs,
         geboorteakte, roze pasje, roze kaartje, pink licence, dowód, dowód osobisty, dowod osobisty, carte d identité,
         permiso de residencia, tarjeta de residencia, pasaporte, passaporto, fuehrerschein, rybewijs
     """,

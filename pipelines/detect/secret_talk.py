@@ -18,7 +18,7 @@ _NAMED = frozenset({"credential", "recovery", "otp"})
 _CODED = re.compile(
     r"(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[A-Za-z])[A-Za-zÀ-ÿ0-9]{1,16}(?:[&!#$%^*=+?~][A-Za-zÀ-ÿ0-9]{1,16}){1,3}[!?#*&$]?|"
     r"(?=[^\s]{0,40}\d)[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9]{3,24}[!#$%&*+=]{1,2}\d{0,4}|"
-    r"(?=[^\s]{0,40}-\d|\d)(?=[^\s]{0,40}[A-Za-z]{3})[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9]{1,12}){2,4}[!#]?"
+    r"(?=[^\s]{0,40}-\d|\d)(?=[^\s]{0,40}[A-Z])(?=[^\s]{0,40}[A-Za-z]{3})[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9]{1,12}){2,4}[!#]?"
 )
 """Letters and digits joined by signs: "Zonebloem&3", "Kanarie!5", "Start-61-Emmer", "K9-44-TULP-7"."""
 _WORD_AND_NUMBER = re.compile(r"[A-Z][a-zà-ÿ]{3,20}_\d{1,4}|[A-Za-zÀ-ÿ]{4,20}\d{1,4}[!?#*]?")
@@ -38,7 +38,14 @@ _NOW = re.compile(
     r"in lo[gc]\w* met)"
     r":?[ \t](?:met |op |with |as )?[\"'“(]?$"
 )
-_PRODUCT_TALK = re.compile(r"(?i)\b(?:versie|version|update|plugin|thema|theme|gebruik|use|via|met de|using)[ \t]$")
+_TRIED = re.compile(
+    r"(?i)(?:\b(?:was|is|altijd|always|tried|typed?|tikte?|probeer\w*|dacht|namelijk|of|or|en|and|"
+    r"naar|to|in)|[:\"“(]) ?$"
+)
+_PRODUCT_TALK = re.compile(
+    r"(?i)\b(?:versie|version|update|plugin|thema|theme|gebruik|use|via|met de|using|scherm zegt|screen says|"
+    r"\w*melding)[ \t:]{1,2}[\"“']?$"
+)
 
 
 def in_talk(text: str, about: Context) -> Iterator[tuple[int, int]]:
@@ -79,18 +86,41 @@ def _spoken_of(text: str, about: Context, start: int, end: int, sure: bool) -> b
     low = max(low, paragraph)
     near = about.within(low, end + BEHIND // (1 if sure else 2))
     direct = [label for label in about.before(start, 40) if not label.weak]
-    if any(label.kinds & NOT_SECRET for label in near) or _PRODUCT_TALK.search(text, max(0, start - 16), start):
+    if any(label.kinds & NOT_SECRET for label in near) or _PRODUCT_TALK.search(text, max(0, start - 24), start):
         return False
-    if direct and not direct[0].kinds & _NAMED and start - direct[0].end <= _BESIDE:
-        return False
+    if direct and direct[0].kinds & _OTHERS and start - direct[0].end <= _BESIDE:
+        label = direct[0]
+        return (
+            sure
+            and "username" in label.kinds
+            and text[label.start : start].rstrip().casefold().endswith(("met", "with"))
+        )
     if sure and _NOW.search(text, max(0, start - 32), start):
         return True
+    if not sure and text[start].islower() and not _TRIED.search(text, max(0, start - 24), start):
+        return False
     if any(label.kinds & _NAMED and not label.kinds & {"phone"} for label in near):
         return sure or not _new_sentence(text, near[0].start, start)
     talk = _LOGGING_IN.search(text, low, min(len(text), end + BEHIND // 2))
     return bool(talk) and (sure or bool(_NOW.search(text, max(0, start - 32), start)))
 
 
+_OTHERS = frozenset(
+    {
+        "username",
+        "order",
+        "invoice",
+        "quote",
+        "customer",
+        "technical",
+        "transfer",
+        "public",
+        "plate",
+        "document",
+        "iban",
+    }
+)
+"""What else a value may be called: "mail" and "site" before it only tell what it opens."""
 _BESIDE = 8
 """Characters between a value and a label that calls it something else."""
 
@@ -129,7 +159,10 @@ _SAID_BY_APP = re.compile(
     r"een keer te gebruiken|code|nu|now|(?:i|ik) (?:got|get|kreeg|krijg|kreg))"
     r"(?: code| is| was|:|,|;){0,3}[ \t\"'(]{1,3}(?:is |was |dit |deze |it's |now |nu )?$"
 )
-_BY_TEXT = re.compile(r"(?i)[ \t](?:by text|by sms|per sms|via sms|via de app|from the app|uit de app|in the app)\b")
+_BY_TEXT = re.compile(
+    r"(?i)[ \t](?:by text|by sms|per sms|via sms|via de app|from the app|uit de app|in the app|"
+    r"(?:in )?(?:als|as) (?:the |de |my |mijn )?(?:sms|2fa|otp|inlog|verif|log-?in)\w*)"
+)
 _ONE_TIME = re.compile(
     r"(?<![\w€$.,/-])(?<!\d )(?:\d{3}[ -]?\d{3}|\d{4}[ -]\d{4}|\d\d \d\d \d\d)(?![\w€%/-]|[.,:]\d| \d)"
 )

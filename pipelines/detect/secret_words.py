@@ -65,7 +65,7 @@ NOT_A_VALUE = re.compile(
     r"gekraakt|gehackt|hacked|gelekt|leaked|gestolen|stolen|zichtbaar|visible|uitgelekt|bekend|known|true|"
     r"false|null|ja|nee|yes)"
 )
-FAULT = re.compile(r"(?:E|ERR|ERROR|AUTH|FOUT|CODE|HTTP|STATUS|MSG|WARN)[-_]")
+FAULT = re.compile(r"(?:E|ERR|ERROR|AUTH|FOUT|CODE|HTTP|STATUS|MSG|WARN|SESSION|SESS|REQ)[-_]")
 """How names of faults begin: "E-2FA-0417"."""
 FAR_LINK = re.compile(
     r"[ \t](?:[^\s:=.!?]{1,40}[ \t]){0,9}[^\s:=.!?]{1,40}[ \t]?(?:[:=]|[ \t](?:is|was)(?=[ \t]))[ \t]{1,2}[\"“'`]?|"

@@ -52,16 +52,17 @@ _FILL = (
 _THREE = re.compile(
     r"(?i)\b(?:(?:(?:three|3|drie|four|4|vier|laatste|last)[- ]){1,2}"
     r"(?:digits?|cijfer(?:s|tjes)?|numbers?|nummers|nummertjes)|"
-    r"achterop|achterkant|achterzijde|(?:the|de) (?:back|reverse)|achter op|security number|front code|"
+    r"(?:achterop|achterkant|achterzijde|(?:the|de) (?:back|reverse))(?: (?:van|of) (?:mijn|m'n|my|de|the))?|"
+    r"achter op|security number|front code|"
     r"(?:verificatiecode|verification code|beveiligingscode) (?:van|of|voor|for) (?:de|mijn|my|the))\b" + _FILL
 )
 """What security codes are called by those who do not know their name."""
 _BARE = re.compile(r"(?i)\b(?:code|cijfers|digits)\b" + _FILL)
 """The same, only beside the number of a card."""
-_LOOSE = re.compile(r"(?i)achterop|back|reverse|voorop|front")
+_LOOSE = re.compile(r"(?i)achter|back|reverse|voorop|front")
 """Labels of such a code that may be said of a flyer too."""
 CARD_NEAR = 200
-_BEHIND_EXPIRY = re.compile(r"[ ]?[\s,;/|–-]{1,4}(?:(?:cvc|cvv|code)[:\s]{1,2})?$")
+_BEHIND_EXPIRY = re.compile(r"\)?[ ]?[\s,;/|–-]{1,4}(?:(?:cvc|cvv|code)[:\s]{1,2})?$")
 
 
 class CreditCardRecogniser:
