@@ -8,52 +8,13 @@ from collections.abc import Iterator
 from models.finding import EntityType
 from pipelines.detect.birth_dates import day, in_rows, misspelt
 from pipelines.detect.context import Context, context
+from pipelines.detect.date_notations import DATE, YOUNGEST, year, year_given
 from pipelines.detect.labelling import Label
 from pipelines.detect.names import is_given
 from pipelines.detect.recogniser import Hit, Scene
 
 LABELLED, FOLLOWING, BESIDE = 0.97, 0.9, 0.7
 
-_MONTHS = (
-    "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
-    "january|february|march|may|june|july|august|october|january|"
-    "jan|feb|febr|mrt|maa|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|mar|"
-    "januar|februar|märz|maerz|juin|juillet|août|aout|septembre|octobre|novembre|décembre|janvier|février|avril|"
-    "januarie|febuari|februarie|agustus|augstus|sebtember|mai|juny|dez|styczen|stycznia|lutego|marca|"
-    "kwietnia|maja|czerwca|lipca|sierpnia"
-)
-_UNITS = (
-    "één|een|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|"
-    "negen|negende|tien|tiende|elf|elfde|"
-    "twaalf|twaalfde|dertien|dertiende|veertien|veertiende|vijftien|vijftiende|zestien|zestiende|"
-    "zeventien|zeventiende|achttien|achttiende|"
-    "negentien|negentiende|twintig|twintigste|eenentwintig|tweeëntwintig|tweeentwintig|drieëntwintig|"
-    "drieentwintig|vierentwintig|vijfentwintig|"
-    "zesentwintig|zevenentwintig|achtentwintig|negenentwintig|dertig|eenendertig|dertigste|"
-    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|"
-    "fourteenth|fifteenth|sixteenth|"
-    "seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|"
-    "twenty-fifth|twenty-sixth|"
-    "twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first|one|two|three|four|five|six|seven|"
-    "eight|nine|ten|eleven|twelve"
-)
-_YEAR = r"(?:['’`´]\s?\d\d|(?:19|20)\d\d|\d\d)(?!\d)"
-_YEAR_WORDS = r"(?:negentien|twee\s?duizend|nineteen|two thousand|twenty)[ -]?[a-zëï -]{0,28}[a-zëï]"
-_DATE = re.compile(
-    rf"""(?ix)(?<![\w/-])(?<!\d[.:])(?:
-    (?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?![\d:])
-    | \d{{1,2}}\s?[-/.–]\s?\d{{1,2}}\s?[-/.–]\s?{_YEAR}(?!-\d)
-    | \d{{1,2}}\s\d{{1,2}}\s(?:19|20)\d\d(?!\d)
-    | \d{{1,2}}\s?[-./ ]\s?(?:XII|XI|X|IX|VIII|VII|VI|V|IV|III|II|I)\s?[-./ ]\s?(?:19|20)\d\d
-    | [IVX]{{1,6}}\s?[-./ ]\s?(?:XII|XI|X|IX|VIII|VII|VI|V|IV|III|II|I)\s?[-./ ]\s?(?:19|20)\d\d
-    | (?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)
-    | (?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d(?!\d)
-    | (?:the\s)?\d{{1,2}}\s?(?:st|nd|rd|th|ste|de|e|\.|º)?\s?(?:of\s|van\s|[-./]\s?)?
-      (?:{_MONTHS})(?![a-zà-ÿ])\.?\s?[-,./]?\s?(?:(?:in|van|of|anno)\s)?(?:{_YEAR}|{_YEAR_WORDS})
-    | (?:{_MONTHS})\b\.?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:in\s)?{_YEAR}
-    | (?:the\s|de\s)?(?:{_UNITS})\s(?:of\s|van\s)?(?:{_MONTHS})\b\.?,?\s(?:{_YEAR}|{_YEAR_WORDS})
-    )"""
-)
 _EVERYDAY = re.compile(
     r"(?i)\b(?:factu|invoice|mail|bericht|bestel|order|ticket|site|update|contract|offerte|versie|domein|"
     r"server)\w*\s(?:is|was) van\s$"
@@ -139,7 +100,7 @@ _BIRTHDAYS = re.compile(
 )
 _SET_OFF = re.compile(r"\s?[,;)\n]| [-–/|] |\s*$")
 _STAR = re.compile(r"(?:[*°]|[^\s*] ?[*°] )$")
-_OLDEST, _YOUNGEST = 1905, 2012
+_OLDEST, _YOUNGEST = 1905, YOUNGEST
 """A date in these years beside identity data is a birth date rather than a date of business."""
 _BESIDE = frozenset({"bsn", "national", "document"})
 
@@ -155,7 +116,7 @@ class DateOfBirthRecogniser:
         about = context(text, scene)
         last, others = -1000, list[re.Match[str]]()
         known: set[tuple[int, int, int] | None] = set()
-        for match in sorted((*_DATE.finditer(text), *misspelt(text)), key=lambda match: match.start()):
+        for match in sorted((*DATE.finditer(text), *misspelt(text)), key=lambda match: match.start()):
             if _CLOCK.match(text, match.end()) and (
                 text[match.start() - 1 : match.start()] == "[" or not year_given(match[0])
             ):
@@ -314,26 +275,6 @@ def _beside(about: Context, start: int, end: int, reach: int = 60) -> bool:
 def _not_born(text: str, label: Label, start: int) -> bool:
     """Whether it is something else that began on that day: a jubilee, a site that is "online sinds"."""
     return bool(_AGED.match(text, label.start - 2) or _BEGAN.search(text, label.end, start))
-
-
-def year_given(date: str) -> bool:
-    """Whether the year stands in four digits."""
-    return bool(re.search(r"(?:19|20)\d\d", date))
-
-
-def year(date: str) -> int:
-    """The year of a date in any notation; two digits mean the last hundred years before 2013; 0 when in words."""
-    compact = re.sub(r"\D", "", date)
-    if len(compact) == 8 and compact == date:
-        return int(compact[:4]) if compact[:2] in ("19", "20") else int(compact[4:])
-    full = re.search(r"(?:19|20)\d\d", date)
-    if full:
-        return int(full[0])
-    short = re.findall(r"\d\d?", date)
-    if not short:
-        return 1980  # written in words: an old-fashioned way to give one's birth date
-    two = int(short[-1])
-    return 2000 + two if two <= _YOUNGEST - 2000 else 1900 + two
 
 
 RECOGNISER = DateOfBirthRecogniser()
