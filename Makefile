@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	command -v $$p >/dev/null && $$p -c 'import sys; sys.exit(not (3,11) <= sys.version_info[:2] < (3,14))' 2>/dev/null \
 	&& echo $$p && break; done)
 READY := .venv/.ready
-ANNOTATED := $(foreach file,a b c d,tests/corpus/$(file).mail)
+ANNOTATED := $(foreach file,a b c d e f g h,tests/corpus/$(file).mail)
 say = @printf '\033[1m==> %s\033[0m\n' "$(1)"
 
 .PHONY: help setup demo up test check lint fast bench quality train fuzz lock clean
@@ -70,9 +70,9 @@ train: $(READY) ## make the embedded models anew (half an hour at most; EUROPEAN
 	$(call say,Training the name model (ten minutes or so))
 	@$(BIN)/briefgeheim train ner --steps 2400 $(if $(EUROPEANA),--europeana $(EUROPEANA))
 	$(call say,Training the text models of rights and purposes)
-	@$(BIN)/briefgeheim train triage $(ANNOTATED) $(foreach file,e f,tests/corpus/$(file).mail)
+	@$(BIN)/briefgeheim train triage $(ANNOTATED)
 	$(call say,Training the witness of who is needed)
-	@$(BIN)/briefgeheim train whose $(ANNOTATED) tests/corpus/f.mail
+	@$(BIN)/briefgeheim train whose $(ANNOTATED)
 
 fuzz: $(READY) ## look for mails that break parse or rewrite, guided by coverage (SECONDS=600; Linux and macOS)
 	$(call say,Installing atheris, which only this needs)

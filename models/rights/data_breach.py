@@ -123,6 +123,36 @@ RIGHT = Right(
                 0.6,
             ),
             Cue(
+                "voor iedereen te zien",
+                r"(?:zichtbaar|toegankelijk|te zien|te lezen|leesbaar|opvraagbaar|te openen|te downloaden|opengesteld) (?:\w+ ){0,2}voor (?:iedereen|allen|allemaal|anderen|alle (?:klanten|leden|bezoekers)|onbevoegden|vreemden|buitenstaanders|de hele)",
+                0.45,
+            ),
+            Cue(
+                "alleen voor wie het mag",
+                r"(?:alleen|uitsluitend|enkel|slechts) (?:\w+ ){0,4}(?:zichtbaar|toegankelijk|te zien|bedoeld|bestemd|weten|zien) ... (?:maar|terwijl|toch|nu ook|ziet|zien ze)",
+                0.45,
+            ),
+            Cue(
+                "wie heeft het gezien",
+                r"(?:wie|hoeveel (?:mensen|leden|bezoekers|keer)) (?:\w+ ){0,6}(?:bekeken|geopend|gezien|gedownload|ingezien|opgevraagd|opgehaald)",
+                0.4,
+            ),
+            Cue(
+                "moet het gemeld worden",
+                r"(?:moet|moeten|dienen|meld|melden|meldt|gaan) (?:\w+ ){0,5}(?:dit|het|hem|dat|datalek) ... (?:melden|gemeld|toezichthouder|autoriteit persoonsgegevens|de ap|binnen 72)",
+                0.5,
+            ),
+            Cue(
+                "naar de verkeerde gestuurd",
+                r"(?:naar|aan|bij|door naar) (?:de|een|het|die) verkeerde (?:persoon|mensen|klant|ontvanger|collega|patient|client|ouders?|mevrouw|meneer|familie|leerling|docent|bewoner|gast|lid|leden|huurder|kandidaat|behandelaar|therapeut|arts|artiest|afdeling|groep|contact\w*|\w+er|\w+ist)\b",
+                0.5,
+            ),
+            Cue(
+                "ledenbestand rondgestuurd",
+                r"(?:ledenbestand|ledenlijst|klantenbestand|klantenlijst|adressenbestand|adressenlijst|deelnemerslijst|patientenlijst|personeelslijst|leerlingenlijst|bestand met (?:\w+ ){0,2}(?:leden|klanten|namen|gegevens)) ... (?:als bijlage|meegestuurd|rondgestuurd|naar alle|bij iedereen|verspreid|in de bijlage|per ongeluk|niet de bedoeling)",
+                0.6,
+            ),
+            Cue(
                 "wachtwoord op straat",
                 r"(?:nepmail\w*|phishing\w*) ... (?:namens (?:ons|mij|jullie)|aan (?:mijn|onze|al(?:le|le onze)?) klanten|uit (?:mijn|onze) naam|met mijn (?:klantnummer|gegevens|adres|naam))",
                 0.5,
@@ -178,6 +208,26 @@ RIGHT = Right(
                 "data leaked",
                 r"(?:data|details|addresses|e-?mails|customers|customer list|passwords|invoices|database|list|records) ... (?:leaked|leaking|stolen|exposed|downloaded|for sale|made public|publicly (?:visible|available)|visible to (?:everyone|anyone|others)|out in the open|dark ?web|compromised)",
                 0.7,
+            ),
+            Cue(
+                "who has seen it",
+                r"(?:who|how many (?:people|times|members)) (?:\w+ ){0,5}(?:viewed|opened|seen|downloaded|accessed|looked at) (?:it|them|this|that|the)",
+                0.4,
+            ),
+            Cue(
+                "only for those who may",
+                r"(?:only|not) (?:\w+ ){0,4}(?:supposed|meant|allowed|intended|approved|cleared) (?:\w+ ){0,4}(?:see|visible|public|published|seen|online|share\w*|release\w*)",
+                0.4,
+            ),
+            Cue(
+                "must it be reported",
+                r"(?:must|should|have to|need to|obliged to) (?:\w+ ){0,3}(?:report|notify) ... (?:this|it|that|authority|regulator|supervisor|within 72|dpa|ico)",
+                0.5,
+            ),
+            Cue(
+                "sent to the wrong person",
+                r"to (?:the|a) wrong (?:person|people|client|customer|patient|colleague|parent|member|tenant|teacher|address|recipient|list|group|department|mr|mrs|\w+er|\w+ist)\b",
+                0.5,
             ),
             Cue(
                 "account hacked",
