@@ -11,6 +11,9 @@ _NAME = re.compile(rb"([!-9;-~]{1,200})[ \t]*:")
 _EMPTY_LINE = re.compile(rb"\n\r?\n")
 _MIME_FIELD = re.compile(rb"\n(?:content-type|content-transfer-encoding|mime-version)[ \t]*:", re.IGNORECASE)
 
+_LONGEST_MARK = 200  # bytes of a delimiter; RFC 2046 allows 72
+_LONGEST_TYPE = 2000  # bytes of a Content-Type in which its boundary is looked for
+
 
 class Field(NamedTuple):
     """One header field in bytes: [start, next) with its line ending, its value in [value, end).
@@ -46,6 +49,7 @@ def split_header(raw: bytes, start: int, end: int, limits: Limits) -> Header:
     fields: list[Field] = []
     at = start
     last_mime: int | None = None
+    kind = -1  # the place of Content-Type among the fields
     while at < end:
         following = raw.find(b"\n", at, end) + 1 or end
         if following - at <= len(b"\r\n") and raw[at:following].strip(b"\r\n") == b"":
@@ -54,10 +58,11 @@ def split_header(raw: bytes, start: int, end: int, limits: Limits) -> Header:
         if fields and raw[at] in b" \t":
             fields[-1] = _field(raw, fields[-1].name, fields[-1].start, fields[-1].value, following)
         elif name:
+            kind = len(fields) if kind < 0 and name[1].lower() == b"content-type" else kind
             fields.append(_field(raw, name[1].decode("ascii").lower(), at, name.end(), following))
         else:
             last_mime = _last_mime_field(raw, at, end, limits) if last_mime is None else last_mime
-            if _is_delimiter(raw, at, following, fields):
+            if kind >= 0 and _is_delimiter(raw, at, following, fields[kind]):
                 return Header(tuple(fields), at, "no_header_body_separator")
             if at > last_mime and not (at == 0 and raw.startswith(b"From ")):
                 return Header(tuple(fields), at, "no_header_body_separator")
@@ -68,11 +73,11 @@ def split_header(raw: bytes, start: int, end: int, limits: Limits) -> Header:
     return Header(tuple(fields), end, _defect(fields))
 
 
-def _is_delimiter(raw: bytes, at: int, following: int, fields: list[Field]) -> bool:
+def _is_delimiter(raw: bytes, at: int, following: int, kind: Field) -> bool:
     """Whether a line is the first delimiter of the multipart whose header has not ended: the empty line is missing."""
-    mark = raw[at:following].strip()
-    kind = next((item for item in fields if item.name == "content-type"), None) if mark.startswith(b"--") else None
-    return kind is not None and len(mark) > len(b"--") and mark[2:] in raw[kind.value : kind.end]
+    mark = raw[at : min(following, at + _LONGEST_MARK)].strip()
+    named = raw.find(mark[2:], kind.value, min(kind.end, kind.value + _LONGEST_TYPE))
+    return mark.startswith(b"--") and len(mark) > len(b"--") and named >= 0
 
 
 def _field(raw: bytes, name: str, start: int, value: int, following: int) -> Field:
