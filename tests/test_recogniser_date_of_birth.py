@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipelines.detect.birth_dates import beside_names
 from pipelines.detect.recognisers.date_of_birth import RECOGNISER
 from tests.found import found
 
@@ -203,3 +204,19 @@ def test_finds_birth_dates_in_lists_of_people() -> None:
 def test_leaves_other_dates_in_lists(text: str) -> None:
     """A single row, recent dates, several dates in a row, a head that says otherwise, no people."""
     assert found(RECOGNISER, text) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "born"),
+    [
+        ("Piet Bakker ; 15/11/1959 ; 06-20117733\nOebele van der Mei ; 04/04/2002 ; contant\n", 2),
+        ("  r.41 Geurt ten Have, 06-12-1948, mag bellen\n  r.42 Coby Lotgerink, 11-12-1960, lid\n", 2),
+        ("Anna de Boer | 1988-02-03 | a\nBram Vos | 1979-12-30 | b\n", 2),
+        ("Jan Bakker; 01-02-2026; offerte\nPiet Smit; 03-04-2026; nota\n", 0),
+        ("Factuur, 01-02-1990, map 1\nBonnen, 02-03-1991, map 2\n", 0),
+        ("Piet Bakker ; 15/11/1959 ; alleen\n", 0),
+    ],
+)
+def test_dates_beside_names_in_rows(rows: str, born: int) -> None:
+    """Two rows or more, and a year before there were accounts: the second cell holds birth dates."""
+    assert len(list(beside_names(rows))) == born

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from models.finding import EntityType
-from pipelines.detect.birth_dates import day, in_rows, misspelt
+from pipelines.detect.birth_dates import beside_names, day, in_rows, misspelt
 from pipelines.detect.context import Context, context
 from pipelines.detect.date_notations import DATE, YOUNGEST, year, year_given
 from pipelines.detect.labelling import Label
@@ -141,7 +141,7 @@ def _elsewhere(
     for match in _enumerated(text, others):
         if not about.column(match.start()):
             yield Hit(match.start(), match.end(), EntityType.DATE_OF_BIRTH, BESIDE)
-    for start, end in in_rows(text):
+    for start, end in (*in_rows(text), *beside_names(text)):
         if not about.column(start):
             yield Hit(start, end, EntityType.DATE_OF_BIRTH, BESIDE)
 

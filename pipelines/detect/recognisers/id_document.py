@@ -32,9 +32,10 @@ _PROOF = re.compile(
     r"(?:kopie|scan|foto|copy|picture|mijn|m'n|mn|my|haar|zijn|her|his)(?: (?:van|of))?(?: (?:mijn|my|de|het|the|"
     r"haar))? (?-i:ID)|"
     r"(?-i:ID) (?:van|of) (?:mijn|m'n|my|haar|zijn|her|his|onze|our)|"
-    r"geldig tot|valid (?:until|to)|afgegeven|date of issue|expires|burgemeester van)\b"
+    r"geldig tot|valid (?:until|to)|afgegeven|date of issue|expires|burgemeester van|"
+    r"geb|geboren|born|dob|(?-i:pp)|19[3-9]\d-[01]\d-[0-3]\d|[0-3]\d[-/.][01]\d[-/.]19[3-9]\d)\b"
 )
-"""Words near a number of the Dutch form that leave no doubt, though it is called "nr" or "ID" only."""
+"""What leaves no doubt near a number of the Dutch form, though it is called "nr" or "ID" only: words, a birth date."""
 NEAR = 48
 OF_NO_ACCOUNT = frozenset({"technical", "phone", "plate"})
 """What "ID" and "het nummer is" may be labels of; no phone number has letters."""
