@@ -24,10 +24,10 @@ from models.policy import Policy
 from worker.bootstrap import maildir, outgoing
 from worker.demo.receiver import Receiver
 from worker.demo.samples import NOTICE_FOR_ALL, NOTICE_OF_CASE, Result, Sample, header_of
+from worker.intake.settings import SmtpSettings
 from worker.notices.configured import WEBHOOK
 from worker.policy_file import load_policy, shipped_policy
 from worker.serve import ALL, Running, serve
-from worker.intake.settings import SmtpSettings
 from worker.settings import HttpSettings, LettersSettings, QueueSettings, Settings, WebhookSettings
 from worker.store.messages import UNFINISHED
 
