@@ -48,9 +48,11 @@ def measure(files: Sequence[Path], date: str, before: Mapping[str, Any], told: T
 
 
 def write(results: Mapping[str, Any], folder: Path) -> None:
-    """quality.json, quality.svg, and the tables of quality.md in `folder`."""
+    """quality.json, quality.svg, and the tables of quality.md in `folder`; without a page there, the figures alone."""
+    folder.mkdir(parents=True, exist_ok=True)
     page = folder / "quality.md"
-    page.write_text(fill(page.read_text("utf-8"), results), "utf-8")
+    if page.is_file():
+        page.write_text(fill(page.read_text("utf-8"), results), "utf-8")
     (folder / "quality.svg").write_text(svg(results["ours"]["by_type"]), "utf-8")
     (folder / "quality.json").write_text(json.dumps(results, indent=1) + "\n", "utf-8")
 
