@@ -315,14 +315,15 @@ async def test_letters_put_out_by_hand_go_with_their_case(tmp_path: Path, url: s
         await at.arrives(rights=("access",), author="anna@voorbeeld.example")
         while await at.sending.send_due():
             pass
-        (first, read), (second, _) = sorted(lying(outgoing), key=lambda one: str(one[1]))
+        of_case = {row.case_ref: row.id for row in await at.rows()}
+        second = of_case["AVG-2026-000002"]
+        read = dict(lying(outgoing))[of_case[REF]]
         read.rename(read.parents[1] / "cur" / f"{read.name}:2,S")
         (outgoing / "own.txt").write_text("a note")
         retention = Retention(at.store, at.vault, outgoing)
         assert (await retention.due(at.clock())).letters == ()
-        gone = next(row.case_ref for row in await at.rows() if row.id == first)
-        await at.desk.answer(gone, "kevin", note="sent by post")
-        await at.desk.close(gone, "kevin")
+        await at.desk.answer(REF, "kevin", note="sent by post")
+        await at.desk.close(REF, "kevin")
         await all_told(at.store, at.clock)
         at.clock.move(days=731)
         assert (await retention.shred_due(at.clock())).letters == 1
