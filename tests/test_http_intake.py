@@ -311,7 +311,7 @@ async def test_a_stop_finishes_what_runs() -> None:
         with pytest.raises(httpx.ConnectError):
             async with asyncio.timeout(30):
                 while True:
-                    with contextlib.suppress(httpx.RemoteProtocolError):  # it is closing
+                    with contextlib.suppress(httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError):  # it is closing
                         await at.client.get("/healthz")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -57,7 +58,9 @@ async def test_a_second_run_changes_nothing(url: str) -> None:
 
 async def test_several_at_once_take_turns(url: str) -> None:
     """Processes that start together."""
-    await asyncio.gather(*(migrate(url) for _ in range(4)))
+    program = "import asyncio, sys; from worker.store.migrate import migrate; asyncio.run(migrate(sys.argv[1]))"
+    running = [await asyncio.create_subprocess_exec(sys.executable, "-c", program, url) for _ in range(4)]
+    assert [await process.wait() for process in running] == [0] * 4
     assert await is_current(url)
 
 

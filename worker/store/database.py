@@ -5,22 +5,26 @@ from __future__ import annotations
 import asyncio
 import functools
 import inspect
+import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
+from sqlite3 import OperationalError
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.util import await_only
 
 from models.errors import ConfigurationError, Transient
 
 S = TypeVar("S")
 T = TypeVar("T")
 
+BUSY = 15.0  # seconds that a connection waits for another's lock
+
 PRAGMAS = (
-    "busy_timeout = 15000",  # milliseconds; first, so that the switch to WAL waits as well
-    "journal_mode = WAL",
+    f"busy_timeout = {BUSY * 1000:.0f}",  # milliseconds
     "synchronous = FULL",  # a commit is on the disk when it returns
     "foreign_keys = ON",
     "secure_delete = ON",  # what is deleted is overwritten
@@ -98,7 +102,7 @@ def create_engine(url: str) -> AsyncEngine:
     `ConfigurationError` for anything else. Parameters never stand in its errors or logs.
     """
     if url.startswith("sqlite+aiosqlite:"):
-        engine = create_async_engine(url, hide_parameters=True, connect_args={"timeout": 15})
+        engine = create_async_engine(url, hide_parameters=True, connect_args={"timeout": BUSY})
         _tune_sqlite(engine)
         return engine
     if url.startswith("postgresql+asyncpg:"):
@@ -122,12 +126,31 @@ def _tune_sqlite(engine: AsyncEngine) -> None:
         cursor = connection.cursor()
         for pragma in PRAGMAS:
             cursor.execute(f"PRAGMA {pragma}")
+        _write_ahead(cursor)
         cursor.close()
 
     @event.listens_for(engine.sync_engine, "begin")
     def begin(connection: Connection) -> None:
         read = connection.get_execution_options().get("briefgeheim_read")
         connection.exec_driver_sql("BEGIN" if read else "BEGIN IMMEDIATE")
+
+
+def _write_ahead(cursor: Any) -> None:
+    """Switch to the write-ahead log, which a new file does once.
+
+    Of processes that open a new file together, SQLite refuses all but one at once, whatever the busy time-out
+    (it would be a deadlock); so the others ask again.
+    """
+    end = time.monotonic() + BUSY
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except OperationalError:
+            if time.monotonic() > end:
+                raise
+            await_only(asyncio.sleep(0.02))
+        else:
+            return
 
 
 def _finishing(method: Callable[..., Coroutine[Any, Any, T]]) -> Callable[..., Coroutine[Any, Any, T]]:

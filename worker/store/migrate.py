@@ -22,7 +22,8 @@ _LOCK = 7_246_315_017  # any number that is ours: two processes that start toget
 
 
 async def migrate(url: str, revision: str = "head") -> None:
-    """Upgrade to `revision` in one transaction; safe to run at every start, by several processes at once.
+    """Upgrade to `revision` in one transaction; safe to run at every start, by several processes at once
+    (but by one task of a process: Alembic keeps what runs in globals).
 
     `Transient("store_unavailable")` when the database cannot be reached or written,
     `ConfigurationError("database")` when it is newer than this software.
