@@ -40,6 +40,7 @@ TICKET: dict[str, Any] = {
     "subject": "Vraag",
     "text": "Dag,\n\nwaar blijft de factuur?\n",
 }
+CLOSING = (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError)
 SECRET = "BSN 111222333"
 
 
@@ -311,7 +312,7 @@ async def test_a_stop_finishes_what_runs() -> None:
         with pytest.raises(httpx.ConnectError):
             async with asyncio.timeout(30):
                 while True:
-                    with contextlib.suppress(httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError):  # it is closing
+                    with contextlib.suppress(*CLOSING):
                         await at.client.get("/healthz")
 
 
