@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from models.limits import Limits
 from pipelines.parse.trace import Piece, Trace, Weaver
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
@@ -38,6 +39,11 @@ class Line:
     value: int
     start: int
     end: int
+
+    def at(self, offset: int) -> int:
+        """Where a character of the unfolded line stands in the source."""
+        found = next(self.trace.pieces(offset, offset + 1), None)
+        return found.source_start if found else self.end
 
     def parameter(self, name: str) -> str:
         """The value of a parameter in capitals, "" when it is missing."""
@@ -82,6 +88,15 @@ def content_lines(source: str) -> Iterator[Line]:
         soft = source.endswith("=", start, end) and bool(_ENCODED.search(source, held[0][0], held[0][1]))
     if held:
         yield _line(source, held)
+
+
+def taken(source: str, limits: Limits, take: Callable[[Line], None]) -> bool:
+    """Hand over line by line; whether that were all, or there are more than may be read."""
+    for number, line in enumerate(content_lines(source)):
+        take(line)
+        if number > limits.attachment_rows:
+            return False
+    return True
 
 
 def weave(weaver: Weaver, line: Line, start: int, end: int) -> None:

@@ -62,6 +62,14 @@ class _Todo(NamedTuple):
     branch: tuple[int, int] | None = None
 
 
+class _Told(NamedTuple):
+    media_type: str
+    parameters: tuple[Parameter, ...]
+    transfer: Transfer | None
+    attached: bool
+    name: str
+
+
 class _Split(NamedTuple):
     parts: tuple[tuple[int, int], ...]
     gaps: tuple[tuple[int, int], ...]
@@ -94,29 +102,17 @@ def value_of(raw: bytes, item: Field) -> str:
 
 def _entity(raw: bytes, item: _Todo, limits: Limits) -> tuple[Entity, list[_Todo]]:
     header = split_header(raw, item.start, item.end, limits)
-    kind = header.get("content-type")
-    coding = header.get("content-transfer-encoding")
-    value = value_of(raw, kind) if kind else ""
-    named = main_value(value)
-    known = parameters(value)
-    media_type = _media_type(named, known, digest=item.digest)
-    transfer = transfer_of(value_of(raw, coding)) if coding else Transfer.IDENTITY
-    placed = header.get("content-disposition")
-    disposition = value_of(raw, placed) if placed else ""
-    split = _split(raw, header.body, item.end, media_type, known, limits)
-    nested = media_type in _MESSAGES and transfer is Transfer.IDENTITY
+    told = _told(raw, header, digest=item.digest)
+    split = _split(raw, header.body, item.end, told.media_type, told.parameters, limits)
+    nested = told.media_type in _MESSAGES and told.transfer is Transfer.IDENTITY
     entity = Entity(
+        **told._asdict(),
         header=header,
         section=item.section if split.parts else item.single,
         owner=item.owner,
         start=item.start,
         body=header.body,
         end=item.end,
-        media_type=media_type,
-        parameters=known,
-        transfer=transfer,
-        attached=main_value(disposition) == "attachment",
-        name=_name((*parameters(disposition), *known)),
         message=item.message,
         inner=item.inner,
         leaf=not split.parts and not nested,
@@ -126,7 +122,27 @@ def _entity(raw: bytes, item: _Todo, limits: Limits) -> tuple[Entity, list[_Todo
     )
     if nested:
         return entity, [_nested(item, header.body)]
-    return entity, list(_children(item, split, media_type))
+    return entity, list(_children(item, split, told.media_type))
+
+
+def _told(raw: bytes, header: Header, *, digest: bool) -> _Told:
+    """What the Content- fields say."""
+    value = _field(raw, header, "content-type")
+    disposition = _field(raw, header, "content-disposition")
+    coding = header.get("content-transfer-encoding")
+    known = parameters(value)
+    return _Told(
+        media_type=_media_type(main_value(value), known, digest=digest),
+        parameters=known,
+        transfer=transfer_of(value_of(raw, coding)) if coding else Transfer.IDENTITY,
+        attached=main_value(disposition) == "attachment",
+        name=_name((*parameters(disposition), *known)),
+    )
+
+
+def _field(raw: bytes, header: Header, name: str) -> str:
+    found = header.get(name)
+    return value_of(raw, found) if found else ""
 
 
 def _media_type(named: str, known: tuple[Parameter, ...], *, digest: bool) -> str:

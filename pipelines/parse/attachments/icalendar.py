@@ -6,7 +6,7 @@ import re
 
 from models.limits import Limits
 from models.verdict import Uninspected
-from pipelines.parse.content_lines import Line, content_lines, weave
+from pipelines.parse.content_lines import Line, taken, weave
 from pipelines.parse.html import DataUrl
 from pipelines.parse.layout import Stretch, Zone
 from pipelines.parse.reader import Content, Reading, Text
@@ -47,10 +47,8 @@ class ICalendar:
     def read(self, content: Content, limits: Limits) -> Reading:
         """One line for each property with words, and for each attendee."""
         weaving = _Weaving(content.text)
-        for number, line in enumerate(content_lines(content.text)):
-            weaving.take(line)
-            if number > limits.attachment_rows:
-                return Reading(refused=Uninspected.SIZE)
+        if not taken(content.text, limits, weaving.take):
+            return Reading(refused=Uninspected.SIZE)
         zones = tuple(weaving.zones)
         texts = (
             Text(weaving.said.trace(), zones=zones),
@@ -71,7 +69,7 @@ class _Weaving:
         """The next line."""
         end = len(line.trace.text)
         if line.encoded:
-            self.files.append(DataUrl("application/octet-stream", _at(line, line.value), line.end))
+            self.files.append(DataUrl("application/octet-stream", line.at(line.value), line.end))
         elif line.name in _PEOPLE:
             self._person(line)
         elif line.name == "UID" or _MACHINE.fullmatch(line.name):
@@ -86,7 +84,7 @@ class _Weaving:
         self.said.field(_LABELS.get(line.name, line.name.lower() or "tekst"), line.start)
         weave(self.said.weaver, line, line.value, len(line.trace.text))
         if line.name == "URL" or line.parameter("VALUE") == "URI":
-            self.zones.append(Stretch(_at(line, line.value), line.end, Zone.BARE))
+            self.zones.append(Stretch(line.at(line.value), line.end, Zone.BARE))
 
     def _person(self, line: Line) -> None:
         """The name and the address; what else stands in parameters that name people."""
@@ -105,13 +103,7 @@ class _Weaving:
         first = address.end() if address else line.value
         self.said.field("e-mail", line.start)
         weave(self.said.weaver, line, first, len(line.trace.text))
-        self.zones.append(Stretch(_at(line, first), line.end, Zone.ADDRESS if address else Zone.BARE))
-
-
-def _at(line: Line, offset: int) -> int:
-    """Where a character of the unfolded line stands in the source."""
-    found = next(line.trace.pieces(offset, offset + 1), None)
-    return found.source_start if found else line.end
+        self.zones.append(Stretch(line.at(first), line.end, Zone.ADDRESS if address else Zone.BARE))
 
 
 READER = ICalendar()

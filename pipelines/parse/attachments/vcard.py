@@ -10,7 +10,7 @@ import re
 
 from models.limits import Limits
 from models.verdict import Uninspected
-from pipelines.parse.content_lines import Line, content_lines, split, weave
+from pipelines.parse.content_lines import Line, split, taken, weave
 from pipelines.parse.html import DataUrl
 from pipelines.parse.layout import Stretch, Zone
 from pipelines.parse.reader import Content, Reading, Text
@@ -58,10 +58,8 @@ class VCard:
     def read(self, content: Content, limits: Limits) -> Reading:
         """One line for each card."""
         weaving = _Weaving(content.text)
-        for number, line in enumerate(content_lines(content.text)):
-            weaving.take(line)
-            if number > limits.attachment_rows:
-                return Reading(refused=Uninspected.SIZE)
+        if not taken(content.text, limits, weaving.take):
+            return Reading(refused=Uninspected.SIZE)
         text = Text(weaving.records.trace(), zones=tuple(weaving.zones))
         return Reading((text,), embedded=tuple(weaving.files))
 
@@ -79,7 +77,7 @@ class _Weaving:
         if line.name == "BEGIN":
             self.records.record(line.start)
         elif line.encoded:
-            self.files.append(DataUrl("application/octet-stream", *_value(line)))
+            self.files.append(DataUrl("application/octet-stream", line.at(line.value), line.end))
         elif line.name not in _FRAME:
             self._field(line)
 
@@ -100,13 +98,7 @@ class _Weaving:
         if line.name in _TYPED:
             self.zones.append(Stretch(line.start, line.end, Zone.NOTE))
         elif line.parameter("VALUE") == "URI" or line.name in {"URL", "IMPP"}:
-            self.zones.append(Stretch(*_value(line), Zone.BARE))
-
-
-def _value(line: Line) -> tuple[int, int]:
-    """Where the value stands in the source."""
-    first = next(line.trace.pieces(line.value, line.value + 1), None)
-    return (first.source_start if first else line.end), line.end
+            self.zones.append(Stretch(line.at(line.value), line.end, Zone.BARE))
 
 
 READER = VCard()

@@ -15,6 +15,11 @@ MOMENT = sa.DateTime(timezone=True)
 
 def upgrade() -> None:
     """Go forward."""
+    _make_folders()
+    _make_messages()
+
+
+def _make_folders() -> None:
     op.create_table(
         "imap_folders",
         sa.Column("account", sa.String(length=64), nullable=False),
@@ -30,6 +35,9 @@ def upgrade() -> None:
         sa.Column("code", sa.String(length=64), nullable=False),
         sa.PrimaryKeyConstraint("account", "folder", name="pk_imap_folders"),
     )
+
+
+def _make_messages() -> None:
     op.create_table(
         "imap_messages",
         sa.Column("token", sa.String(length=40), nullable=False),
