@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from postgres import Postgres, running_postgres
 from stored import MovedClock, opened
 
 from worker.store import Store
 from worker.vault import Vault
+
+settings.register_profile("steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("wandering", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("wandering" if "FUZZ_EXAMPLES" in os.environ else "steady")
+"""Each run tries the same examples, whatever the machine: a change is never stopped by what another one broke.
+Whoever looks for more sets `FUZZ_EXAMPLES`, and gets other ones each time (so does `make fuzz`).
+"""
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import imaplib
 import os
 import pwd
+import random
 import shutil
 import socket
 import subprocess
@@ -19,6 +21,7 @@ import pytest
 REQUIRED = os.environ.get("BRIEFGEHEIM_TEST_SERVERS") == "required"
 PASSWORD = 'geheim "1" \\é'
 USERS = 200
+_CHANCE = random.SystemRandom()
 
 CONFIG = """\
 base_dir = {folder}/run
@@ -133,10 +136,10 @@ class Dovecot:
         command = [_program() or "", "-F", "-c", str(self.folder / "dovecot.conf")]
         with (self.folder / "out").open("ab") as out:
             self._process = subprocess.Popen(command, stdout=out, stderr=out)
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 120
         while True:
             try:
-                with socket.create_connection(("127.0.0.1", self.port), 1) as peer:
+                with socket.create_connection(("127.0.0.1", self.port), 10) as peer:
                     if peer.recv(10):
                         return
             except OSError:
@@ -149,7 +152,7 @@ class Dovecot:
         if self._process and self._process.poll() is None:
             self._process.terminate()
             try:
-                self._process.wait(10)
+                self._process.wait(30)
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait()
@@ -160,7 +163,7 @@ class Dovecot:
     @contextmanager
     def user(self, name: str) -> Iterator[imaplib.IMAP4]:
         """Another mail program of the same user."""
-        peer = imaplib.IMAP4("127.0.0.1", self.port, timeout=10)
+        peer = imaplib.IMAP4("127.0.0.1", self.port, timeout=120)
         try:
             peer.authenticate("PLAIN", lambda _: f"\0{name}\0{PASSWORD}".encode())
             yield peer
@@ -197,10 +200,12 @@ def lmtp(port: int) -> str:
 
 
 def free_port() -> int:
-    """One that nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """One that nobody listens on now, and nobody will be given: below those that the system hands out by itself."""
+    while True:
+        port = _CHANCE.randrange(12_000, 32_000)
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 def _program() -> str | None:

@@ -9,7 +9,7 @@ import smtplib
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -17,7 +17,7 @@ from typing import Self
 import psutil
 from redis import Redis
 
-READY_SECONDS = 150.0
+READY_SECONDS = 300.0
 
 
 class Installation:
@@ -76,12 +76,12 @@ class Installation:
         """Another command on the same data folder."""
         return subprocess.run(
             [sys.executable, "-m", "worker", *command],
-            cwd=self._cwd, env=self.environment, capture_output=True, text=True, timeout=60, check=False,
+            cwd=self._cwd, env=self.environment, capture_output=True, text=True, timeout=300, check=False,
         )  # fmt: skip
 
     def send(self, raw: bytes, recipient: str = "info@jixawstudio.nl") -> str:
         """By SMTP; the message id."""
-        with smtplib.SMTP("127.0.0.1", self.port("SMTP"), timeout=30) as peer:
+        with smtplib.SMTP("127.0.0.1", self.port("SMTP"), timeout=120) as peer:
             peer.ehlo()
             peer.mail("klant@voorbeeld.example")
             peer.rcpt(recipient)
@@ -106,24 +106,41 @@ class Installation:
         children = psutil.Process(self.process.pid).children()
         return next(child for child in children if "redis-server" in child.name())
 
+    def hold_up(self) -> None:
+        """Whoever examines stands still from now on: the children of our fork server."""
+        assert self.process
+        for child in psutil.Process(self.process.pid).children():
+            for examiner in child.children():
+                examiner.suspend()
+
     def stop(self, number: int = signal.SIGTERM) -> tuple[int, list[psutil.Process]]:
-        """The exit code after a signal, and which of its processes are still at work two seconds later."""
+        """The exit code after a signal, and which of its processes do not end."""
         assert self.process
         family = psutil.Process(self.process.pid).children(recursive=True)
         self.process.send_signal(number)
-        code = self.process.wait(40)
-        return code, [left for left in psutil.wait_procs(family, timeout=2)[1] if not _dead(left)]
+        code = self.process.wait(120)
+        return code, outliving(family)
+
+
+def outliving(family: Iterable[psutil.Process], seconds: float = 30.0) -> list[psutil.Process]:
+    """Which of these processes are still at work so long after their parent."""
+    deadline = time.monotonic() + seconds
+    while left := [process for process in family if not _dead(process)]:
+        if time.monotonic() > deadline:
+            break
+        time.sleep(0.05)
+    return left
 
 
 def _dead(process: psutil.Process) -> bool:
     """Whether it only waits for its new parent to look at its exit code."""
     try:
-        return process.status() == psutil.STATUS_ZOMBIE
+        return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
     except psutil.NoSuchProcess:
         return True
 
 
-def until(condition: Callable[[], object], seconds: float = 30.0) -> None:
+def until(condition: Callable[[], object], seconds: float = 120.0) -> None:
     """Wait for it, or fail."""
     deadline = time.monotonic() + seconds
     while not condition():

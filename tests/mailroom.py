@@ -107,7 +107,7 @@ class Mailroom:
 
 def account_settings(server: Dovecot, user: str, **settings: Any) -> ImapSettings:
     given = {"host": "localhost", "port": server.tls_port, "ca_file": server.ca_file, "username": user,
-             "password": PASSWORD, "mode": "replace", "start": "all", "timeout": 5.0}  # fmt: skip
+             "password": PASSWORD, "mode": "replace", "start": "all", "timeout": 60.0}  # fmt: skip
     return ImapSettings(**given | settings)
 
 

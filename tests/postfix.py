@@ -115,7 +115,7 @@ class Postfix:
             self._process = subprocess.Popen(
                 ["/usr/sbin/postfix", "-c", str(self._etc), "start-fg"], stdout=out, stderr=out, start_new_session=True
             )
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 120
         while not _answers(self.port):
             assert time.monotonic() < deadline and self._process.poll() is None, self.log()
             time.sleep(0.05)
@@ -126,14 +126,14 @@ class Postfix:
             return
         subprocess.run(["/usr/sbin/postfix", "-c", str(self._etc), "stop"], capture_output=True, check=False)
         try:
-            self._process.wait(30)
+            self._process.wait(60)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
 
     def send(self, raw: bytes, *recipients: str, sender: str = f"klant@{OUTSIDE}", port: int = 0) -> None:
         """As another mail server would."""
-        with smtplib.SMTP("127.0.0.1", port or self.port, timeout=60) as peer:
+        with smtplib.SMTP("127.0.0.1", port or self.port, timeout=120) as peer:
             assert not peer.sendmail(sender, recipients, raw, ["BODY=8BITMIME"] if not raw.isascii() else [])
 
     def mail(self, name: str) -> list[bytes]:

@@ -3,11 +3,8 @@
 The budget is work, not seconds: eight times the text may take so many times as long as the text itself.
 """
 
-import gc
-import sys
-import time
-
 import pytest
+from cost import cost
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -121,25 +118,12 @@ GROWTH = 30.0
 """Eight times the text may take thirty times as long, on a busy machine: a quadratic reader takes sixty-four."""
 NOISE = 0.2
 """Seconds below which a ratio says nothing."""
-TRIES = 2
 
 
 def seconds(reader, text: str) -> float:
-    """Processor time of one reading, the best of some; unwatched, for coverage costs more the deeper the calls."""
-    best, watching = 60.0, sys.gettrace()
-    for _ in range(TRIES):
-        content = Content(text.encode("utf-8"), "text/plain", "x.txt")
-        gc.disable()
-        sys.settrace(None)
-        began = time.process_time()
-        if reader.fits(content):
-            reader.read(content, BOUNDLESS)
-        best = min(best, time.process_time() - began)
-        sys.settrace(watching)
-        gc.enable()
-        if best < NOISE:
-            break
-    return best
+    """Processor time of one reading, as exact as it need be."""
+    content = Content(text.encode("utf-8"), "text/plain", "x.txt")
+    return cost(lambda: reader.fits(content) and reader.read(content, BOUNDLESS), enough=NOISE)
 
 
 @pytest.mark.parametrize("reader", readers(), ids=lambda reader: reader.name)

@@ -64,8 +64,8 @@ def _settings(receiver: Receiver) -> dict[str, object]:
         "WEBHOOK__ALLOW_INTERNAL": "true",
         "WEBHOOK__POLL_SECONDS": 0.1,
         "QUEUE__SWEEP_SECONDS": 0.5,
-        "QUEUE__FORGOTTEN_AFTER": 2,
-        "LIMITS__EXAMINE_SECONDS": 20,
+        "QUEUE__FORGOTTEN_AFTER": 6,
+        "LIMITS__EXAMINE_SECONDS": 60,
     }
 
 
@@ -132,18 +132,20 @@ def test_redis_may_die_and_stay_away_for_a_while(up: Installation) -> None:
     with pytest.raises(RedisAway):
         up.redis().ping()
     binary_gone.rmdir()
-    until(lambda: set(ids) <= set(up.delivered()), 45)
+    until(lambda: set(ids) <= set(up.delivered()))
 
 
 def test_killed_at_any_instant_nothing_is_lost_or_doubled(tmp_path: Path, up: Installation, receiver: Receiver) -> None:
     """kill -9 with mails under way, side by side with another installation; after a restart each is there once."""
     with Installation(tmp_path, **_settings(receiver)) as first:
-        ids = [first.send(_mail(number)) for number in range(20)]
+        ids = [first.send(_mail(number)) for number in range(10)]
+        first.hold_up()  # else a machine that sends slowly has delivered everything before the kill
+        ids += [first.send(_mail(number)) for number in range(10, 20)]
         code, left = first.stop(signal.SIGKILL)
         assert (code, left) == (-signal.SIGKILL, [])
-        assert len(first.delivered()) < len(ids), "all was done before the kill: send more"
+        assert len(first.delivered()) < len(ids)
     with Installation(tmp_path, **_settings(receiver)) as second:
-        until(lambda: set(second.delivered()) == set(ids), 45)
+        until(lambda: set(second.delivered()) == set(ids))
         time.sleep(0.5)
         assert set(second.delivered()) == set(ids)
         assert not set(ids) & set(up.delivered())  # ids are keyed: the same mail elsewhere has another one
@@ -187,6 +189,6 @@ def _http(up: Installation, method: str, path: str, body: object = None) -> dict
         data=json.dumps(body).encode() if body else None,
         headers={"Authorization": f"Bearer {token}", "Content-Type": "application/json"},
     )
-    with urllib.request.urlopen(request, timeout=10) as answer:
+    with urllib.request.urlopen(request, timeout=120) as answer:
         told: dict[str, object] = json.load(answer)
     return told

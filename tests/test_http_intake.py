@@ -100,7 +100,7 @@ async def house(fault: BaseException | None = None, reader: Any = read) -> Async
     await intake.listen()
     stop = asyncio.Event()
     task = asyncio.create_task(intake.serve(stop))
-    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{intake.port}", timeout=5) as client:
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{intake.port}", timeout=60) as client:
         yield House(client, accept, intake, stop)
     stop.set()
     await asyncio.wait_for(task, 30)
@@ -340,7 +340,7 @@ async def test_a_body_must_come_whole_and_in_time(arrives: list[Any], answered: 
 
     async def receive() -> Any:
         message = arrives.pop(0)
-        return await asyncio.sleep(5) if message == "silence" else message
+        return await asyncio.sleep(60) if message == "silence" else message
 
     async def send(message: Any) -> None:
         told.extend([message["status"]] if "status" in message else [])

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import base64
 import time
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import cache
 
 import dkim
 import pytest
+from cost import TRIES, cost, undisturbed
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from stored import envelope, verdict
@@ -143,6 +145,17 @@ def test_tag_lists_are_read_leniently() -> None:
     assert key_may_vouch(keys()[1] + b"; t=s; s=email")
 
 
+async def cheap(work: Callable[[], Awaitable[object]], most: float = 2.0) -> object:
+    """What comes of it, if it takes no more than so many seconds of processor time, at its best."""
+    for _ in range(TRIES):
+        with undisturbed():
+            began = time.process_time()
+            result = await work()
+            if time.process_time() - began < most:
+                return result
+    pytest.fail("it takes too long")
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -156,9 +169,7 @@ def test_tag_lists_are_read_leniently() -> None:
 async def test_a_hostile_body_costs_little(body: bytes) -> None:
     """Runs of blanks, on which the library is quadratic, are not given to it."""
     raw = signed(MAIL) + body
-    before = time.process_time()
-    assert await signers(raw) == ()
-    assert time.process_time() - before < 2
+    assert await cheap(lambda: signers(raw)) == ()
 
 
 @pytest.mark.parametrize("unit", ["b=", "b= ", ";", "a=rsa-sha256;", "\r\n "])
@@ -166,10 +177,9 @@ async def test_a_hostile_signature_costs_little(unit: str) -> None:
     """Long ones are passed over, and there are few."""
     field = "DKIM-Signature: a=rsa-sha256; d=voorbeeld.example; s=k; h=from:subject; bh=x; b=" + unit * 1000
     raw = ("\r\n".join([field[:20_000]] * 10) + "\r\n").encode() + MAIL
-    before = time.process_time()
-    assert await signers(raw) == ()
+    assert await cheap(lambda: signers(raw)) == ()
+    assert cost(lambda: correspond(parse(raw, Limits())), enough=2) < 2
     assert correspond(parse(raw, Limits())).author == AUTHOR
-    assert time.process_time() - before < 2
 
 
 async def test_only_a_message_that_uses_a_right_is_asked_about() -> None:

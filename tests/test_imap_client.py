@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import base64
 import re
-import time
 import tomllib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -15,6 +14,7 @@ from typing import Any
 
 import httpx
 import pytest
+from cost import cost
 from pydantic import ValidationError
 
 from models.errors import ConfigurationError, Transient
@@ -154,9 +154,8 @@ def test_another_installation_is_a_stranger(vault: Vault, tmp_path: Path) -> Non
 def test_a_hundred_thousand_marks_cost_little(vault: Vault) -> None:
     """Each try is a pass over the message; only a few are made."""
     line = marked(vault, PLACE, b"").partition(b"\n")[0] + b"\n"
-    began = time.monotonic()
     assert place_of(vault, line * 50_000 + b"\n") is None
-    assert time.monotonic() - began < 30
+    assert cost(lambda: place_of(vault, line * 50_000 + b"\n"), enough=10) < 10
 
 
 # servers that behave badly
@@ -201,14 +200,15 @@ async def played(script: Script) -> AsyncIterator[int]:
 
 
 def settings(port: int, **more: Any) -> ImapSettings:
-    given = {"host": "127.0.0.1", "port": port, "tls": "none", "username": "anna b", "password": "p", "timeout": 0.5}
-    return ImapSettings(**given | {"transfer_seconds": 0.5} | more)
+    given = {"host": "127.0.0.1", "port": port, "tls": "none", "username": "anna b", "password": "p", "timeout": 60}
+    return ImapSettings(**given | {"transfer_seconds": 60} | more)
 
 
 @asynccontextmanager
-async def client_of(**said: bytes) -> AsyncIterator[Client]:
+async def client_of(seconds: float = 60, **said: bytes) -> AsyncIterator[Client]:
+    """Signed in, with a folder open; the server has so long for each answer."""
     async with played(lambda r, w: answer(r, w, **{"SELECT": SELECTED} | said)) as port:
-        made = settings(port)
+        made = settings(port, timeout=seconds)
         async with connected(made, Tokens(made), 1000) as client:
             await client.select("INBOX")
             yield client
@@ -224,11 +224,10 @@ async def test_thousands_of_lines_in_one_answer() -> None:
 
 async def test_a_server_that_falls_silent() -> None:
     """The time-out is ours, and the connection is over: a late answer must not be taken for the next."""
-    async with client_of(SEARCH=b"") as client:
-        began = time.monotonic()
-        with pytest.raises(Transient, match="imap_timeout"):
-            await client.search("ALL")
-        assert time.monotonic() - began < 30
+    async with client_of(seconds=2, SEARCH=b"") as client:
+        async with asyncio.timeout(60):
+            with pytest.raises(Transient, match="imap_timeout"):
+                await client.search("ALL")
         with pytest.raises(Transient, match="imap_connection_lost"):
             await client.search("ALL")
 
@@ -236,20 +235,23 @@ async def test_a_server_that_falls_silent() -> None:
 async def test_a_server_that_goes_away_in_idle() -> None:
     """Noticed at once, not when IDLE would be renewed."""
 
+    idling = asyncio.Event()
+
     async def script(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         serving = asyncio.ensure_future(answer(reader, writer, IDLE=b"+ idling\r\n", SELECT=SELECTED))
-        await asyncio.sleep(0.5)
+        await idling.wait()
+        await asyncio.sleep(0.1)
         serving.cancel()
         writer.transport.abort()
 
     async with played(script) as port:
         made = settings(port)
-        began = time.monotonic()
-        with pytest.raises(Transient, match="imap_connection_lost"):
-            async with connected(made, Tokens(made), 1000) as client:
-                await client.select("INBOX")
-                await client.idle([], 60)
-        assert time.monotonic() - began < 30
+        async with connected(made, Tokens(made), 1000) as client:
+            await client.select("INBOX")
+            idling.set()
+            async with asyncio.timeout(60):
+                with pytest.raises(Transient, match="imap_connection_lost"):
+                    await client.idle([], 600)
 
 
 async def test_commands_take_turns() -> None:
@@ -270,7 +272,7 @@ BAD = [
 async def test_what_is_no_greeting(greeting: bytes, code: str) -> None:
     """Told within the time limit."""
     with pytest.raises(Transient, match=code):
-        async with client_of(greeting=greeting):
+        async with client_of(seconds=0.5 if "lost" not in code else 60, greeting=greeting):
             pass
 
 

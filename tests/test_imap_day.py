@@ -27,7 +27,7 @@ from tests.test_imap_up import rows, settings
 pytestmark = pytest.mark.server
 
 MAILS = int(os.environ.get("DAY_MAILS", "24"))
-PATIENCE = 300.0 + 3 * MAILS
+PATIENCE = 600.0 + 3 * MAILS
 """Seconds: a Dovecot that was stopped in the middle of an act may leave a lock that holds for two minutes."""
 MAIL = """\
 From: Klant {number} <klant{number}@voorbeeld.example>

@@ -87,7 +87,7 @@ def in_child(*args: Any, number: int = 0) -> int:
 
     process = fork.Process(target=child)
     process.start()
-    process.join(60)
+    process.join(180)
     assert process.exitcode in (0, KILLED), process.exitcode
     return passed.value if process.exitcode == 0 else -KILLED
 

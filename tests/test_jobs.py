@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -18,7 +19,8 @@ from worker.store.records import Claimed
 
 ENVELOPE = Envelope(Channel.EMAIL, "info@voorbeeld.example", datetime(2026, 3, 5, tzinfo=UTC))
 VERDICT = Verdict(Redacted(b"redacted", changed=True), "nl", (), (), ())
-SETTINGS = QueueSettings(attempts=3, crashes=2, backoff_base=2.0, backoff_cap=5.0, job_seconds=0.2)
+SETTINGS = QueueSettings(attempts=3, crashes=2, backoff_base=2.0, backoff_cap=5.0, job_seconds=60)
+HURRIED = SETTINGS.model_copy(update={"job_seconds": 0.05})
 
 
 @dataclass
@@ -66,15 +68,18 @@ class FakeStore:
 
 @dataclass
 class FakeWorld:
-    """The pool and the delivery: what they do, and what left."""
+    """The pool and the delivery: what they do, and what left. `examines` may tell when it is done."""
 
-    examines: Verdict | Exception | float = VERDICT
+    examines: Verdict | Exception | Callable[[], bool] = VERDICT
     delivers: Exception | None = None
     left: list[bytes] = field(default_factory=list)
+    begun: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def examine(self, raw: bytes) -> Verdict:
-        if isinstance(self.examines, float):
-            await asyncio.sleep(self.examines)
+        self.begun.set()
+        if callable(self.examines):
+            while not self.examines():  # noqa: ASYNC110 - a test tells, not an event
+                await asyncio.sleep(0.01)
             return VERDICT
         if isinstance(self.examines, Exception):
             raise self.examines
@@ -91,8 +96,12 @@ def _claimed(attempt: int = 1, crashes: int = 0, redacted: bytes | None = None) 
     return Claimed("m1", attempt, crashes, ENVELOPE, b"original", redacted)
 
 
-async def _do(store: FakeStore, world: FakeWorld) -> float | None:
-    return await Job(store, world, world, SETTINGS)("m1")
+def never() -> bool:
+    return False
+
+
+async def _do(store: FakeStore, world: FakeWorld, settings: QueueSettings = SETTINGS) -> float | None:
+    return await Job(store, world, world, settings)("m1")
 
 
 async def test_a_good_message_is_recorded_then_delivered_then_marked() -> None:
@@ -115,7 +124,6 @@ async def test_what_was_recorded_before_is_delivered_without_a_second_look() -> 
         (FakeWorld(examines=Transient("disk")), 2.0, [("retry", "disk", 2.0)]),
         (FakeWorld(delivers=Transient("maildir")), 2.0, ["recorded", ("retry", "maildir", 2.0)]),
         (FakeWorld(examines=ConfigurationError("spacy")), 2.0, [("retry", "spacy", 2.0)]),
-        (FakeWorld(examines=9.0), 2.0, [("retry", "job_timeout", 2.0)]),
         (FakeWorld(examines=Crashed("examine_died")), 2.0, [("retry", "examine_died", 2.0)]),
         (FakeWorld(examines=Rejected("parts")), None, [("quarantine", "parts")]),
         (FakeWorld(examines=Bug("recogniser")), None, [("quarantine", "recogniser")]),
@@ -129,6 +137,13 @@ async def test_each_failure_has_its_end(world: FakeWorld, again: float | None, l
     store = FakeStore(_claimed())
     assert await _do(store, world) == again
     assert (store.log, world.left) == (log, [])
+
+
+async def test_a_job_that_takes_too_long_comes_again() -> None:
+    """It is cut off, and nothing leaves."""
+    store, world = FakeStore(_claimed()), FakeWorld(examines=never)
+    assert await _do(store, world, HURRIED) == 2.0
+    assert (store.log, world.left) == ([("retry", "job_timeout", 2.0)], [])
 
 
 @pytest.mark.parametrize(("attempt", "seconds"), [(1, 2.0), (2, 4.0), (3, 5.0)])
@@ -195,9 +210,9 @@ async def test_a_database_away_means_later() -> None:
 
 async def test_a_job_cut_off_is_given_back_at_once() -> None:
     """Stopping the worker is no crash of the message: the next worker may have it right away."""
-    store = FakeStore(_claimed())
-    job = asyncio.create_task(_do(store, FakeWorld(examines=9.0)))
-    await asyncio.sleep(0.02)
+    store, world = FakeStore(_claimed()), FakeWorld(examines=never)
+    job = asyncio.create_task(_do(store, world))
+    await asyncio.wait_for(world.begun.wait(), 60)
     job.cancel()
     await asyncio.gather(job, return_exceptions=True)
     assert store.log == [("retry", "stopped", 0.0)]
@@ -205,7 +220,8 @@ async def test_a_job_cut_off_is_given_back_at_once() -> None:
 
 async def test_a_long_job_keeps_its_claim() -> None:
     """While a job is at work its claim is touched, so that nobody thinks it forgotten."""
-    store, world = FakeStore(_claimed()), FakeWorld(examines=0.1)
+    store = FakeStore(_claimed())
+    world = FakeWorld(examines=lambda: store.log.count("touched") >= 2)
     settings = SETTINGS.model_copy(update={"forgotten_after": 0.08})
-    await Job(store, world, world, settings)("m1")
-    assert store.log.count("touched") >= 2
+    assert await _do(store, world, settings) is None
+    assert store.log[-2:] == ["recorded", "delivered"]

@@ -1,10 +1,10 @@
 """Who may be written to, by a person and by a machine (RFC 3834); and which case a reply belongs to."""
 
-import time
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from cost import cost
 
 from models.case import Case, CaseState
 from models.correspondence import Correspondence
@@ -273,6 +273,4 @@ def test_reading_a_hostile_message_is_linear(unit):
     text = (unit * 900_000)[:900_000]
     fields = [f"{name}: {text[:40_000]}" for name in ("Subject", "Auto-Submitted", "In-Reply-To")]
     parsed = parse("\r\n".join([*fields, FROM, "", text]).encode(), Limits())
-    before = time.process_time()
-    correspond(parsed)
-    assert time.process_time() - before < 2
+    assert cost(lambda: correspond(parsed), enough=2) < 2

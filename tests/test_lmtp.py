@@ -8,7 +8,7 @@ import contextlib
 import smtplib
 import stat
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from ipaddress import ip_network
 from pathlib import Path
 
@@ -25,9 +25,10 @@ INFO, SUPPORT = "info@jixawstudio.nl", "support@jixawstudio.nl"
 
 
 @pytest.fixture
-def socket() -> Path:
+def socket() -> Iterator[Path]:
     """Short enough for a socket (108 octets)."""
-    return Path(tempfile.mkdtemp(prefix="bg-lmtp-")) / "lmtp.sock"
+    with tempfile.TemporaryDirectory(prefix="bg-lmtp-") as folder:
+        yield Path(folder) / "lmtp.sock"
 
 
 @contextlib.asynccontextmanager
@@ -40,7 +41,7 @@ async def talk(path: Path, *steps: bytes) -> list[str]:
     """All that the listener says to what is sent at once."""
     reader, writer = await asyncio.open_unix_connection(path)
     writer.write(b"".join(steps) + b"QUIT\r\n")
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         said = await reader.read()
     writer.close()
     return said.decode().splitlines()
@@ -80,12 +81,12 @@ async def test_one_may_be_stored_and_another_not(socket: Path, fault: Exception,
 
 async def test_faults_of_the_message_are_told_to_each(socket: Path) -> None:
     """A message that is too big, a line too long, too many hops, a store that hangs."""
-    hops = b"Received: from a by b\r\n" * 60 + MAIL
+    hops, hangs = b"Received: from a by b\r\n" * 60 + MAIL, FakeAccept(goes_on=asyncio.Event())
     for options, raw, reply in (
         ({"limits": Limits(message_size=1000)}, b"x" * 900 + b"\r\n" + b"y" * 200 + b"\r\n", "552 5.3.4"),
         ({"settings": replace_settings(line_length=100)}, b"x" * 101 + b"\r\n", "554 5.6.0"),
         ({}, hops, "554 5.4.6"),
-        ({"accept": FakeAccept(seconds=30), "settings": replace_settings(data_seconds=0.3)}, MAIL, "451 4.3.0"),
+        ({"accept": hangs, "settings": replace_settings(data_seconds=1.5), "drain": 0.1}, MAIL, "451 4.3.0"),
     ):
         async with on_socket(socket, **options) as at:
             told = after_data(await talk(socket, dialogue(INFO, SUPPORT, raw=raw)))
@@ -124,7 +125,7 @@ async def test_smtplib_speaks_to_it() -> None:
     """Python's own LMTP client, over TCP."""
 
     def send(port: int) -> dict[str, tuple[int, bytes]]:
-        with smtplib.LMTP("127.0.0.1", port) as client:
+        with smtplib.LMTP("127.0.0.1", port, timeout=60) as client:
             return client.sendmail("a@b.example", [INFO], MAIL)
 
     async with house(lmtp=LmtpSettings(port=0)) as at:

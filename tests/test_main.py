@@ -115,7 +115,7 @@ def test_a_wrong_setting_is_one_line_on_the_terminal(tmp_path: Path) -> None:
     """The whole way: exit 78 and a line that names the setting."""
     said = subprocess.run(
         [sys.executable, "-m", "worker", "up"], cwd=tmp_path, env={"BRIEFGEHEIM_SMTP__PORT": "99999"},
-        capture_output=True, text=True, timeout=60, check=False,
+        capture_output=True, text=True, timeout=300, check=False,
     )  # fmt: skip
     assert (said.returncode, said.stderr.count("\n")) == (Exit.CONFIGURATION, 1)
     assert "smtp.port" in said.stderr

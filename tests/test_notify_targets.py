@@ -63,7 +63,7 @@ async def target(kind: str, settings: dict[str, Any] | None = None, **more: Any)
 
 
 async def attempt(kind: str, url: str, **more: Any) -> Attempt:
-    async with target(kind, url=url, **({"allow_internal": True, "timeout": 1.0} | more)) as made:
+    async with target(kind, url=url, **({"allow_internal": True, "timeout": 20.0} | more)) as made:
         return await made.send("msg_1", NOTICE)
 
 
@@ -196,7 +196,7 @@ async def test_every_notifier_checks_certificates(kind: str, tmp_path: Path) -> 
 @pytest.mark.parametrize("kind", HTTP)
 async def test_no_notifier_shows_its_key_or_waits_for_ever(kind: str) -> None:
     """The host is told, never path, query or fragment; silence ends with the timeout."""
-    async with receiver(wait=5.0) as at:
+    async with receiver(wait=60.0) as at:
         url = f"http://127.0.0.1:{at.port}/services/sleutel?sig=sleutel"
         assert await attempt(kind, url, timeout=0.1) == Attempt(Outcome.AGAIN, "timeout")
         async with target(kind, url=url, allow_internal=True) as made:
@@ -207,7 +207,7 @@ async def test_no_notifier_shows_its_key_or_waits_for_ever(kind: str) -> None:
 
 
 def relay(port: int) -> dict[str, Any]:
-    return {"relay": {"host": "127.0.0.1", "port": port, "tls": "none", "timeout": 2.0}}
+    return {"relay": {"host": "127.0.0.1", "port": port, "tls": "none", "timeout": 60.0}}
 
 
 async def test_staff_get_a_mail_that_nothing_answers() -> None:

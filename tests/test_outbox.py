@@ -65,8 +65,10 @@ class FakeTarget:
     answers: list[Attempt | Exception]
     got: list[str] = field(default_factory=list)
     seconds: float = 0.0
+    begun: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def send(self, notice_id: str, notice: Notice) -> Attempt:
+        self.begun.set()
         await asyncio.sleep(self.seconds)
         self.got.append(notice_id)
         answer = self.answers[0] if len(self.answers) == 1 else self.answers.pop(0)
@@ -186,21 +188,22 @@ async def test_one_bad_notice_does_not_hold_up_the_others() -> None:
 async def test_the_loop_sends_all_and_stops_when_told() -> None:
     """More than one batch without a pause; a notice on its way is finished before the end."""
     outbox = FakeOutbox({f"n{i}": Row(f"n{i}") for i in range(2 * BATCH + 1)})
-    target = FakeTarget([Attempt(Outcome.SENT)], seconds=0.05)
+    target = FakeTarget([Attempt(Outcome.SENT)], seconds=0.01)
     stop = asyncio.Event()
-    task = asyncio.create_task(OutboxSender(outbox, {"webhook": target}, poll_seconds=30, clock=Clock()).run(stop))
-    await asyncio.sleep(0.02)
+    task = asyncio.create_task(OutboxSender(outbox, {"webhook": target}, poll_seconds=600, clock=Clock()).run(stop))
+    await asyncio.wait_for(target.begun.wait(), 60)
     stop.set()
-    await asyncio.wait_for(task, 30)
+    await asyncio.wait_for(task, 60)
     assert len(target.got) == BATCH
     assert sum(row.state == "sent" for row in outbox.rows.values()) == BATCH
     stop.clear()
-    task = asyncio.create_task(OutboxSender(outbox, {"webhook": target}, poll_seconds=30, clock=Clock()).run(stop))
+    task = asyncio.create_task(OutboxSender(outbox, {"webhook": target}, poll_seconds=600, clock=Clock()).run(stop))
     target.seconds = 0.0
-    await asyncio.sleep(0.3)
+    async with asyncio.timeout(60):
+        while {row.state for row in outbox.rows.values()} != {"sent"}:  # noqa: ASYNC110 - rows tell nobody
+            await asyncio.sleep(0.01)
     stop.set()
-    await asyncio.wait_for(task, 30)
-    assert {row.state for row in outbox.rows.values()} == {"sent"}
+    await asyncio.wait_for(task, 60)
 
 
 async def test_with_the_real_store_across_a_restart(tmp_path: Path) -> None:

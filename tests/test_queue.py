@@ -13,12 +13,18 @@ from redis.asyncio import Redis
 
 from models.errors import Bug, ConfigurationError, Transient
 from worker.queue import NAME, Handle, Queue
-from worker.redis_server import RedisServer
+from worker.redis_server import RedisServer, ping
 from worker.settings import QueueSettings
 
 pytestmark = pytest.mark.server
 
-SETTINGS = QueueSettings(poll_delay=0.02, job_seconds=2)
+SETTINGS = QueueSettings(poll_delay=0.02, job_seconds=60)
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever waits for a 250 is not here; on a busy disk Redis may take more than the two seconds they have."""
+    monkeypatch.setattr("worker.queue.ENQUEUE_SECONDS", 60.0)
 
 
 @pytest.fixture
@@ -97,7 +103,7 @@ async def test_a_running_job_may_finish(queue: Queue) -> None:
         await asyncio.sleep(0.2)
         finished.set()
 
-    await queue.work(short, stop, drain_seconds=5)
+    await queue.work(short, stop, drain_seconds=60)
     assert finished.is_set()
     assert await queue.length() == 0
 
@@ -127,13 +133,15 @@ async def test_a_worker_outlives_redis(queue: Queue, server: RedisServer) -> Non
 
     working = asyncio.create_task(queue.work(handle, stop))
     await queue.enqueue("m1")
-    await asyncio.wait_for(killed.wait(), 30)
-    await asyncio.sleep(0.1)
+    async with asyncio.timeout(60):
+        await killed.wait()
+        while await ping(server.url):  # noqa: ASYNC110 - the dead tell nobody
+            await asyncio.sleep(0.02)
     with pytest.raises(Transient):
         await queue.enqueue("m2")
-    await asyncio.sleep(1.0)
+    await asyncio.sleep(1.0)  # the worker has asked in vain by now
     keeping = asyncio.create_task(server.keep(stop, interval=0.02))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(120):
         while "m2" not in seen:
             await asyncio.sleep(0.05)
             try:
@@ -176,5 +184,5 @@ async def _work(queue: Queue, script: dict[str, list[object]], *, enqueue: bool 
         return turn  # type: ignore[return-value]
 
     checked: Handle = handle
-    await asyncio.wait_for(queue.work(checked, stop), 10)
+    await asyncio.wait_for(queue.work(checked, stop), 60)
     return seen

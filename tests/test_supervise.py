@@ -92,7 +92,7 @@ async def test_a_signal_asks_to_stop(number: signal.Signals) -> None:
     stop_on_signals(stop)
     try:
         signal.raise_signal(number)
-        await asyncio.wait_for(stop.wait(), 30)
+        await asyncio.wait_for(stop.wait(), 60)
     finally:
         for each in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().remove_signal_handler(each)
@@ -114,4 +114,4 @@ def test_a_second_signal_ends_at_once() -> None:
     process.send_signal(signal.SIGINT)
     assert "stopping" in process.stdout.readline()
     process.send_signal(signal.SIGINT)
-    assert process.wait(5) == 130
+    assert process.wait(60) == 130

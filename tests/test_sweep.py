@@ -15,12 +15,14 @@ SETTINGS = QueueSettings(sweep_seconds=0.01, forgotten_after=60)
 
 @dataclass
 class FakeMessages:
-    """Unfinished ids by age in seconds."""
+    """Unfinished ids by age in seconds; counts how often it was asked."""
 
     ages: dict[str, float] = field(default_factory=dict)
     away: int = 0
+    asked: int = 0
 
     async def unfinished(self, older_than: timedelta, limit: int = 1000) -> tuple[str, ...]:
+        self.asked += 1
         if self.away:
             self.away -= 1
             raise Transient("store_unavailable")
@@ -40,7 +42,7 @@ class FakeQueue:
 
 
 async def _sweep(messages: FakeMessages, queue: FakeQueue, rounds: int = 3) -> int:
-    """Run some rounds; how often the retention ran."""
+    """Run these rounds at least, the first one included; how often the retention ran."""
     stop, forgot = asyncio.Event(), 0
 
     async def forget() -> None:
@@ -48,7 +50,9 @@ async def _sweep(messages: FakeMessages, queue: FakeQueue, rounds: int = 3) -> i
         forgot += 1
 
     running = asyncio.create_task(Sweep(messages, queue, forget, SETTINGS).run(stop))
-    await asyncio.sleep(SETTINGS.sweep_seconds * (rounds + 1))
+    async with asyncio.timeout(60):
+        while messages.asked <= rounds:  # noqa: ASYNC110 - one more has begun, so these are over
+            await asyncio.sleep(0.001)
     stop.set()
     await running
     return forgot
