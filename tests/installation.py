@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import signal
@@ -41,6 +42,7 @@ class Installation:
         }
         self._cwd = folder
         self.process: subprocess.Popen[bytes] | None = None
+        self._held: list[psutil.Process] = []
 
     def __enter__(self) -> Self:
         """Start, and wait until it says that it is ready."""
@@ -107,11 +109,12 @@ class Installation:
         return next(child for child in children if "redis-server" in child.name())
 
     def hold_up(self) -> None:
-        """Whoever examines stands still from now on: the children of our fork server."""
+        """Whoever examines stands still until we stop: the children of our fork server."""
         assert self.process
-        for child in psutil.Process(self.process.pid).children():
-            for examiner in child.children():
-                examiner.suspend()
+        servers = psutil.Process(self.process.pid).children()
+        self._held = [examiner for server in servers for examiner in server.children()]
+        for examiner in self._held:
+            examiner.suspend()
 
     def stop(self, number: int = signal.SIGTERM) -> tuple[int, list[psutil.Process]]:
         """The exit code after a signal, and which of its processes do not end."""
@@ -119,6 +122,9 @@ class Installation:
         family = psutil.Process(self.process.pid).children(recursive=True)
         self.process.send_signal(number)
         code = self.process.wait(120)
+        for examiner in self._held:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                examiner.resume()  # it may die now
         return code, outliving(family)
 
 
