@@ -4,8 +4,8 @@ from __future__ import annotations
 
 TITLES = frozenset("""
     mevrouw mevr mw mvr dhr heer meneer mijnheer dr drs ir ing mr prof professor dokter fam familie juffrouw juf meester
-    tante oom ome oma opa zuster ds dominee mrs ms miss mister sir madam lady lord dame aunt uncle granny grandma
-    grandpa father sister br pater frau herr madame monsieur mme mlle meneertje hr mej freule jhr gravin
+    tante oom ome oma opa zuster zr doctor ds dominee mrs ms miss mister sir madam lady lord dame aunt uncle granny
+    grandma grandpa father sister br pater frau herr madame monsieur mme mlle meneertje hr mej freule jhr gravin
 """.split())  # fmt: skip
 """Before a name, never part of it."""
 
@@ -59,6 +59,17 @@ PROFESSIONS = frozenset(
     consultant analyst editor translator interpreter foreman planner warehouseman salesman saleswoman
     timmerman loodgieter elektricien lasser bakker slager kapper kapster tuinman stukadoor leerjongen leerling
     caissiere conciërge magazijnmeester verkoper verkoopster werkvoorbereider planner barman serveerster kraamhulp
+    packer inpakker orderpicker porter courier bouncer guard janitor groundsman handyman upholsterer tailor roofer
+    tiler bricklayer glazier joiner machinist welder fitter mechanic storeman stockman shepherd farmhand fisherman
+    skipper deckhand stewardess steward barmaid landlord lodger au-pair nanny babysitter carer caregiver midwife
+    physiotherapist optician pharmacist librarian archivist typist proofreader bellringer verger sexton organist
+    choirmaster drummer guitarist bassist saxophonist trumpeter illustrator copywriter marketeer tester planner
+    heftruckchauffeur vrachtwagenchauffeur vakkenvuller afwasser afwashulp portier conciërge beveiliger bewaker
+    schoonmaakster poetsvrouw poetshulp huishoudster oppas gastouder kinderjuf leidster verzorgster verzorgende
+    verpleger verloskundige kraamverzorgster opticien apotheker bibliothecaris archivaris koster dirigente zangeres
+    zanger drummer gitarist bassist toneelmeester regisseur actrice acteur danseres illustrator tekstschrijver
+    tester dakdekker tegelzetter metselaar voeger stratenmaker meubelmaker naaister kleermaker schoenmaker juwelier
+    fietsenmaker visboer melkboer herder stalknecht stalhulp hovenier boswachter schipper matroos stuurman purser
     redactrice vertaler tolk uitvoerder ploegleider administratrice invalkracht zzp'er oproepkracht
     """.split()
 )
@@ -204,3 +215,28 @@ DAYS = frozenset("""
 
 CRAFTS = frozenset({"slager", "schilder", "kapper", "barbier", "taylor", "notaris", "visser", "bakker", "brouwer"})
 """Trades that are surnames of one person: "Salomo Slager"."""
+
+CALLED = frozenset(
+    {(verb, self) for verb in ("calls", "called", "call") for self in ("herself", "himself", "themselves", "themself")}
+    | {("noemt", "zich"), ("noemde", "zich"), ("noemt", "zichzelf"), ("noemde", "zichzelf"), ("goes", "by")}
+    | {("known", "as"), ("bekend", "als")}
+)
+"""What somebody is called by follows."""
+
+ENGLISH_WORDS = frozenset("""
+    said will bill may rose pat sue guy rich grace joy faith dawn heather ivy ruby amber miles chuck hope june mike art
+    ray drew gene dale glen cliff earl duke norm rob sally olive pearl ginger jade lance wade chase
+""".split())  # fmt: skip
+"""Given names that are words of English and none of Dutch."""
+
+DUTCH_WORDS = frozenset("roos floor merel bloem sterre fleur bram loes jet mies teun joost wout gijs ties mees".split())
+"""Given names that are words or look like words of Dutch and none of English."""
+
+DUTCH_VERBS = frozenset("""
+    heeft zei zegt wil vroeg vraagt belde belt kwam komt gaat ging moet zou weet wist mailde appte stuurde stuurt woont
+    werkt denkt vindt krijgt kreeg vertelde
+""".split())  # fmt: skip
+ENGLISH_VERBS = frozenset("""
+    has said says asked asks told called calls wants wanted knows knew sent sends lives lived thinks thought left came
+""".split())  # fmt: skip
+"""Verbs of one language only."""

@@ -24,9 +24,13 @@ def listed(text: str, tokens: Sequence[Token], at: int) -> Found | None:
     if alone and at and token.joined() and tokens[at - 1].key in _WHERE and names.is_place(token.key):
         return None
     if not token.word and not token.common:
+        if alone and len(token.key) < _SHORTEST and text[token.end : token.end + 2].strip()[:1].isdigit():
+            return None  # "Ep 41"
         if alone and len(token.key) < _SHORTEST:
             return (at, last, 0.6, "list") if token.text[1:].islower() and within(text, tokens, at) else None
         return at, last, 0.8 if alone else 0.9, "list"
+    if last - at > 2 and tokens[last - 2].key in _BEFORE_WORDS and not tokens[last - 2].capital:
+        return at, last, 0.8, "list"
     if not alone and _paired(token, tokens[last - 1], within(text, tokens, at)):
         return at, last, 0.8, "list"
     phrase = last < len(tokens) and tokens[last].joined() and tokens[last].capital  # "Ascension Day"
@@ -34,6 +38,8 @@ def listed(text: str, tokens: Sequence[Token], at: int) -> Found | None:
     return (at, last, 0.6, "list") if sure else None
 
 
+_BEFORE_WORDS = frozenset({"ten", "ter", "der"})
+"""Tussenvoegsels behind which any word is a surname: "Geurt ten Have"."""
 _WHERE = frozenset({"in", "te", "uit", "naar", "to", "from", "near"})
 
 

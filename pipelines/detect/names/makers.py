@@ -25,6 +25,11 @@ _WORK = frozenset({"werk", "werken", "works", "stukken", "pieces", "liederen", "
 _BY = frozenset({"van", "by", "of", "door"})
 _MOST_WORDS = 6
 _HISTORIC = re.compile(r" \((?:ca?\. ?|circa )?1[0-8]\d\d\b|, (?:ca?\. ?)?1[0-8]\d\d\)")
+_FOUNDED = re.compile(r",? 1(?:[0-8]\d\d|9[0-2]\d)\b")
+_MADE = re.compile(r",? 1[0-8]\d\d\b")
+_FOUNDERS = frozenset(
+    "oprichter stichter founder architect schilder painter componist composer bouwer builder luthier maker".split()
+)
 _EPONYMS = frozenset("star nebula law theorem paradox principle razor comet constant equation effect disease".split())
 _SKY = frozenset("komeet comet planetoide asteroide asteroid nebula nevel krater crater".split())
 
@@ -63,13 +68,22 @@ def _alone(tokens: Sequence[Token], at: int) -> bool:
 def _historic(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Before a year that nobody who is alive saw."""
     for at in range(len(tokens) - 1):
-        if tokens[at].capital and _HISTORIC.match(tokens[at + 1].gap):
+        if tokens[at].capital and (_HISTORIC.match(tokens[at + 1].gap) or _long_dead(tokens, at + 1)):
             first = at
             while first and at - first < _MOST_WORDS and tokens[first].joined() and _of_name(tokens[first - 1]):
                 first -= 1
             while tokens[first].particle and not tokens[first].capital:
                 first += 1
             yield first, at + 1
+
+
+def _long_dead(tokens: Sequence[Token], after: int) -> bool:
+    """Whether what somebody made and when follows: "(oprichter, 1911)", ", Amsterdam 1690"."""
+    if after + 1 >= len(tokens):
+        return False
+    word, year = tokens[after], tokens[after + 1].gap
+    founder = word.gap == " (" and word.key in _FOUNDERS and _FOUNDED.match(year)
+    return bool(founder or (word.gap == ", " and word.capital and _MADE.match(year)))
 
 
 def _of_name(token: Token) -> bool:
@@ -89,14 +103,15 @@ def _eponyms(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 _CROWNS = frozenset(
     "koning koningin prins prinses keizer keizerin paus queen king prince princess emperor pope".split()
 )
-_SAINTS = frozenset("sint saint sankt san santa santo sao".split())
+_SAINTS = frozenset("sint st saint sankt san santa santo sao".split())
 
 
 def _crowned(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Saints, and who reigns or reigned: "Sint Victor", "San Agustin", "koningin Beatrix"; not "Sam King Jones"."""
     for at in range(len(tokens) - 1):
         key, after = tokens[at].key, tokens[at + 1]
-        if not (key in _SAINTS or key in _CROWNS) or not (after.joined() and after.capital and after.given):
+        joined = after.joined() or (key == "st" and after.gap == ". ")
+        if not (key in _SAINTS or key in _CROWNS) or not (joined and after.capital and after.given):
             continue
         inside = at > 0 and tokens[at].joined() and tokens[at - 1].capital and tokens[at - 1].given
         if not inside and (key in _CROWNS or tokens[at].capital):

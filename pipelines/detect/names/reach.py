@@ -69,10 +69,16 @@ def after_particles(tokens: Sequence[Token], at: int) -> int:
     head = tokens[i]
     if not head.capital or is_trade(head.key):
         return at
-    named = at > 0 and (tokens[at - 1].initials or (tokens[at - 1].given and not tokens[at - 1].word))
+    named = at > 0 and (
+        tokens[at - 1].initials or (tokens[at - 1].given and (not tokens[at - 1].word or tokens[at].key in _FIRM))
+    )
     article = tokens[i - 1].key not in {"van", "la", "al", "el"} or tokens[at - 1].initials
     good = head.surname or not (head.word or is_brand(head)) or (named and article and tokens[at].joined())
     return i + 1 if good else at
+
+
+_FIRM = frozenset({"ten", "ter"})
+"""Tussenvoegsels that are nothing else."""
 
 
 def _belongs(token: Token, before: Token) -> bool:

@@ -78,7 +78,7 @@ def _related(text: str, tokens: Sequence[Token], at: int) -> Found | None:
     if not at or tokens[at].gap not in {" ", ", ", " (", ": ", " - ", ' "', "\u00a0"}:
         return None
     before, token = tokens[at - 1], tokens[at]
-    introduced = before.key in cues.INTRODUCTIONS and tokens[at].gap == " "
+    introduced = (before.key in cues.INTRODUCTIONS or _named_by(tokens, at)) and tokens[at].gap == " "
     if not (introduced or before.key in cues.RELATIONS or before.key.rpartition("-")[2] in cues.RELATIONS):
         return None
     kin = before.key in cues.KIN and at > 1 and tokens[at - 2].key in cues.POSSESSIVES and tokens[at].gap == " "
@@ -99,6 +99,12 @@ def _related(text: str, tokens: Sequence[Token], at: int) -> Found | None:
     if token.initials:
         return initialled(text, tokens, at)
     return at, extend(tokens, at), 0.9, "relation"
+
+
+def _named_by(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what somebody is called by follows: "who calls herself Wren", "noemt zich Wren", "goes by Wren"."""
+    pair = (tokens[at - 2].key, tokens[at - 1].key) if at > 1 else ("", "")
+    return pair in cues.CALLED
 
 
 def _lettered(token: Token) -> bool:
@@ -174,6 +180,17 @@ _WHERE = frozenset({"in", "te", "uit", "naar", "near", "to", "from"})
 """What follows is a place, whoever speaks behind it: "de moskee in Veghel zei"."""
 
 
+def _other_tongue(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
+    """A given name that is a word of the other language: "Said heeft het", "Roos has it"; the verb tells which."""
+    token = tokens[at]
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or not after.joined() or after.capital or not token.capital or not token.text[1:].islower():
+        return None
+    english = token.key in cues.ENGLISH_WORDS and after.key in cues.DUTCH_VERBS
+    dutch = token.key in cues.DUTCH_WORDS and after.key in cues.ENGLISH_VERBS
+    return (at, at + 1, 0.6, "speech") if english or dutch else None
+
+
 def _family(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
     """A family by its surname: "the Okonjos", "de Bakkertjes" not."""
     token = tokens[at]
@@ -188,4 +205,4 @@ def _family(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
 CUED: tuple[Rule, ...] = (_titled, _related)
 """What outweighs a namesake's fame."""
 
-SPOKEN: tuple[Rule, ...] = (_speaking, _explained, _family)
+SPOKEN: tuple[Rule, ...] = (_speaking, _explained, _other_tongue, _family)

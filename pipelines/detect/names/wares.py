@@ -38,7 +38,7 @@ def _leads(token: Token) -> bool:
 
 
 _GOODS = re.compile(
-    r"(?:tafel|stoel|fauteuil|lamp|kast|boot|schip|molen|jurk|jas|trui|vest|sjaal|muts|fiets|camper|caravan|armchair|couch)$"
+    r"(?:broodje|salade|burger|schotel|pizza|taart|pannenkoek|sandwich|kapsalon|tafel|stoel|fauteuil|lamp|kast|boot|schip|molen|jurk|jas|trui|vest|sjaal|muts|fiets|camper|caravan|armchair|couch)$"
 )
 """Goods that shops name after people, with a capital too where an item begins: "Eettafel Hugo", "Trui Lotte"."""
 

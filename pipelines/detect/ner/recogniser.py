@@ -18,6 +18,7 @@ from pipelines.detect.names.fields import Articles, fields
 from pipelines.detect.names.firms import is_trade
 from pipelines.detect.names.reading import read
 from pipelines.detect.names.tokens import Token
+from pipelines.detect.ner import lone
 from pipelines.detect.ner.spans import groups, is_something_else
 from pipelines.detect.recogniser import Hit, Scene
 
@@ -36,9 +37,18 @@ class NameModel:
     types: tuple[EntityType, ...] = (EntityType.PERSON,)
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:  # noqa: ARG002 - one model for every scene
-        """Every person of the text that nothing speaks against."""
-        for start, end in checked(text, persons(text)):
-            yield Hit(start, end, EntityType.PERSON, SCORE)
+        """Every person of the text that nothing speaks against, and whom a given name or what is around it supports."""
+        spans = list(checked(text, persons(text)))
+        words = read(text).words if spans else ()
+        starts = [word.start for word in words]
+        for start, end in spans:
+            first, last = bisect_left(starts, start), bisect_left(starts, end)
+            if any(map(_is_given, words[first:last])) or lone.is_somebody(text, words, first, last):
+                yield Hit(start, end, EntityType.PERSON, SCORE)
+
+
+def _is_given(word: Token) -> bool:
+    return word.given and not (word.word or word.common)
 
 
 def checked(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -72,10 +82,14 @@ def plausible(group: Sequence[Token]) -> bool:
     it as a name. Without a capital, or in capitals throughout, the lists must know it.
     """
     said = [word for word in group if not (word.particle or word.initials or (len(group) > 1 and _bare_initials(word)))]
+    if group[0].gap in {"'", "’"} and not group[0].capital:
+        return False  # the s of a possessive
     if not all(word.whole for word in group) or any(map(_names_nothing, said)) or all(map(_says_nothing, said)):
         return False
     if not any(word.capital for word in said) or (len(group) == 1 and said[0].text.isupper()):
         return all(word.listed and not word.word for word in said)
+    if len(group) > 1 and not any(word.listed or not word.text.isupper() for word in group):
+        return False  # "BIC GKCCBEBB"
     if len(said) == 1 and not said[0].given and _something_else(said[0]):
         return False
     return all(word.listed or not (word.word or _says_nothing(word)) for word in said)

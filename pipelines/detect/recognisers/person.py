@@ -9,6 +9,7 @@ from models.finding import EntityType
 from models.message import PartKind
 from models.policy import Policy
 from pipelines.detect.names import fold
+from pipelines.detect.names.coded import coded
 from pipelines.detect.names.cues import TITLES
 from pipelines.detect.names.evidence import Name
 from pipelines.detect.names.fields import Articles, Field, fields
@@ -39,7 +40,12 @@ class PersonRecogniser:
         words, things = read(text)
         wares = {(words[t.first].start, words[t.last - 1].end) for t in things if t.kind == "ware"}
         labelled = [field for field in fields(text) if (field.start, field.end) not in wares]
-        found = [*_placed(text, scene, own), *_fields(text, labelled, own), *people(text, words, things, own)]
+        found = [
+            *_placed(text, scene, own),
+            *_fields(text, labelled, own),
+            *coded(text),
+            *people(text, words, things, own),
+        ]
         articles = Articles(labelled)
         found = [name for name in found if not articles.cover(name.start)]
         fame = (Name(words[t.first].start, words[t.last - 1].end, 0.5, "fame") for t in things if t.kind == "fame")
