@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	command -v $$p >/dev/null && $$p -c 'import sys; sys.exit(not (3,11) <= sys.version_info[:2] < (3,14))' 2>/dev/null \
 	&& echo $$p && break; done)
 READY := .venv/.ready
-ANNOTATED := $(foreach file,a b c d e f g h,tests/corpus/$(file).mail)
+ANNOTATED := $(foreach file,a b c d e f g h i,tests/corpus/$(file).mail)
 say = @printf '\033[1m==> %s\033[0m\n' "$(1)"
 
 .PHONY: help setup demo up test check lint fast bench quality train fuzz lock clean

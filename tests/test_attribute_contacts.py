@@ -5,7 +5,7 @@ import pytest
 from models.finding import Subject
 from models.message import Person
 from models.triage import Purpose
-from tests.test_attribute import check
+from tests.test_attribute import check, judged
 
 SENDER, DESIGNATE, THIRD, NONE = Subject.SENDER, Subject.DESIGNATE, Subject.THIRD_PARTY, Subject.NONE
 TEL, IBAN, HANDLE, ROAD = "06-11223344", "NL00BANK0123456789", "@eefdop", "Laan 1 in Zwolle"
@@ -126,3 +126,25 @@ def test_a_place_is_that_of_the_person_in_its_item_or_of_the_writer(text, people
     check(
         f"Dag,\n\nDit zijn ze:\n\n{text}\n\nGroet,\nJan\n", [("adr", ROAD, subject), *people], purpose=Purpose.COMPLAINT
     )
+
+
+BEHIND = [
+    ("Niet naar NL00BANK0123456789, dat is de rekening van mijn stemmer Eef Dop.", "iban", IBAN, THIRD),
+    ("Het tweede nummer, 06-11223344, is van mijn ex Eef.", "tel", TEL, THIRD),
+    ("Staat NL00BANK0123456789 er nog? Die is van mij.", "iban", IBAN, SENDER),
+    ("Bel 06-11223344, dat is het nummer van onze winkel.", "tel", TEL, SENDER),
+    ("NL00BANK0123456789 staat bij mijn naam; die is van haar.", "iban", IBAN, THIRD),
+    ("The number 06-11223344 belongs to my neighbour Eef Dop.", "tel", TEL, THIRD),
+    ("Hij heeft jarenlang betaald vanaf NL00BANK0123456789.", "iban", IBAN, THIRD),
+    ("Had ik die al voldaan vanaf NL00BANK0123456789?", "iban", IBAN, SENDER),
+    ("They were paid yesterday from NL00BANK0123456789.", "iban", IBAN, SENDER),
+    ("1. Taxatie, opdrachtgever Eef Dop, betaald van NL00BANK0123456789.", "iban", IBAN, THIRD),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "value", "subject"), BEHIND)
+def test_what_is_said_behind_a_value_or_who_pays_says_whose_it_is(text, kind, value, subject):
+    """The words behind a value name its owner; the subject of a payment is whose account it came from."""
+    names = [("name", name) for name in ("Eef Dop", "Eef") if name in text][:1]
+    said = judged(f"Dag,\n\n{text}\n\nGroet,\nJan\n", [*names, (kind, value)], purpose=Purpose.BILLING)
+    assert said[value].subject is subject

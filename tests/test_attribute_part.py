@@ -85,6 +85,36 @@ def test_a_name_of_staff_is_theirs_unless_it_is_said_whose_else(body, who):
     check(body, [("name", "Linda", who)])
 
 
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("Ik had Sherida aan de telefoon, alles is nu duidelijk.", STAFF),
+        ("Ik had Sherida aan de telefoon. Zij is een klant van ons.", THIRD),
+        ("I had Sherida on the phone for an hour. She's a client of ours.", THIRD),
+        ("Sherida stuurde mij door naar jullie.", THIRD),
+        ("Sherida stuurde mij een nieuwe factuur.", STAFF),
+        ("Vraag naar mij en niet naar Sherida.", THIRD),
+    ],
+)
+def test_whoever_belongs_to_the_writer_is_no_staff(body, who):
+    """Somebody spoken of like staff, unless the next words say that they are a client, or sent the writer here."""
+    check(f"Dag,\n\n{body}\n\nGroet,\nJan\n", [("name", "Sherida", who)])
+
+
+@pytest.mark.parametrize(
+    ("body", "purpose", "who"),
+    [
+        ("Ik ben bewindvoerder van Piet Dop. Graag alles aan mij richten.", Purpose.BILLING, DESIGNATE),
+        ("As executor of Piet Dop I ask you to close it.", Purpose.LEGAL, DESIGNATE),
+        ("De bewindvoerder van mijn buurvrouw heet Piet Dop.", Purpose.BILLING, THIRD),
+        ("Die factuur was voor iemand anders: Piet Dop.", Purpose.BILLING, THIRD),
+    ],
+)
+def test_for_whom_the_writer_is_appointed_to_act_is_needed(body, purpose, who):
+    """Nothing can be done for somebody under guardianship, or for an estate, without knowing whose it is."""
+    check(f"Dag,\n\n{body}\n\nGroet,\nJan\n", [("name", "Piet Dop", who)], purpose=purpose)
+
+
 def test_staff_greets_the_sender_and_somebody_else():
     """The second one is not the sender."""
     quoted = (

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from importlib.resources import files
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,7 +16,7 @@ from pipelines.attribute.witness import NOTHING, Witness, heard, packaged, using
 from pipelines.attribute.witness.features import SIZE
 from tests.test_attribute import check
 from worker.policy_file import load_policy
-from worker.train.whose_data import WRITTEN, _read, written
+from worker.train.whose_data import WRITTEN, _of_file, _read, written
 from worker.train.whose_fit import fit, pack
 
 
@@ -42,6 +44,8 @@ def test_the_card_tells_what_it_was_made_of() -> None:
     [
         (Subject.DESIGNATE, "asked for", -1.0, True),
         (Subject.DESIGNATE, "asked for", -9.0, False),
+        (Subject.DESIGNATE, "in the sentence that asks", -1.0, False),
+        (Subject.DESIGNATE, "in the sentence that asks", 0.0, True),
         (Subject.THIRD_PARTY, NOTHING, 0.5, False),
         (Subject.THIRD_PARTY, NOTHING, 2.0, True),
         (Subject.THIRD_PARTY, "somebody's mother", 2.0, False),
@@ -92,3 +96,23 @@ def test_both_kinds_are_written_about_equally() -> None:
     """A model that only saw requests would find one everywhere."""
     text = "\n".join(file.read_text("utf-8") for file in WRITTEN.glob("*.txt"))
     assert 0.7 < text.count("[D:") / text.count("[T:") < 1.4
+
+
+ASIDE = Path(__file__).parent / "data" / "whose_aside.txt"
+MOST_FAULTS = {True: 7, False: 5}
+"""Of the 34 who are needed and the 36 who are only told about; it only goes down."""
+
+
+def test_lines_kept_aside_are_judged_no_worse() -> None:
+    """A third of the sixth file of lines, which the packaged witness never saw."""
+    faults: Counter[bool] = Counter()
+    for person in _of_file(ASIDE, load_policy()):
+        if heard(person.rules, person.evidence, packaged().odds(person.features)) is not person.needed:
+            faults[person.needed] += 1
+    assert all(faults[needed] <= most for needed, most in MOST_FAULTS.items()), faults
+
+
+def test_no_line_kept_aside_is_learnt_from() -> None:
+    """Else they would tell nothing."""
+    learnt = {line for file in WRITTEN.glob("*.txt") for line in file.read_text("utf-8").splitlines()}
+    assert not learnt & set(ASIDE.read_text("utf-8").splitlines())

@@ -38,6 +38,7 @@ ROLE = "(?:" + alternatives(
     tenaamstelling|(?:invoice|billing) (?:address|contact|addressee)
     rekeninghouder|penningmeester|treasurer|secretaris|secretary|voorzitter|chair(?:man|woman|person)?|webmaster
     aanspreekpunt|point of contact|person to (?:call|ask|contact|mail)
+    ondertekenaar|tekenbevoegde?|signatory|gemachtigde|functionaris gegevensbescherming|dpo|data protection officer
     opvolg(?:er|ster)|successor|vervang(?:er|ster)|replacement|redacteur|editor|auteur|author|byline
     """) + ")"  # fmt: skip
 """What somebody is to an account, a domain, an invoice or a page."""

@@ -69,7 +69,30 @@ PAID_FROM = before(
     (?:betaling|betaald|payment|paid|transfer(?:red)?|overgemaakt|overboeking)~~ (?:van|vanaf|from)~
     """
 )
-"""An account that the writer paid from, when the clause names nobody."""
+"""An account that was paid from."""
+
+DEBITED = before(
+    r"""
+    (?:betal\w+|betaal\w*|payment|paid|pays|pay|transfer(?:red|s)?|overgemaakt|overboek\w+|voldaan|voldoe\w*
+    ... |afgeschreven|afschrijven|geincasseerd|debited|incasso)~~ (?:van|vanaf|from)~
+    """
+)
+"""The same in more words, for a clause that says who pays."""
+
+PASSIVE = re2.compile(r"\b(?:they|ze|zij) (?:have |had )?(?:were|was|are|been|zijn|werden|worden)\b")
+"""Bills that are paid, not people who pay."""
+
+CLAUSE = re2.compile(r"[,;:(] |\. ")
+PAYER = re2.compile(r"\b(?:ik|i|we|wij|hij|zij|ze|he|she|they)\b")
+OTHERS = frozenset("hij zij ze he she they hem haar hen hun him her them hers his theirs".split())
+"""Who is neither the writer nor the owner of the mailbox."""
+
+IS_OF = re2.compile(
+    r"^[\s,;)]*(?:[\w'-]+[\s,;]+){0,9}?(?:is|was|hoort|hoorde|behoort|belongs|blijkt)(?: [\w-]+){0,2}?"
+    r"(?: (?:de|het|the|een|a) (?:rekening|rekeningnummer|iban|nummer|adres|mailadres|account|number|address))?"
+    r" (?:van|of|bij|to|toe aan) ([\w'-]+)"
+)
+"""Behind a value: whose it is said to be."""
 
 SELF_FROM = before(r"(?:ik|i|we|wij|ikzelf|myself)(?: zelf| myself| ourselves)?~~[\s(]+(?:vanaf|vanuit|from)~")
 ADMITTED = around(
@@ -103,6 +126,14 @@ VISITOR = around(
     bestelling|order|spammer|afzender-?ip|someone|iemand|person|persoon|came in|van|thuis|home|zijn|haar|his|her
     """)  # fmt: skip
 """Someone behind an address: a visitor, an intruder, a suspect."""
+
+SESSION = re2.compile(r"^[\s|;,()]*(?:ok|success\w*|succeeded|failed|gelukt|mislukt|apparaat|toestel|device|browser)\b")
+"""Behind an address in a list of log-ins: how it went, or with what."""
+
+DEVICE_OF = re2.compile(
+    r"\b(?:iphone|ipad|macbook|laptop|telefoon|phone|mobiel|pc|computer|tablet)\w* (?:van|of) (\w+)"
+)
+"""Whose device somebody logged in with."""
 
 SENDER_IP = around(
     r"""
@@ -157,6 +188,12 @@ TURNED = re2.compile(r"\b(?:maar|but|niet|not|no|geen|instead|behalve|except)\b"
 
 WE_ARE = re2.compile(r"\b(?:wij|we|zij|ze|jullie|er|dit|dat|hier) zijn\b")
 """The verb, not the possessive."""
+
+KNOWN_TO_US = re2.compile(
+    r"\b(?:bij|aan|to|by) (?:ons|mij|us|me) (?:is |zijn |are )?(?:bekende?|gekende?|known)\b"
+    r"|\b(?:ons|onze|our) (?:gekende|bekende|known)\b"
+)
+"""What an authority knows of somebody is not its own."""
 
 ROW_OF_WRITER = re2.compile(
     r"\((?:dat ben |that's |thats |ben )?(?:ik|ikzelf|me|myself|mij|mijzelf|mezelf|i)(?: zelf)?\)"

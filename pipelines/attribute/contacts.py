@@ -7,17 +7,17 @@ from collections.abc import Callable
 
 from models.finding import Candidate, EntityType, Subject
 from pipelines.attribute import contact_words, job_words
+from pipelines.attribute.accounts import of_firm, paid_from, put_in_place
+from pipelines.attribute.addresses import function, handle, of_header, of_owner, own_domain, shared_login, username
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.nearness import belongs, in_item, in_place, in_row, near
 from pipelines.attribute.persons import holder_of
-from pipelines.attribute.possession import pronoun, related, speaker
+from pipelines.attribute.possession import pronoun, related, said_of_another
 from pipelines.attribute.setting import Setting
-from pipelines.attribute.voices import Voice, bare_number
-from pipelines.attribute.weighing import job_cues
-from pipelines.detect.names import fold, is_compound, is_given, is_surname, is_word
+from pipelines.attribute.voices import Voice
+from pipelines.detect.names import fold
 
 _ROW = 400
-_SPELT = 6  # letters of a display name that a handle must hold
 
 
 def claim(setting: Setting, everybody: Company) -> Claim:
@@ -31,37 +31,6 @@ def claim(setting: Setting, everybody: Company) -> Claim:
     return Claim(Subject.SENDER, "nobody else is near", everybody.sender)
 
 
-def _of_owner(setting: Setting, everybody: Company) -> Claim | None:
-    """The owner's own addresses, accounts and numbers, and addresses of a function."""
-    value, kind, parties = setting.value.casefold(), setting.candidate.type, everybody.parties
-    if kind is EntityType.EMAIL_ADDRESS and parties.owns(value):
-        return Claim(Subject.NONE, "address of the mailbox owner")
-    handle = fold(value.lstrip("@"))
-    if kind is EntityType.SOCIAL_HANDLE and (handle in parties.handles or handle in parties.owner):
-        return Claim(Subject.NONE, "account of the mailbox owner")
-    return Claim(Subject.STAFF, "number of the mailbox owner") if bare_number(value) in parties.numbers else None
-
-
-def _of_header(setting: Setting, everybody: Company) -> Claim | None:
-    if (
-        setting.candidate.type is EntityType.EMAIL_ADDRESS
-        and setting.value.casefold() in everybody.parties.sender_addresses
-    ):
-        return Claim(Subject.SENDER, "address of the header", everybody.sender)
-    if setting.candidate.part in {"from", "reply-to", "sender"}:
-        return Claim(Subject.SENDER, "header From or Reply-To", everybody.sender)
-    if setting.candidate.type is EntityType.SOCIAL_HANDLE and _spells_sender(setting.value, everybody):
-        return Claim(Subject.SENDER, "spells the sender's display name", everybody.sender)
-    return None
-
-
-def _spells_sender(handle: str, everybody: Company) -> bool:
-    bare = "".join(filter(str.isalnum, fold(handle)))
-    return any(
-        len("".join(n.words)) >= _SPELT and all(w in bare for w in n.words) for n in everybody.parties.sender_names
-    )
-
-
 def _by_local_part(setting: Setting, everybody: Company) -> Claim | None:
     """A name inside the address or log-in."""
     if setting.candidate.type not in TIED_TO_NAMES:
@@ -70,37 +39,11 @@ def _by_local_part(setting: Setting, everybody: Company) -> Claim | None:
     return belongs(setting, holder, everybody, "name in the address") if holder else None
 
 
-def _function(setting: Setting, _everybody: Company) -> Claim | None:
-    """info@, sales@, recepten@ a firm: nobody's, unless it stands where the writer's own stands."""
-    if setting.candidate.type is not EntityType.EMAIL_ADDRESS:
-        return None
-    if contact_words.of_function(setting.value) or _names_work(setting.value):
-        return Claim(Subject.NONE, "address of a function")
-    return None
-
-
-def _names_work(address: str) -> bool:
-    """Whether an ordinary word, nobody's name, stands before a domain of one's own: "recepten@", "werkplaats@"."""
-    local, domain = contact_words.local_part(address), address.casefold().rpartition("@")[2]
-    word = len(local) >= _SPELT and (is_word(local) or is_compound(local))
-    return word and domain not in contact_words.FREE_MAIL and not (is_given(local) or is_surname(local))
-
-
 def _row_of_writer(setting: Setting, everybody: Company) -> Claim | None:
     """Such as "eef_bos (me)   becomes 06..."."""
     row = fold(setting.text[slice(*setting.line)][:_ROW])
     if everybody.parties.voice(setting.layer, setting.text) is Voice.SENDER and contact_words.ROW_OF_WRITER.search(row):
         return Claim(Subject.SENDER, "in the writer's own row", everybody.sender)
-    return None
-
-
-def _put_in_place(setting: Setting, _everybody: Company) -> Claim | None:
-    """An account that a fraud put in the place of the writer's."""
-    if setting.candidate.type is not EntityType.IBAN_CODE or contact_words.OWN_ACCOUNT.search(setting.before):
-        return None
-    said = fold(setting.text[max(setting.block[0], setting.sentence[0] - _ROW) : setting.candidate.end + _SPELT])
-    if contact_words.NOT_OURS.search(said):
-        return Claim(Subject.THIRD_PARTY, "said not to be the writer's")
     return None
 
 
@@ -124,15 +67,6 @@ def _configured(setting: Setting, everybody: Company) -> Claim | None:
     return None
 
 
-def _of_firm(setting: Setting, _everybody: Company) -> Claim | None:
-    """An account that a firm or a foundation holds for others."""
-    if setting.candidate.type is EntityType.IBAN_CODE and contact_words.FIRM_ACCOUNT.search(
-        f"{setting.before} {setting.after}"
-    ):
-        return Claim(Subject.NONE, "account of a firm")
-    return None
-
-
 def _blocked(setting: Setting, everybody: Company) -> Claim | None:
     """An address or number that has to be refused."""
     kinds = {
@@ -151,49 +85,6 @@ def _blocked(setting: Setting, everybody: Company) -> Claim | None:
     return None
 
 
-def _own_domain(setting: Setting, everybody: Company) -> Claim | None:
-    """An address at the sender's own domain, or one that the job is about, or else a stranger's."""
-    if setting.candidate.type is not EntityType.EMAIL_ADDRESS:
-        return None
-    if job_cues(setting, everybody.job):
-        return Claim(Subject.DESIGNATE, "object of the request")
-    domain = setting.value.casefold().rpartition("@")[2]
-    if domain in everybody.parties.sender_domains - contact_words.FREE_MAIL and _plain(setting):
-        return Claim(Subject.SENDER, "at the sender's own domain", everybody.sender)
-    return Claim(Subject.THIRD_PARTY, "an address that nothing ties to the sender")
-
-
-def _plain(setting: Setting) -> bool:
-    """Whether the local part holds no name but the sender's."""
-    local = fold(setting.value.partition("@")[0])
-    words = [w for w in local.replace("-", ".").replace("_", ".").split(".") if w]
-    return not any(is_given(w) and not is_word(w) for w in words)
-
-
-def _handle(setting: Setting, everybody: Company) -> Claim | None:
-    if setting.candidate.type is not EntityType.SOCIAL_HANDLE:
-        return None
-    if setting.signed or contact_words.MY_HANDLE.search(f"{setting.before} {setting.after}"):
-        return Claim(Subject.SENDER, "said to be the writer's own", everybody.sender)
-    if job_cues(setting, everybody.job) or (
-        job_words.IMAGE.search(setting.before) and job_words.ASKED.search(f"{setting.before} {setting.after}")
-    ):
-        return Claim(Subject.DESIGNATE, "object of the request")
-    return Claim(Subject.THIRD_PARTY, "an account that nothing ties to the sender")
-
-
-def _username(setting: Setting, everybody: Company) -> Claim | None:
-    if setting.candidate.type is EntityType.USERNAME and job_cues(setting, everybody.job):
-        return Claim(Subject.DESIGNATE, "object of the request")
-    return None
-
-
-def _shared_login(setting: Setting, everybody: Company) -> Claim | None:
-    if setting.candidate.type is EntityType.USERNAME and contact_words.SHARED_LOGIN.search(setting.before):
-        return Claim(Subject.SENDER, "a log-in that the sender shares", everybody.sender)
-    return None
-
-
 def _misaddressed(setting: Setting, everybody: Company) -> Claim | None:
     """What staff wrote to somebody else, and the sender passes back, is that person's."""
     layer = setting.layer
@@ -204,39 +95,30 @@ def _misaddressed(setting: Setting, everybody: Company) -> Claim | None:
     return Claim(Subject.THIRD_PARTY, "in a message of staff to this person", person.number) if person else None
 
 
-def _paid_from(setting: Setting, everybody: Company) -> Claim | None:
-    """An account that was paid from, in a clause that names nobody."""
-    if setting.candidate.type is not EntityType.IBAN_CODE:
-        return None
-    clause = setting.before.rpartition(", ")[2]
-    if not contact_words.PAID_FROM.search(clause) or everybody.before(setting, setting.candidate.start - len(clause)):
-        return None
-    return speaker(setting, everybody, "paid from by the writer")
-
-
 _RULES: tuple[Callable[[Setting, Company], Claim | None], ...] = (
-    _of_owner,
-    _of_header,
+    of_owner,
+    of_header,
     _row_of_writer,
     _configured,
     in_row,
     in_item,
     _blocked,
     _by_local_part,
-    _function,
-    _of_firm,
+    function,
+    of_firm,
     _said_behind,
-    _shared_login,
+    said_of_another,
+    shared_login,
     _misaddressed,
-    _paid_from,
-    _put_in_place,
+    paid_from,
+    put_in_place,
     related,
     pronoun,
     in_place,
     near,
-    _handle,
-    _username,
-    _own_domain,
+    handle,
+    username,
+    own_domain,
 )
 
 

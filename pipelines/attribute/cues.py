@@ -30,6 +30,15 @@ from pipelines.detect.names import fold
 Cues = Iterator[tuple[Any, int, str]]
 """Whether a cue holds, its weight, and how it reads in a report."""
 
+HINTS = frozenset({
+    "shown on a page that has to change",
+    "in the sentence about the team page",
+    "in the sentence that asks",
+    "in a sentence about the account",
+    "their place has to be taken over",
+})  # fmt: skip
+"""The cues of weight 1, which alone are little to go by."""
+
 _LIKENESS = frozenset({"erasure", "consent_withdrawal", "objection", "restriction"})
 _CORRECTION = frozenset({"rectification"})
 _ADDRESSES = frozenset({EntityType.EMAIL_ADDRESS, EntityType.USERNAME})
@@ -105,10 +114,19 @@ def _negated(before: str) -> bool:
 
 def _by_words(before: str, after: str, around: str) -> Cues:
     """What the words right around a name say."""
-    named = asking_words.NAMED_THING.search(around)
     wish = asking_words.ASKED.search(around)
     yield job_words.DESIGNATE_BEFORE.search(before), _STRONG, "named as object of the request"
     yield job_words.DESIGNATE_AFTER.search(after), _STRONG, "said to get or lose what the request is about"
+    yield from _by_thing(before, after, around, wish)
+    yield from _by_move(before, after, wish)
+    yield from _by_role(before, after, around)
+    yield from _by_page(before, around, wish)
+    yield asking_words.REQUEST.search(around) and wish, 1, "in the sentence that asks"
+
+
+def _by_thing(before: str, after: str, around: str, wish: Any) -> Cues:
+    """What they get, have or miss, in a sentence that asks."""
+    named = asking_words.NAMED_THING.search(around)
     gets = object_words.GETS.search(after) or (wish and object_words.MAY.search(after))
     yield gets, _STRONG, "has to get or lose something"
     yield wish and object_words.BY_THEM.search(before), _STRONG, "by whom it has to be handled"
@@ -116,30 +134,39 @@ def _by_words(before: str, after: str, around: str) -> Cues:
     yield wish and object_words.STUCK.search(after), _STRONG, "cannot get in"
     yield wish and named and object_words.FOR.search(before), _STRONG, "for whom it is asked"
     yield wish and object_words.POSSESSES.search(after), _STRONG, "whose account or page it is"
+
+
+def _by_move(before: str, after: str, wish: Any) -> Cues:
+    """What has to be put, taken, sent or named otherwise."""
     put = move_words.INFINITIVE.search(after) or move_words.OUT_OF.search(after)
+    routed = (job_words.ROUTES.search(before) and wish) or _routed(before, after)
+    paper = move_words.PAPER.search(before) or move_words.ASSIGNED.search(before)
     yield _handled(before, after) or (wish and put), _STRONG, "has to be put in or taken off"
-    yield (
-        (job_words.ROUTES.search(before) and wish) or _routed(before, after),
-        _STRONG,
-        "whose mail has to go elsewhere",
-    )
-    paper = wish and (move_words.PAPER.search(before) or move_words.ASSIGNED.search(before))
-    yield paper, _STRONG, "in whose name it has to be"
+    yield routed, _STRONG, "whose mail has to go elsewhere"
+    yield wish and paper, _STRONG, "in whose name it has to be"
+    yield wish and move_words.NAMED.search(before), _STRONG, "whose name it has to bear"
+    yield move_words.RESET.search(before), _STRONG, "whose log-in has to be reset"
+
+
+def _by_role(before: str, after: str, around: str) -> Cues:
+    """Who has to be dealt with, now or from now on."""
     answer = people_words.ANSWER_TO.search(before) and people_words.COUNTERPART.search(before)
+    contact = object_words.CONTACT_BEFORE.search(before) and object_words.CONTACT_TOPIC.search(around)
     yield answer, _STRONG, "to whom the answer has to go"
     yield object_words.FROM_NOW.search(before), _STRONG, "from now on the one to deal with"
-    yield wish and move_words.NAMED.search(before), _STRONG, "whose name it has to bear"
     yield object_words.TAKES_OVER.search(after), _STRONG, "takes a role over"
-    contact = object_words.CONTACT_BEFORE.search(before) and object_words.CONTACT_TOPIC.search(around)
     yield contact, _STRONG, "to be contacted about the job"
+    yield job_words.APPOINTED.search(before), _STRONG, "for whom the writer is appointed to act"
+
+
+def _by_page(before: str, around: str, wish: Any) -> Cues:
+    """Who is shown or named on a page that has to change."""
     shown = page_words.ON_SITE.search(around) and (page_words.MOVES.search(around) or wish)
+    spelt = page_words.CORRECTED.search(before) and page_words.SPELT.search(around)
     yield shown, 1, "shown on a page that has to change"
     yield wish and page_words.TEAM_PAGE.search(around), 1, "in the sentence about the team page"
     yield wish and page_words.BY_LINE.search(before), _STRONG, "named as author"
-    spelt = page_words.CORRECTED.search(before) and page_words.SPELT.search(around)
     yield spelt, _STRONG, "a name that has to be corrected"
-    yield move_words.RESET.search(before), _STRONG, "whose log-in has to be reset"
-    yield asking_words.REQUEST.search(around) and wish, 1, "in the sentence that asks"
 
 
 def _about_account(setting: Setting, asked: Job) -> bool:

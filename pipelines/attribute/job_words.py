@@ -51,6 +51,16 @@ DESIGNATE_BEFORE = before(
 ON_BEHALF = before("(?:namens|on behalf of|uit naam van)~~|(?:for|voor) (?:my|our|mijn|onze|ons)~")
 """Right before the person for whom a right is used."""
 
+APPOINTED = before(
+    r"""
+    (?:ik ben|ben ik|ik treed op|treed ik op|als|in mijn hoedanigheid van|i am|i'm|i act|acting|as|we are|wij zijn)~~
+    ...  (?:curator|bewindvoerder|mentor|voogd|executeur(?:-testamentair)?|vereffenaar|gemachtigde|zaakwaarnemer
+    ... |mantelzorger|erfgena(?:am|me|men)|guardian|executor|executrix|trustee|attorney|next of kin|carer|deputy
+    ... |administrator|heirs?)~~ (?:van|over|of|for|to)~
+    """
+)
+"""Right before the person for whom the writer is appointed to act."""
+
 DESIGNATE_AFTER = after(
     r"""
     (?:(?:is|wordt|word|becomes|will be|takes? over|neemt|als|as|the|de|onze|our|nu|now|voortaan|dan|dus|en|and

@@ -39,8 +39,8 @@ def address(setting: Setting, everybody: Company) -> Claim:
     )
     if server and not (visitor and not contact_words.SERVER.search(before)):
         return Claim(Subject.NONE, "address of a server")
-    if visitor or contact_words.VISITOR.search(after):
-        if _logged_in_as_sender(row, everybody):
+    if visitor or contact_words.VISITOR.search(after) or contact_words.SESSION.search(after):
+        if _logged_in_as_sender(row, everybody) or _device_of_sender(setting.after, everybody):
             return Claim(Subject.SENDER, "where the writer logged in from", everybody.sender)
         blocked = everybody.job.blocking and not contact_words.ADMITTED.search(row)
         subject = Subject.DESIGNATE if blocked else Subject.THIRD_PARTY
@@ -103,6 +103,12 @@ def _logged_in_as_sender(row: str, everybody: Company) -> bool:
     """Whether a line of a log lets in the sender's own log-in: "Accepted publickey for meike from ..."."""
     words = set(_WORD.findall(row))
     return bool(contact_words.ADMITTED.search(row)) and any(words & n.words for n in everybody.parties.sender_names)
+
+
+def _device_of_sender(after: str, everybody: Company) -> bool:
+    """Whether a list of log-ins names the device after the sender: "iPhone van Femke"."""
+    device = contact_words.DEVICE_OF.search(after)
+    return bool(device) and any(device[1] in n.words for n in everybody.parties.sender_names)
 
 
 def _mine(setting: Setting, everybody: Company) -> Claim:

@@ -152,10 +152,32 @@ REACHED = after(
 )
 ANSWER_TO = before(
     r"""
-    (?:you (?:can|may|could)|u (?:kunt|mag|kan)|je (?:kunt|mag|kan)|kunt u|kan je|please|graag|gelieve|kindly|should be
-    ... |dient|moet)~~
+    (?:you (?:can|may|could)|u (?:kunt|mag|kan)|je (?:kunt|mag|kan)|(?:kunt|mag|kan|gelieve) u|kan je|please|graag
+    ... |gelieve|kindly|should be|dient|moet)~~
     ...  (?:send|sturen|stuur|zenden|richten|address|addressed|mail|mailen|e-?mail|reply|antwoorden|report|return)~~
     ...  (?:to|aan|naar|tot|bij)(?: [\w-]+){0,3}
+    (?:stuur|richt|zend|mail|send|address|direct) (?:uw|je|jullie|your|the|het|de|alle|all) (?:[\w-]+ ){0,3}
+    ... (?:antwoord|reactie|gegevens|stukken|reply|response|answer|data|documents|correspond\w+)(?: [\w-]+){0,4}
+    ...  (?:to|aan|naar)(?: [\w-]+){0,3}
+    (?:antwoord|reactie|reply|response)(?: graag| svp| please)? (?:to|aan|naar|tot)(?: [\w-]+){0,3}
     """
 )
 """To whom the owner's answer has to go."""
+
+REFERRED = after(
+    r"""
+    ~(?:stuurde|stuurt|verwees|verwijst|wees|raadde|tipte|sent|sends|referred|pointed|recommended|directed)~~
+    ...  (?:naar|to|bij|op|aan|at) (?:jullie|u|je|you)
+    ~(?:raadde|beval|recommended|suggested) (?:jullie|u|je|you)
+    """
+)
+"""Somebody who sent the writer to the owner does not work there."""
+
+OUTSIDER = re2.compile(
+    r"(?:^[\s,(]*|\b(?:is|was|she's|he's|that's|they're|are|zijn) )"
+    r"(?:a|an|een|one of|mijn|m'n|mn|onze|ons|my|our) (?:[\w-]+ )?"
+    r"(?:klante?|client\w?|customers?|leverancier|supplier|collega|colleague|buur\w*|neighbou?r|vriend\w*|friend|huurder"
+    r"|tenant|lid|member|patient\w?|leerling|pupil|student|gast|guest|boekhoud\w+|bookkeeper|accountant|stagiaire?|intern"
+    r"|vrijwillig\w+|volunteer|\w*man|\w*vrouw|zus\w*|broer\w*|sister|brother|neef|nicht|cousin|wife|husband)\b"
+)
+"""What is said of somebody who belongs to the writer, not to the owner: "she's a client of ours"."""

@@ -181,7 +181,7 @@ def _evidence(entity: Entity, parties: Parties, scales: Scales, beside: Beside) 
     yield Subject.STAFF, spoken_of_as_staff(entity.mentions)
     yield Subject.STAFF, listed_as_staff(entity.mentions, parties.staff_names)
     yield Subject.SENDER, _asked_for_beside(entity, beside)
-    yield Subject.DESIGNATE, _answered_to(entity)
+    yield Subject.DESIGNATE, _answered_to(entity, scales.job)
     yield Subject.THIRD_PARTY, ["the demand is about this person"] if scales.job.demanded else []
     yield Subject.DESIGNATE, _object_of_job(entity, scales, beside)
     yield Subject.DESIGNATE, _in_list(entity, scales)
@@ -206,11 +206,11 @@ def _asked_for_beside(entity: Entity, beside: Beside) -> list[str]:
     return ["asked for beside the sender"] if asked and unrelated(entity.mentions) else []
 
 
-def _answered_to(entity: Entity) -> list[str]:
-    """Whether the owner's answer has to go to this colleague of the writer's."""
+def _answered_to(entity: Entity, asked: Job) -> list[str]:
+    """Whether the owner's answer has to go to this colleague of the writer's, or to whom an authority says."""
     for mention in entity.mentions[:5]:
         before, after = mention.setting.before, mention.setting.after
-        colleague = mention.voice is Voice.SENDER and people_words.COUNTERPART.search(before)
+        colleague = mention.voice is Voice.SENDER and (asked.demanded or people_words.COUNTERPART.search(before))
         if colleague and (people_words.ANSWER_TO.search(before) or people_words.REACHED.search(after)):
             return ["to whom the answer has to go"]
     return []

@@ -17,7 +17,7 @@ def pronoun(setting: Setting, everybody: Company) -> Claim | None:
     before = contact_words.THEIR_OWN.sub("hun", setting.before)
     if _at_writers(setting):
         return speaker(setting, everybody, "where the writer is")
-    before = contact_words.WE_ARE.sub(" ", before)
+    before = contact_words.KNOWN_TO_US.sub(" ", contact_words.WE_ARE.sub(" ", before))
     mine, theirs = contact_words.MINE.search(before), contact_words.THEIRS.search(before)
     mine = None if mine and contact_words.TURNED.search(mine[0]) else mine
     if _named_between(setting, everybody):
@@ -26,6 +26,25 @@ def pronoun(setting: Setting, everybody: Company) -> Claim | None:
         return speaker(setting, everybody, "said to be the writer's own")
     if theirs:
         return _possessed(setting, _last_other(setting, everybody), everybody)
+    return None
+
+
+_AHEAD = 60
+"""Characters in which the owner of a value is named behind it."""
+
+
+def said_of_another(setting: Setting, everybody: Company) -> Claim | None:
+    """A value of which the next words say whose it is: "..., dat is de rekening van mijn buurman Eef"."""
+    found = contact_words.IS_OF.search(setting.after)
+    if not found or setting.signed:
+        return None
+    if found[1] in contact_words.OTHERS:
+        return _possessed(setting, _last_other(setting, everybody), everybody)
+    reach = setting.candidate.end + found.end() + _AHEAD
+    named = next((e for _, e in everybody.after(setting, reach)), None)
+    stranger = named and named.subject is Subject.THIRD_PARTY
+    if named and stranger:
+        return Claim(Subject.THIRD_PARTY, "said to be of this person", named.number)
     return None
 
 

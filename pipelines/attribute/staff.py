@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pipelines.attribute import people_words, told_words
 from pipelines.attribute.naming import Naming, same
 from pipelines.attribute.places import Mention
+from pipelines.attribute.scope import following
 from pipelines.attribute.voices import Voice
 from pipelines.detect.names.cues import RELATIONS
 
@@ -55,9 +56,20 @@ def spoken_of_as_staff(mentions: Sequence[Mention]) -> list[str]:
         if strong and not (related_to(mention) and people_words.OWN_RELATION.search(before)):
             return ["spoken of as staff"]
         weak = people_words.STAFF_WEAK.search(before) or people_words.STAFF_AFTER.search(after)
-        if bare and (weak or _spoken_to_last(mention)) and not any(related_to(m) for m in mentions):
+        if bare and (weak or _spoken_to_last(mention)) and not (_outsider(mention) or any(map(related_to, mentions))):
             return ["spoken to or of as staff"]
     return []
+
+
+def _outsider(mention: Mention) -> bool:
+    """Whether it is said that somebody belongs to the writer, sent them here, or is not to be spoken to."""
+    setting = mention.setting
+    said = (setting.after, *following(setting)[:1])
+    return bool(
+        told_words.NEGATED.search(setting.before)
+        or people_words.REFERRED.search(setting.after)
+        or any(map(people_words.OUTSIDER.search, said))
+    )
 
 
 def _spoken_to_last(mention: Mention) -> bool:

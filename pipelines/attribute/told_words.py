@@ -27,6 +27,7 @@ STRANGER = before(
     {_STRANGER}(?: van (?:ons|mij|me|hem|haar)| of (?:ours|mine)| genaamd| called| named)?
     (?:one of|een van|some of) (?:our|my|the|onze|mijn|de) (?:\w+ )?{_STRANGER}
     {_FORMER}(?: (?:was|is|heette|called))?
+    (?:someone|somebody|iemand) (?:anders|else)(?: was| is| bestemd| meant)*
     (?:someone|somebody|iemand|ene|one|a certain|een zekere|een meneer|een mevrouw)(?: called| named| genaamd
     ... | met de naam)?
     """
@@ -109,7 +110,8 @@ COMPANY = before(
 
 TOLD = after(
     r"""
-    ~(?:zei|zegt|vroeg|vraagt|belde|mailde|appte|schreef|vertelde|dacht|denkt|vond|vindt|meldde|constateerde|said|says
+    ~(?:zei|zegt|vroeg|vraagt|belde|belt|mailde|appte|appt|klaagt|beweert|dreigt|zweert|claims|swears|threatens|phones
+    ... |rings|schreef|vertelde|dacht|denkt|vond|vindt|meldde|constateerde|said|says
     ... |asked|called|told|wrote|thinks|mentioned|reported|reckons|recommended|advised|raadde|adviseerde)\b
     ~(?:kocht|bestelde|zag|kon|wilde|kreeg|kwam|gaf|las|hoorde|woont|woonde|klaagde|betaalde|zit|stuurt|mailt|bezocht
     ... |stuurde
@@ -200,6 +202,9 @@ DISMISSED = around(
     (?:don't|do not|never) (?:tell|give|send|reply to|answer|contact|call|mail|involve|bother) (?:him|her|them)
     (?:has|have|heeft|hebben)~ (?:alles|everything|it all) (?:overgedragen|afgerond|handed over|signed over)
     (?:belt|mailt|appt|contacteert) (?:je|u|jullie) (?:misschien|mogelijk|wellicht)
+    (?:als|wanneer|if|when) (?:hij|zij|ze|he|she|they) (?:zelf |toch |ever )?(?:belt|mailt|appt|calls?|rings?|mails?
+    ... |phones?|emails?)
+    (?:mag|may|must|should)~ (?:geen|no|not get any|nooit) (?:informatie|info|inlichtingen|information|details)
     (?:may|might|could) (?:still |also )?(?:call|ring|mail|email|contact|phone|approach) you
     (?:should|mocht)(?: \w+){0,4} (?:contact you|call you|bellen|mailen)
     (?:is|are|was) not involved|isn't involved|is (?:hier |er )?niet bij betrokken|gaat er niet over|heeft hier geen rol

@@ -26,8 +26,7 @@ class _Known:
 
     going: Searcher
     staying: Searcher
-    origins: Mapping[str, frozenset[str]] = field(repr=False)
-    alternatives: Mapping[str, frozenset[str]]
+    siblings: Mapping[str, frozenset[str]] = field(repr=False)  # of a value: the other forms of where it was found
 
 
 def propagate(mail: Mail, layout: Layout, findings: Sequence[Finding], marks: Placeholders) -> dict[int, list[Removal]]:
@@ -49,20 +48,20 @@ def propagate(mail: Mail, layout: Layout, findings: Sequence[Finding], marks: Pl
 def _known(mail: Mail, findings: Sequence[Finding], marks: Placeholders) -> _Known:
     texts = {part.id: part.text for part in mail.parts}
     going: list[Value] = []
-    origins: dict[str, set[str]] = {}
+    alternatives = {part: frozenset(group) for group in mail.alternatives for part in group}
+    siblings: dict[str, set[str]] = {}
     kept = [(_text(f, texts), f.candidate.type) for f in findings if f.decision is Decision.KEEP]
     staying = {_compact(text) for text, _ in kept}
     for finding in findings:
         text = _text(finding, texts)
         if finding.decision is Decision.REDACT and _compact(text) not in staying:
             going += [value for value in values_of(text, marks.mark(finding)) if value.reach]
-            origins.setdefault(text, set()).add(_leaf(finding.candidate.part))
+            siblings.setdefault(text, set()).update(alternatives.get(_leaf(finding.candidate.part), ()))
     shields = (value for text, kind in dict.fromkeys(kept) for value in values_of(text, Mark("", kind)))
     return _Known(
         Searcher(going),
         Searcher(shields),
-        {text: frozenset(parts) for text, parts in origins.items()},
-        {part: frozenset(group) for group in mail.alternatives for part in group},
+        {text: frozenset(parts) for text, parts in siblings.items()},
     )
 
 
@@ -86,9 +85,7 @@ def _reaches(hit: Occurrence, view: View, known: _Known) -> bool:
     value = hit.value
     if view.kind not in _BODIES:
         return value.reach is not Reach.CAPITALISED or _telling(hit, view)
-    leaf = _leaf(view.id)
-    origins = known.origins[value.text]
-    if any(leaf in known.alternatives.get(origin, ()) for origin in origins):
+    if _leaf(view.id) in known.siblings[value.text]:
         return value.reach is not Reach.CAPITALISED or _same_capitals(hit, view)
     if value.reach is Reach.CAPITALISED:
         return _same_capitals(hit, view)

@@ -37,7 +37,7 @@ def train_whose(
         "people": {"designates": sum(p.needed for p in people), "third_parties": sum(not p.needed for p in people)},
         "scores": {"how": f"{FOLDS} folds by message, nothing fitted on the message judged"} | scores,
         "limits": "made-up sentences and few whole messages; heard beside the rules, never alone",
-        "heard": {"asked": witness.ASKED, "told": witness.TOLD, "silent": witness.SILENT},
+        "heard": {"asked": witness.ASKED, "hinted": witness.HINTED, "told": witness.TOLD, "silent": witness.SILENT},
         "fitted_on": [m.id for m in messages],
         "training": {"seed": seed, "date": date, "scikit_learn": sklearn.__version__},
     }

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.finding import Subject
+from pipelines.attribute.cues import HINTS
 from pipelines.attribute.weighing import Scales
 from pipelines.attribute.witness.features import Vector, vector
 
@@ -40,8 +41,9 @@ class Witness:
         return float(self.weights[buckets] @ values) + self.bias
 
 
-ASKED, TOLD, SILENT = 3.0, -3.0, -1.75
-"""Log-odds that the rules add: when they say that somebody is asked for, is told about, or when they see nothing.
+ASKED, HINTED, TOLD, SILENT = 3.0, 0.5, -3.0, -1.75
+"""Log-odds that the rules add: when they say that somebody is asked for (or only hint at it), is told about, or when
+they see nothing.
 
 Not fitted: rules look better on the messages that they were written for than on any other.
 """
@@ -56,9 +58,10 @@ def opinion(person: Entity, scales: Scales) -> float:
 
 def heard(rules: Subject, evidence: Iterable[str], odds: float) -> bool:
     """Whether somebody is needed, by what the rules say and by the `odds` of the trained model."""
+    said = tuple(evidence)
     if rules is Subject.DESIGNATE:
-        return odds + ASKED > 0
-    return odds + (SILENT if NOTHING in evidence else TOLD) > 0
+        return odds + (HINTED if len(said) == 1 and said[0] in HINTS else ASKED) > 0
+    return odds + (SILENT if NOTHING in said else TOLD) > 0
 
 
 _others: ContextVar[Witness | None] = ContextVar("a witness in the place of the packaged one", default=None)
