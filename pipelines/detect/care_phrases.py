@@ -17,6 +17,31 @@ _CURE = r"(?:a (?:drink|drinking|drug|drugs|gambling|eating|mental health) (?:pr
 
 _ROWS: Final = (
     (
+        r"(?:heb|heeft|had|hebben) (?:\w+ )?(?:het|last|iets|problemen|wat) (?P<x>(?:aan|met|van) (?:zijn|haar|mijn|m'n|z'n|mn|zn|de) (?:hart|nieren|longen|lever|ogen|darmen|maag|prostaat|rug|heup|knie|knieen|schildklier|galblaas|blaas|zenuwen|gewrichten|vaten|luchtwegen|evenwichtsorgaan|nek|schouder|voeten|enkel|pols|polsen))\b",
+        False,
+        True,
+    ),
+    (
+        r"(?:herstel\w*|revalideer\w*|bij(?:komen|kom)|opknappen|recover\w*|recuperat\w*) (?:nog |nu |still |is |ben )?(?:van|na|from|after) (?:een |zijn |haar |mijn |de |a |an |his |her |my |the )?(?:\w+e )?(?P<x>[a-z]{0,20}(?:operatie|ingreep|ongeluk|hersenschudding|bevalling|behandeling|transplantatie|kuur|val van de trap|surgery|operation|concussion|accident|delivery|transplant|treatment|stroke|chemo))\b",
+        False,
+        True,
+    ),
+    (
+        r"(?:zat|zit|was|still|nog|lag|ligt) (?:\w+ ){0,2}?(?P<x>(?:vol|onder|full of|under|groggy from) (?:de |the |met )?(?:verdoving|narcose|morfine|pijnstillers|medicijnen|kalmeringsmiddelen|pammetjes|anaesthetic|anesthetic|painkillers|morphine|sedatives|medication))\b",
+        False,
+        True,
+    ),
+    (
+        r"(?:loopt|loop|lopen|liep|walks?|walking|walked|gets? around|komt) (?:\w+ ){0,3}?(?:met|op|on|with|achter) (?:een |twee |a |two |haar |zijn |mijn |his |her |my )?(?P<x>kruk|krukken|rollator|wandelstok|stok|looprek|beugel|crutch|crutches|a frame|zimmer frame|rollator|walking frame)(?:[^\w-]|$)",
+        False,
+        True,
+    ),
+    (
+        r"(?P<x>(?:draagt|heeft|has|wears|wearing) (?:een |a )(?:pruik|haarwerk|wig) (?:sinds|na|door|vanwege|since|after|because)|(?:uitgevallen|hair fell out|kaal) (?:door|na|from|after) (?:de |the )?(?:chemo\w*|bestraling))\b",
+        False,
+        True,
+    ),
+    (
         r"(?P<x>(?:snijdt?|sneed|krast|beschadigt|verminkt|verwondt?|cuts?|cutting|harms?|harming|hurts?) (?:zichzelf|mezelf|herself|himself|myself|themselves))\b",
         True,
         True,
@@ -67,7 +92,7 @@ _ROWS: Final = (
         False,
     ),
     (
-        rf"{_WHO} (?:\w+ ){{0,2}}?(?P<x>(?:heeft|heb|had|kreeg|krijgt) (?:het |iets |wat )?aan (?:zijn|haar|mijn|m'n|z'n|de|het) (?:hart|nieren|longen|lever|hoofd|ogen|darmen|maag|prostaat|rug|heup|knie))\b",
+        rf"{_WHO} (?:\w+ ){{0,2}}?(?P<x>(?:heeft|heb|had|kreeg|krijgt) (?:het |iets |wat )?aan (?:zijn|haar|mijn|m'n|z'n|de|het) (?:hart|nieren|longen|lever|hoofd|ogen|darmen|maag|prostaat|rug|heup|knie|schildklier|galblaas|blaas|zenuwen|gewrichten|vaten|luchtwegen|huid))\b",
         False,
         False,
     ),

@@ -18,9 +18,10 @@ _LABELS: dict[str, str] = {
     "national": """
         national, national register, rijksregister, rijksreg, insz, niss, registre national, numero national,
         nationaal, steuer id, steueridentifikations, identifikations, steuerliche identifikations, idnr, tax
-        identification, sozialversicherungs, rentenversicherungs, personalausweis kenn, national insurance, nino, ni
-        number, social security, ssn, social insurance, pesel, pps, ppsn, codice fiscale, dni, nie, nif, personnummer,
-        cpr, cnp, tc kimlik, kimlik, egn, national identity, national identification, identity, personal identity,
+        identification, sozialversicherungs, rentenversicherungs, personalausweis kenn, national insurance, nhs, nino,
+        ni number, social security, ssn, social insurance, pesel, pps, ppsn, codice fiscale, dni, nie, nif,
+        personnummer, cpr, cnp, tc kimlik, kimlik, egn, national identity, national identification, identity,
+        personal identity,
         fodselsnummer, numero de securite sociale, curp, aadhaar, crib, ahv, avs, svnr, henkilotunnus, henkilötunnus,
         hetu, rodne cislo, rodné číslo, isikukood, asmens kodas, personas kods, oib, amka, jmbg, emso, emšo,
         kennitala, cpf, cedula, cédula, sedula, sédula, identiteitsnummer
@@ -35,7 +36,8 @@ _LABELS: dict[str, str] = {
         verblijfsdocument, verblijfstitel, verblijfskaart, verblijfspas, verblijfs, vreemdelingen, residence
         permit, residence card,
         residence document, residency permit, aufenthaltstitel, v nummer, v number, v nr, vnr, alien registration,
-        reisdocument, travel document, eid, e id, nik, vreemdelingendocument, w document, visum, visa, dowod,
+        reisdocument, travel document, eid, e id, nik, vreemdelingendocument,
+        vreemdelingenkaart, brp card, biometric residence permit, w document, visum, visa, dowod,
         identiteits kaart, identiteits bewijs, rij bewijs, verblijfs vergunning, legitimatie bewijs,
         geboorteakte, roze pasje, roze kaartje, pink licence, dowód, dowód osobisty, dowod osobisty, carte d identité,
         permiso de residencia, tarjeta de residencia, pasaporte, passaporto, fuehrerschein, rybewijs
@@ -97,7 +99,7 @@ _LABELS: dict[str, str] = {
     "credential": """
         wachtwoord, wachtwoorden, watchwoord, wachtwood, wachtwoort, wachtwrd, wachtw, ww, w w, ww woord, pasw,
         w8woord, w8wrd, wacht woord, pass word, inlogwoord, toegangswoord, geheim woord, geheime woord, wachtw8, psw,
-        pswd, wachtwoordje,
+        pswd, psswrd, passwrd, pswrd, passwort, wachtwoordje,
         paswoord, passwoord, password, passwords, passwort, passwd, passw, pasword, passcode, pwd, pw, pass, mot de
         passe, mdp, kennwort, passphrase, pass phrase, wachtzin, wachtwoordzin, inlogcode, toegangscode, access code,
         toegangssleutel, hoofdwachtwoord, master password, app wachtwoord, app password, root password, admin

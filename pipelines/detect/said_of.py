@@ -16,6 +16,10 @@ from pipelines.detect.said_words import (
     ANIMAL,
     BEING,
     CARE_PLACE,
+    CLIENT_AFTER,
+    DIRECT,
+    DIRECT_AFTER,
+    DIRECT_BEFORE,
     FICTION,
     FIGURATIVE,
     FIGURATIVE_AFTER,
@@ -34,8 +38,11 @@ from pipelines.detect.said_words import (
     PERSON_NOUN,
     PROFESSION,
     READER,
+    RECORDED,
+    SEARCHED,
     SPOKEN,
     SUBJECT,
+    THING_AFTER,
     THING_HAS,
     TITLE,
     TOPIC_AFTER,
@@ -55,6 +62,7 @@ WEIGHTS = {
     "person": 0.15,  # somebody in the sentence
     "link": 0.25,  # has it, is it, takes it
     "predicate": 0.2,  # an adjective that no noun follows
+    "direct": 0.6,  # somebody has it, in as many words
     "owner": 0.4,  # somebody's own
     "record": 0.4,  # in a person's row, or after such a label
     "noun": 0.45,  # an adjective of a person
@@ -85,6 +93,14 @@ _END = re.compile(
     r"|\n[ \t>]*(?:[-*+]|\d{1,2}[.)])[ \t]|:[ \t]*\n"
 )
 _TABLE = re.compile(r"[;|\t]")
+_FIELD_START = re.compile(r"(?:^|[;|\t])\s{0,8}(?:[\w-]+ ){0,4}\(?$")
+_LISTED_START = re.compile(r",\s?(?:[\w-]+ ){0,1}\(?$")
+_LISTED_END = re.compile(r"(?: [\w'-]+){0,2}\s?(?:[,;.)]|$)")
+_OF_A_PERSON = re.compile(r"\b\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b|\w@\w|\b0\d{1,3}[- ]?\d{6,8}\b")
+"""What a row about a person holds: a birth date, an address, a number."""
+_QUERY_FIELD = re.compile(r"[?&][\w-]{1,24}=$")
+_QUERY_PERSON = re.compile(r"[?&](?:[a-z]{0,8}(?:naam|name)|klant|client|patient|e?-?mail|tel|phone|geb\w*|dob|bsn)=")
+"""A field of a web address, and one that says whom the others are about."""
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w'’-]{1,30}")
 _IN_ADDRESS = re.compile(r"[\w/@.=_-]*(?:[@/=_\\]|\w\.)$")
 _ADDRESS_GOES_ON = re.compile(
@@ -92,7 +108,7 @@ _ADDRESS_GOES_ON = re.compile(
 )
 _DEVICE = re.compile(r"(?:lezer|lezers|reader|readers|scanner|scanners|kliniekwebsite)$")
 _GROUP = re.compile(
-    r"(?:patienten|patients|leden|members|lijders|mensen|people|kinderen|ouderen|vrouwen|mannen|jongeren|verslaafden|slachtoffers|zienden|horenden|blinden|doven|diabetici|epileptici|autisten|dementerenden|gebruikers|users|diabetics|stoornissen|aandoeningen|allergieen|blessures|disorders|allergies|verslavingen|addictions)$"
+    r"(?:patienten|patients|leden|members|lijders|(?<!vak)mensen|people|kinderen|ouderen|vrouwen|mannen|jongeren|verslaafden|slachtoffers|zienden|horenden|blinden|doven|diabetici|epileptici|autisten|dementerenden|gebruikers|users|diabetics|stoornissen|aandoeningen|allergieen|blessures|disorders|allergies|verslavingen|addictions)$"
 )
 
 
@@ -145,20 +161,23 @@ def evidence(place: Surroundings, *, adjective: bool = False) -> tuple[str, ...]
     term = place.plain[place.start : place.end]
     person = _person(place, before, after, WITH_US if adjective else PERSON)
     predicate = adjective and person and _predicate(after)
+    recorded = bool(RECORDED.search(before))
     tests = {
         "address": _in_address(place),
+        "direct": not adjective and _direct(before, after),
         "owner": not adjective and bool(OWNER.search(before)),
-        "record": _in_record(place),
+        "record": _in_record(place) or recorded,
         "noun": adjective and bool(PERSON_NOUN.match(after)),
         "person": person,
         "predicate": predicate,
         "link": predicate and bool(ADJECTIVE_LINK.search(before) or LINKED_AFTER.match(after))
         if adjective
         else person and bool(LINK.search(before)),
-        "topic": bool(TOPIC_BEFORE.search(before) or TOPIC_AFTER.match(after) or _DEVICE.search(term)),
+        "topic": bool(TOPIC_BEFORE.search(before) or TOPIC_AFTER.match(after) or _DEVICE.search(term))
+        or bool(SEARCHED.search(before) or CLIENT_AFTER.match(after)),
         "option": bool(OPTION.search(before) or OPTION_AFTER.match(after) or NAVIGATION.search(before)),
-        "title": bool(TITLE.search(before) or NAMED_WORD.search(before)),
-        "thing": bool(THING_HAS.search(before)),
+        "title": not recorded and bool(TITLE.search(before) or NAMED_WORD.search(before)),
+        "thing": bool(THING_HAS.search(before) or (THING_AFTER.match(after) and not OWNER.search(before))),
         "figurative": bool(FIGURATIVE.search(before) or FIGURATIVE_AFTER.match(after)),
         "works": bool(WORKS_AT.search(before) and CARE_PLACE.search(term)),
         "animal": bool(ANIMAL.search(before) or ANIMAL.search(after)),
@@ -179,19 +198,32 @@ def _person(place: Surroundings, before: str, after: str, somebody: re.Pattern[s
     return any(is_given(name) and not is_word(name) for name in (m[0].casefold() for m in _CAPITAL.finditer(window)))
 
 
-def _in_record(place: Surroundings) -> bool:
-    """A cell of a table row, or the value of a label such as "bijzonderheden:"."""
-    before, after = place.line
-    if LABEL.search(before):
-        return True
-    return len(_TABLE.findall(before)) + len(_TABLE.findall(after)) > 1 and bool(
-        re.search(r"(?:^|[;|\t])\s{0,8}(?:[\w-]+ ){0,4}\(?$", before[-60:])
+def _direct(before: str, after: str) -> bool:
+    """Whether somebody is said to have it, the verb right before or right behind."""
+    return not after.startswith("-") and bool(
+        DIRECT.search(before) or (DIRECT_AFTER.match(after) and DIRECT_BEFORE.search(before))
     )
+
+
+def _in_record(place: Surroundings) -> bool:
+    """A cell of a table row, a field of a web address about somebody, or the value of a label."""
+    before, after = place.line
+    if LABEL.search(before) or _in_query(before, after):
+        return True
+    if len(_TABLE.findall(before)) + len(_TABLE.findall(after)) > 1 and _FIELD_START.search(before[-60:]):
+        return True
+    listed = _LISTED_START.search(before[-40:]) and _LISTED_END.match(after)
+    return before.count(",") > 1 and bool(listed and _OF_A_PERSON.search(before))
+
+
+def _in_query(before: str, after: str) -> bool:
+    """The value of a field in a web address that names a person: "?naam=H+Loos&oog=glaucoom"."""
+    return bool(_QUERY_FIELD.search(before[-26:]) and (_QUERY_PERSON.search(before) or _QUERY_PERSON.search(after)))
 
 
 def _in_address(place: Surroundings) -> bool:
     """Within an e-mail address, a URL, a file name or an identifier."""
-    return bool(
+    return not _in_query(*place.line) and bool(
         _IN_ADDRESS.search(place.plain[max(0, place.start - 40) : place.start])
         or _ADDRESS_GOES_ON.match(place.plain[place.end : place.end + 60])
     )

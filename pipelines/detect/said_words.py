@@ -36,6 +36,25 @@ OWNER = re.compile(
 )
 """Somebody's own: "zijn leukemie", "my PTSD"."""
 
+_HAS = r"heb|heeft|had|kreeg|krijg|krijgt|slik|slikt|slikte|gebruik|gebruikt|gebruikte|spuit|draag|draagt|overleefde|have|has|take|takes|took|get|gets"
+_SOMEBODY = rf"ik|'k|hij|ie|zij|ze|i|he|she|(?:mijn|m'n|zijn|z'n|haar|my|his|her|onze|our) (?:{_KIN}|{_ROLE})"
+_A = r"(?: (?:een|zelf|ook|nog|nu|al|sinds kort|inmiddels|zware|ernstige|a|an|also|now|severe)){0,2}"
+DIRECT = re.compile(
+    rf"\b(?:{_SOMEBODY})(?: (?:zelf|ook|nu|al|also|now|still))? (?:{_HAS}){_A} $"
+    r"|\b(?:mijn|m'n|zijn|haar|my|his|her) (?:\w+ )?(?:jaren|tijd|leven|jeugd|verleden|ervaring\w*|years|life|time|past|days|experiences?) (?:als|as|met|with)(?: een| an?)? $"
+)
+"""Somebody has it, in as many words: "dat ik epilepsie heb" counts on a page or in a form too."""
+DIRECT_BEFORE = re.compile(rf"\b(?:{_SOMEBODY}|die){_A} $")
+DIRECT_AFTER = re.compile(rf" (?:{_HAS}|gehad|gekregen)\b")
+"""The same where the verb comes last, as in a Dutch subordinate clause: "dat ze lithium slikt"."""
+
+_FILED = r"[a-z]{0,12}notities?|opmerking(?:en)?|bijzonderheden|aantekening(?:en)?|dossier|klantkaart|klantbeeld|profiel|crm|remarks?|notes?|comments?|file|record|profile|customer card"
+RECORDED = re.compile(
+    rf"\b(?:{_FILED})\b[^.;\n]{{0,40}}?\b(?:staat|stond|staan|stonden|vermeldt|zegt|lees|las|genoteerd|zag|says?|said|reads|states|stated|read|listed|shows)\b[^.;\n]{{0,30}}[\"'](?:[\w'-]+,? ){{0,6}}$"
+    rf"|\b(?:{_FILED})[\"']? (?:[\w'-]+ ){{0,3}}?(?:het woord|de woorden|the words?) [\"']?$"
+)
+"""What somebody was filed under: 'under "remarks" it says "Catholic, do not ring"'."""
+
 _GAP = r"(?: [\w'-]+){0,4} ?[\"'(]?$"
 LINK = re.compile(
     r"\b(?:heb|hebt|heeft|had|hadden|hebben|gehad|kreeg|krijg|krijgt|krijgen|gekregen|lijd|lijdt|leed|leden|slik|slikt|slikte|slikken|gebruik|gebruikt|gebruikte|neem|neemt|nam|ben|is|was|waren|bent|werd|wordt|word|geworden|raakte|zit|zat|zitten|ligt|lig|lag|loop|loopt|liep"
@@ -69,7 +88,7 @@ LABEL = re.compile(
 """A label of a form or record whose value speaks of the person on it."""
 
 _THING = (
-    r"web ?sites?|sites?|webshops?|web ?winkel|pagina'?s?|pages?|landingspagina|subpagina|blogs?|blogpost\w*|artikel\w*|articles?|boek\w*|books?|folders?|brochures?|leaflets?|flyers?|cursus\w*|courses?|workshops?|training\w*|campagne\w*|campaigns?|stichting\w*|foundation|vereniging\w*|association|informatie|information|info|voorlichting|"
+    r"web ?sites?|sites?|webshops?|web ?winkel|pagina'?s?|pages?|landingspagina|subpagina|blogs?|blogpost\w*|artikel\w*|articles?|boek(?:en|je|jes)?|books?|folders?|brochures?|leaflets?|flyers?|cursus\w*|courses?|workshops?|training\w*|campagne\w*|campaigns?|stichting\w*|foundation|vereniging\w*|association|informatie|information|info|voorlichting|"
     r"kopje\w*|headings?|menu\w*|categorie\w*|categor(?:y|ies)|tags?|sectie\w*|sections?|collectie\w*|collections?|tentoonstelling\w*|exhibitions?|rooms?|thema\w*|themes?|plugins?|modules?|product\w*|afdeling|praktijk|practice|centrum|centre|kraam|stand|lezing\w*|lectures?|podcasts?|posters?|formulier\w*|onderzoek|research|preventie|"
     r"bewustwording|awareness|nieuwsbericht\w*|nieuwsbrief|vraag en antwoord|faq|filters?|titel|title|banner|slider|foto's|teksten|tekst|text|app|tool|database|platform|forum|community|lotgenoten\w*|congres|symposium|conference|webinar|film|documentaire|documentary|roman|novel|serie|series|festival|museum|archief|archive|project|rechtsgebieden|specialis\w+|gespecialiseerd|expert\w*|deskundig\w*|expertise|[a-z]{0,24}centr(?:um|a)|agenda|yoga|pilates|[a-z]{0,16}massages?|support group|self-help group|zelfhulpgroep\w*|praatgroep\w*|kookgroep|werkgroep\w*|group|groep|lijst\w*|list|protocol\w*|vragenlijst\w*|questionnaire|survey|enquete|quiz|test|gids|guide|handleiding|magazine|tijdschrift|column|voorbeeld\w*|behandel(?:t|en)|verkop\w+|sell|doelgroep|target group|markt|fonds|fund|advocat(?:en|uur)|lawyers|letselschade|[a-z]{0,20}strafrecht|comments?|commentaar|reviews?|posts?|collecte|sponsorloop|hulpmiddelen|recepten|recipes|dieetlijst|icoon\w*|icoontjes|[a-z]{0,12}materiaal|materials?|lesstof|kruiden|thee|zalf|zalfjes|oefeningen|exercises|tips|advies|adviezen|advice|polis\w*|[a-z]{0,12}voorwaarden|tarieven|remedies|remedy|herbs|teas?|supplement\w*|crowdfunding|petitie|petition|wet|verzekering\w*|insurance|sokken|kussens|fabeltjes|mythes|feiten|facts"
 )
@@ -104,6 +123,20 @@ TITLE = re.compile(
 )
 """The term stands in a title between quotation marks."""
 
+SEARCHED = re.compile(
+    r"\b(?:bezoekers?|visitors?|users?|gebruikers?|mensen|people|klanten|customers|google|zoekmachines?) (?:\w+ )?(?:typt|typen|tikt|tikken|zoekt|zoeken|googelt|googelen|types?|search(?:es)?|googles?)(?: (?:op|naar|for|in))? [\"']?(?:\w+ )?$"
+    r"|\bthe (?:one|page|post|article) (?:on|about) $|\b(?:die|degene|eentje) over $"
+)
+"""What visitors look for, or what "the one on ..." is about."""
+CLIENT_AFTER = re.compile(
+    r" (?:is|zijn|was|are) (?:al \w+ |ook |sinds kort )?(?:een |onze |ons |our |a |one of our )?(?:vaste |nieuwe |oude |grote |new |big )?(?:klant|klanten|client|clients|customer|customers|opdrachtgever)\b"
+)
+"""An institution that is a customer: nobody is treated there."""
+THING_AFTER = re.compile(
+    r"e?s? (?:gedrag van (?:de|die|het|dat) |behaviou?r of (?:the|this|that) )?(?:kassa|cache|server|site|website|webshop|database|plugin|pagina|code|script|query|link|firewall|router|printer|mailbox|update|module|formulier|checkout|page|form|template|css|html|dns|api|app|domein|domain)\b|-(?:sensor|module|plugin|app|widget|knop|button|tracker|theme|thema|pagina|page|icoon|icon|banner|foto)\b"
+)
+"""A thing that is called so: "de verlamde kassa", "schizophrenic behaviour of the cache"."""
+
 FOR_GROUP = re.compile(
     r"\b(?:begeleid\w*|behandel\w*|help\w*|coach\w*|treat|train|teach|work with|werk met|voor|for|door|by|onder|among|aan|tot|to)(?: (?:alle|all|onze|our|[\w-]+ (?:en|and|of|or)))?(?: [\w-]+)? ?$"
 )
@@ -113,7 +146,7 @@ GROUP_AFTER = re.compile(
 """A whole group that something is meant for: "voor zwangere vrouwen"."""
 
 OPTION = re.compile(
-    r"\b(?:veld(?:en)?|fields?|opties?|options?|keuzes?|keuzelijst\w*|drop-?down\w*|vinkjes?|checkbox\w*|aanvink\w*|selectievak\w*|invulveld\w*|formulier\w*|rsvp|allergenen\w*|allergens?|labels?|tags?|iconen|icons?|pictogram\w*|categorie\w*|categor(?:y|ies)|submenu\w*|tabbladen|tabs|kopjes|headings|rubrieken|filters?|filteren|filteroptie\w*|sorteer\w*|zoekfilter\w*)\b[^.;]{0,80}$"
+    r"\b(?:trefwoord\w*|zoekterm\w*|zoekwoord\w*|keywords?|search terms?|onderwerpen|topics|bordjes?|signs?|symbool|symbolen|symbols?|veld(?:en)?|fields?|opties?|options?|keuzes?|keuzelijst\w*|drop-?down\w*|vinkjes?|checkbox\w*|aanvink\w*|selectievak\w*|invulveld\w*|formulier\w*|rsvp|allergenen\w*|allergens?|labels?|tags?|iconen|icons?|pictogram\w*|categorie\w*|categor(?:y|ies)|submenu\w*|tabbladen|tabs|kopjes|headings|rubrieken|filters?|filteren|filteroptie\w*|sorteer\w*|zoekfilter\w*)\b[^.;]{0,80}$"
 )
 OPTION_AFTER = re.compile(
     r"[^.;]{0,40}\b(?:overige?|anders|other|vegan|vegetarisch|vegetarian)\b[^.;|]{0,12}\)|[\"'”]? (?:should (?:be|read|say)|must be|needs to be|moet(?:en)? (?:zijn|worden|heten)|instead of|in plaats van)\b|,? (?:want|omdat|because|since) (?:daar|dat|dit|deze|that|those|people|mensen|bezoekers|visitors)\b"
@@ -157,7 +190,7 @@ ANIMAL = re.compile(
 """A pet or a plant, whose health is nobody's secret."""
 
 THING_HAS = re.compile(
-    r"\b(?:back-up|bedrijf|company|homepage|startpagina|webpagina|link|links|lijst|list|tabel|table|incasso\w*|xml|bestand|file|betaling|payment|firewall|cms|bug|module|theme|thema|mailbox|inbox|mailserver|domein|domain|dns|update|schijf|netwerk|network|printer|scherm|screen|ip'?s|ip-adressen|bots|formulier|form|import|export|backup|migratie|migration|server|site|website|webshop|database|cache|plugin|laptop|computer|pc|router|mailserver|browser|code|script|hosting|pagina|page|knop|button|app|verbinding|connection|shop|telefoon|phone|systeem|system) (?:is|was|zijn|are|had|heeft|has|have|lijdt|suffers|kampt|lijkt|seems|ligt|staat|blijft|werd|kreeg|gets?|got)(?: [\w'-]+){0,3} $"
+    r"\b(?:back-up|bedrijf|company|homepage|startpagina|webpagina|link|links|lijst|list|tabel|table|incasso\w*|xml|bestand|file|betaling|payment|firewall|cms|bug|module|theme|thema|mailbox|inbox|mailserver|domein|domain|dns|update|schijf|netwerk|network|printer|scherm|screen|ip'?s|ip-adressen|bots|formulier|form|import|export|backup|migratie|migration|kassa|checkout|query|server|site|website|webshop|database|cache|plugin|laptop|computer|pc|router|mailserver|browser|code|script|hosting|pagina|page|knop|button|app|verbinding|connection|shop|telefoon|phone|systeem|system) (?:is|was|zijn|are|had|heeft|has|have|lijdt|suffers|kampt|lijkt|seems|ligt|staat|blijft|werd|kreeg|gets?|got)(?: [\w'-]+){0,3} $"
 )
 """A machine is said to have it."""
 
@@ -187,6 +220,6 @@ WORKS_AT = re.compile(
     r"|\b(?:bij|in|op|van|at|on|naar|to) (?:ons|onze|our) (?:\w+ )?$"
 )
 CARE_PLACE = re.compile(
-    r"(?:hospice|huis|tehuis|nursing home|care home|centrum|centre|center|kliniek|clinic|ggz|psychiatrie|afdeling|ward|unit|poli|polikliniek|instelling|thuiszorg|jeugdzorg|verslavingszorg|hospital)$"
+    r"(?:leeuwenhoek|umc|rivierduinen|parnassia|altrecht|jellinek|trimbos|buurtzorg|hospice|huis|tehuis|nursing home|care home|centrum|centre|center|kliniek|clinic|ggz|psychiatrie|afdeling|ward|unit|poli|polikliniek|instelling|thuiszorg|jeugdzorg|verslavingszorg|hospital)$"
 )
 """Somebody who works in a place of care is not cared for there."""

@@ -140,9 +140,10 @@ _STREET = re.compile(
 def _names(text: str, match: Match) -> bool:
     """Whether the term is part of the name of somebody, a firm or a street ("Pastoor van Kesselstraat")."""
     capital = text[match.start : match.start + 1].isupper()
+    union = match.entry.strong and match.entry.kind == "union"  # "OR-lid FNV": somebody, though FNV is a firm's name
     return (
         _is_name(text, match)
-        or names_firm(text, match.start, match.end)
+        or (not union and names_firm(text, match.start, match.end))
         or (capital and bool(_STREET.match(text, match.end)))
     )
 

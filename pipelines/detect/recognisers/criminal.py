@@ -20,7 +20,7 @@ _CONVICTED = r"veroordeeld|veroordeling|vervolgd|aangehouden|opgepakt|gearrestee
 
 _JUDGED = re.compile(
     r"\b(?:veroordeel\w*|verdacht|verdenking|schuldig|gepleegd|pleegde|opgepakt|aangehouden|gearresteerd|vervolgd|straf|celstraf|\w*detentie|taakstraf|gevangenis\w*|vonnis|rechter|rechtszaak|strafzaak|betrapt|beschuldigd|ontslagen wegens|dader|verleden|antecedent\w*"
-    r"|convicted|convict\w*|sentenced|guilty|committed|charged|arrested|accused|prosecuted|trial|caught|jail\w*|prison|record|strafblad|geregistreerd|register|evr|ivr|vermoed\w*|beticht|betrokkene|verdachte|verdachten|suspects?|defendant|verhoord|gepakt|beboet|fined|geschorst|suspended|dismissed|banned|wanted|gezocht|verbaliseerd|verbalised|bekende|bekend|bekent|confessed|admitted|sacked for|fired for|investigated|under investigation|history of|served|crb|halt|cautioned|moest brommen|vog|kanttekening\w*|justitiele|dbs|betrapt op|bekend van|known for|notitie|stafblad|jaar (?:gekregen|gezeten)|maanden (?:gekregen|gezeten)|got \w+ (?:years|months))\b"
+    r"|convicted|convict\w*|sentenced|guilty|committed|charged|arrested|accused|prosecuted|trial|caught|jail\w*|prison|record|strafblad|geregistreerd|register|evr|ivr|vermoed\w*|beticht|betrokkene|verdachte|verdachten|suspects?|defendant|verhoord|gepakt|beboet|fined|geschorst|geroyeerd|weggestuurd|oneervol|expelled|struck off|suspended|dismissed|banned|wanted|gezocht|verbaliseerd|verbalised|bekende|bekend|bekent|confessed|admitted|sacked for|fired for|investigated|under investigation|history of|served|crb|halt|cautioned|moest brommen|vog|kanttekening\w*|justitiele|dbs|betrapt op|bekend van|known for|notitie|stafblad|jaar (?:gekregen|gezeten)|maanden (?:gekregen|gezeten)|got \w+ (?:years|months))\b"
 )
 
 
@@ -58,6 +58,20 @@ RECOGNISER = SpecialCategory(
     accept=_accept,
     phrases=(
         *OFFENCES,
+        Phrase(
+            r"(?P<x>(?:een|twee|drie|vier|meerdere|enkele|\d{1,2}) (?:keer|maal) (?:aangehouden|opgepakt|gearresteerd|vastgezet|veroordeeld)|(?:once|twice|three times|several times) (?:arrested|charged|convicted)|(?:arrested|charged|convicted) (?:once|twice|three times|several times))\b",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?P<x>(?:geld|contant geld|briefjes|de dagopbrengst|cash|money) (?:uit|van|from|out of) (?:de|het|the) (?:kassa|kas|lade|la|clubkas|fooienpot|collectebus|pot|till|cash register|petty cash|collection box|safe|kluis) (?:had |heeft |was )?(?:genomen|gehaald|gestolen|gepikt|gepakt|gejat|weggenomen|achterovergedrukt|stolen|taken))\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:took|stole|taking|stealing|pinched|nicked|stal|pikte|jatte|pakte|nam) (?:\w+ )?(?:money|cash|geld) (?:from|out of|uit|van) (?:the|our|my|de|het|onze|mijn) (?:till|cash register|petty cash|safe|club|company|kassa|kas|kluis|clubkas|zaak|club|baas))\b",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?:moet|moest|moeten|must|has to|had to) (?P<x>(?:voorkomen|voorkomen bij|verschijnen voor|zich verantwoorden (?:bij|voor)|appear (?:in|before)) (?:de |the )?(?:bij de |voor de )?(?:politierechter|kinderrechter|strafrechter|meervoudige kamer|magistrates?|crown court|criminal court))\b"
+        ),
         Phrase(
             rf"(?:feit(?:en)?|grondslag|betreft|verdenking|offen[cs]es?|charges?|counts?) ?: (?P<x>(?:poging tot |medeplegen van |attempted )?{_CRIMES}(?:(?:, | en | and ){_CRIMES}){{0,3}})\b"
         ),
@@ -192,7 +206,7 @@ RECOGNISER = SpecialCategory(
             r"(?P<x>(?:vog|verklaring omtrent (?:het )?gedrag) (?:\w+ ){0,2}(?:geweigerd|afgewezen|niet gekregen|niet krijg\w*)|(?:geen|no) vog (?:gekregen|krijg\w*)|dbs check (?:failed|refused))\b"
         ),
         Phrase(
-            r"(?P<x>(?:onder toezicht van de )?reclassering|op proefverlof|voorwaardelijk vrij|on parole|on probation|out on bail|op borgtocht|ex-gedetineerde|ex-gevangene|ex-convict|ex-offender)\b",
+            r"(?P<x>onder toezicht van de reclassering|(?:bij|van|door|met|naar) de reclassering|op proefverlof|voorwaardelijk vrij|on parole|on probation|out on bail|op borgtocht|ex-gedetineerde|ex-gevangene|ex-convict|ex-offender)\b",
             certain=False,
         ),
         Phrase(

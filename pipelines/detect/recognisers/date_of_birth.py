@@ -98,7 +98,7 @@ _ITEM = re.compile(
 _BIRTHDAYS = re.compile(
     r"(?i)\b(?:verjaardag\w*|jarig\w*|birthdays?|geboortedat\w+|birth ?dates?|dates? of birth|geboren)\b"
 )
-_SET_OFF = re.compile(r"\s?[,;)\n]| [-–/|] |\s*$")
+_SET_OFF = re.compile(r"\s?(?:[,;)\n]|:(?!\d))| [-–/|] |\s*$")
 _STAR = re.compile(r"(?:[*°]|[^\s*] ?[*°] )$")
 _OLDEST, _YOUNGEST = 1905, YOUNGEST
 """A date in these years beside identity data is a birth date rather than a date of business."""

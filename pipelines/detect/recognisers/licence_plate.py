@@ -37,6 +37,8 @@ _CALLED = re.compile(
     r"(?:auto|bus|busje|bestelbus|wagen|scooter|camper|car|van)(?:, |: | ?\())$"
 )
 """A word for plates, or a vehicle right before: "mijn bus, 12abc3"."""
+_PLATES = re.compile(r"(?i)\b(?:kentekens?|nummerplaten|plates)\b[^.;\n]{0,60}$")
+"""A word for plates earlier in the sentence: "kentekens voor de poort: ... en ..."."""
 _BRITISH = re.compile(r"(?<=[Rr]eg )[A-Z]{2}\d\d ?[A-Z]{3}(?!\w)")
 _PLAIN = re.compile(rf"(?i)(?<![\w/.-])(?:{_forms('[- ]?')})(?![\w/]|-\w)")
 _OLD = re.compile(r"(?i)(?<![\w/.-])(?:[A-Z]{2}-\d\d-\d\d|\d\d-\d\d-[A-Z]{2}|\d\d-[A-Z]{2}-\d\d)(?![\w/-])")
@@ -103,7 +105,7 @@ class LicencePlateRecogniser:
 
 def _dashed(about: Context, match: re.Match[str]) -> float:
     kinds = about.kinds(*match.span())
-    if "plate" in kinds:
+    if "plate" in kinds or _PLATES.search(about.text, max(0, match.start() - 72), match.start()):
         return LABELLED
     if _beside_plates(about, match):
         return 0.0

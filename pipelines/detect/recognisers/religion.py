@@ -46,6 +46,15 @@ RECOGNISER = SpecialCategory(
     adjectives=frozenset({"religion"}),
     phrases=(
         Phrase(
+            r"(?:geef|geeft|gaf|geven|teach|teaches|taught|helpt|help|helps) (?:\w+ )?(?P<x>(?:les |lessen |mee )?(?:op|aan|in|at|in the) (?:de |the |onze |our )?(?:zondagsschool|koranschool|kinderkerk|kindernevendienst|moskeeschool|catechisatie|sunday school|koran school|madrasa)|sunday school|koranles|bijbelles|catechese|catechisatie|bible class(?:es)?|quran lessons)(?:[^\w-]|$)",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?:biecht\w*|communie|ziekenzalving|laatste sacramenten|zegen van de (?:priester|pastoor|dominee)|confession|last rites|communion) (?P<x>(?:vroeg|vroegen|vraagt|gevraagd|ontving|ontvangen|asked|received|took)[^\w]?)",
+            somebody=True,
+            certain=False,
+        ),
+        Phrase(
             r"(?:ik|hij|zij|ze|we|wij|i|he|she|they|we|en|and|collega|oma|opa) (?:\w+ ){0,2}?(?P<x>(?:bid|bidt|bidden|bad|prays?|praying) (?:voor het eten|voor de maaltijd|elke \w+|iedere \w+|dagelijks|vijf keer per dag|hardop|before (?:meals|dinner)|every \w+|daily|five times a day|the rosary))\b"
         ),
         Phrase(
@@ -121,7 +130,7 @@ RECOGNISER = SpecialCategory(
             certain=False,
         ),
         Phrase(
-            r"(?P<x>(?:belijdenis (?:doet|doen|deed|gedaan|afgelegd)|(?:doet|deed|doe|aflegt|legt) (?:\w+ ){0,2}belijdenis|(?:belijdend|gedoopt|dopend) ?(?:lid|lidmaat|leden)|lidmaat(?:schap)? van de \w+|ingezegend huwelijk|kerkelijk (?:getrouwd|ingezegend)|zit in de kerkenraad|sings? in the church choir|zingt in het kerkkoor))\b"
+            r"(?P<x>(?:belijdenis (?:doet|doen|deed|gedaan|afgelegd)|(?:doet|deed|doe|aflegt|legt) (?:\w+ ){0,2}belijdenis|(?:belijdend|gedoopt|dopend) ?(?:lid|lidmaat|leden)|lidmaat(?:schap)? van de (?:kerk|gemeente|pkn|hervormde|gereformeerde|protestantse|parochie|doopsgezinde|lutherse)|ingezegend huwelijk|kerkelijk (?:getrouwd|ingezegend)|zit in de kerkenraad|sings? in the church choir|zingt in het kerkkoor))\b"
         ),
         Phrase(
             r"(?:left|leaving|joined|verliet|verlaten|lid van|uit) (?:the |de |een )?(?P<x>(?:mormon|mormoonse|catholic|katholieke|baptist|orthodox\w*|reformed|gereformeerde|hervormde|pentecostal|lutheran|methodist|evangelical|evangelische|anglican|coptic|koptische) (?:church|kerk|gemeente|congregation))\b"
