@@ -16,8 +16,6 @@ _SHORT_LINE = 48
 _ENDS = ".!?"
 _BULLETS = "-*•–"
 _SHORTENED = frozenset({"geb", "tel", "mob", "fam", "mevr", "dhr", "evt", "bijv", "incl", "resp", "prof", "mrs"})
-_CLOSED = (")", "]")
-"""What no abbreviation ends with: a sentence of a hasty writer ends there, whatever letter follows."""
 _WHOLE = frozenset("""
     it is me us he we so no do go up on at by to in be am my ze we wij hij je u nu al om te er af op uit of ja dan mee
     ik hem zo toe ok
@@ -134,8 +132,6 @@ def _breaks(text: str, at: int) -> bool:
         return False
     if char == "." and fold(text[max(0, at - 6) : at]).rpartition(" ")[2] in _SHORTENED:
         return text[at + 1] == "\n"
-    if char == "." and text[at - 1] in _CLOSED:
-        return True
     following = text[at + 2 : at + 3]
     short = at < 3 or not text[at - 3 : at].isalnum()  # "mr.", "A.", "jan." and the like
     if char == "." and short and fold(text[max(0, at - 4) : at]).rpartition(" ")[2].strip() not in _WHOLE:
