@@ -7,17 +7,18 @@ from xml.etree import ElementTree
 import pytest
 
 from models.errors import Rejected
-from worker.evaluate.bars import BARS, Bar, look_up
+from worker.evaluate.bars import BARS, Bar, look_up, on_guide
 from worker.evaluate.figures import FORBIDDEN
 from worker.evaluate.page import TABLES, fill
 from worker.evaluate.plot import svg
 from worker.evaluate.quality import saved
 from worker.evaluate.ratchet import AT_LEAST, AT_MOST, tighten, tightened
-from worker.evaluate.run import evaluate_files
+from worker.evaluate.run import Evaluation, Judged, evaluate_files
+from worker.evaluate.score import Tally
 
 HERE = Path(__file__).parent
 DOCS = HERE.parent / "docs"
-RATCHETED = ("a.mail", "b.mail")  # of the guide itself; docs/quality.md tells of all, e.mail is the witness
+RATCHETED = ("a.mail", "b.mail")  # of the guide itself, as the bars; docs/quality.md tells of all
 RATCHET = json.loads((HERE / "ratchet.json").read_text())
 
 
@@ -78,8 +79,22 @@ def test_bars_hold_or_not(bar, reached, holds):
 def test_every_bar_finds_its_figure():
     """The paths of the table are those of the results."""
     results = saved(DOCS)
-    assert [bar.name for bar in BARS if bar.reached(results) is None] == []
+    for judged in (results, on_guide(results)):
+        assert [bar.name for bar in BARS if bar.reached(judged) is None] == []
     assert [path for bar in BARS for path in (bar.bad, bar.whole) if path and look_up(results, path) is None] == []
+
+
+def test_bars_are_about_the_guide():
+    """The figures of its messages stand where those of all stood."""
+    recall = BARS[0]
+    results = {"ours": {"recall": 0.9}, "guide": {"recall": 0.97}}
+    assert (recall.holds(results), recall.holds(on_guide(results))) == (False, True)
+
+
+def test_some_files_of_an_evaluation():
+    """Each judged message knows its file."""
+    judged = [Judged(file, gold, Tally()) for file in ("a.mail", "b.mail") for gold in (None,)]  # type: ignore[arg-type]
+    assert [one.file for one in Evaluation(tuple(judged)).of({"b.mail"}).judged] == ["b.mail"]
 
 
 def test_unknown_table_is_told():
@@ -92,7 +107,7 @@ def made_results(share, leaks, corpus):
     shipped = {path: share for path in (*AT_LEAST, *AT_MOST) if "/" not in path}
     shipped["groups"] = {path.split("/")[1]: {"recall": share} for path in AT_LEAST if path.startswith("groups/")}
     shipped["rights_any"] = {"precision": share, "recall": share}
-    return {"corpus": corpus, "shipped": shipped | {"by_type": {"NL_BSN": {"leaks": leaks}}}}
+    return {"guide_corpus": corpus, "shipped": shipped | {"by_type": {"NL_BSN": {"leaks": leaks}}}}
 
 
 def test_ratchet_turns_one_way():

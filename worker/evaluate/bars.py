@@ -60,6 +60,11 @@ BARS = (
 )
 
 
+def on_guide(results: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The results with the guide's messages in place of all: what the bars are about."""
+    return {**results, "ours": results["guide"]}
+
+
 def look_up(results: Mapping[str, Any], path: str) -> Any:
     """The value at "a/b/c", None where the path ends early."""
     value: Any = results

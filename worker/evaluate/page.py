@@ -8,12 +8,12 @@ from typing import Any
 
 from models.errors import Rejected
 from worker.evaluate import compare
-from worker.evaluate.bars import BARS, Bar, look_up
+from worker.evaluate.bars import BARS, Bar, look_up, on_guide
 from worker.evaluate.figures import interval, mistaken
 
 Results = Mapping[str, Any]
-"""docs/quality.json: {"date", "corpus": {file: digest}, "ours", "shipped", "references": {name: figures or None},
-"origins": {"listed", "unlisted"}}."""
+"""docs/quality.json: {"date", "corpus": {file: digest}, "guide_corpus": those the bars are about, "ours", "guide",
+"shipped", "references": {name: figures or None}, "origins": {"listed", "unlisted"}}."""
 _MARKED = re.compile(r"(<!-- figures: (\w+) -->\n).*?(<!-- /figures -->)", re.DOTALL)
 _SPANS = ("to go", "left behind", "recall", "to stay", "lost", "over rate")
 FEW = 5
@@ -37,12 +37,15 @@ def _run(results: Results) -> Iterator[str]:
 
 
 def _bars(results: Results) -> Iterator[str]:
-    yield from _table(("figure", "bar", "reached", "95 % interval", "holds"), (_bar(bar, results) for bar in BARS))
+    guide = ", ".join(f"`{name}`" for name in results["guide_corpus"])
+    heads = ("figure", "bar", guide, "holds", "95 % interval", "all files", "95 % interval of all")
+    yield from _table(heads, (_bar(bar, on_guide(results), results) for bar in BARS))
 
 
-def _bar(bar: Bar, results: Results) -> tuple[str, ...]:
+def _bar(bar: Bar, guide: Results, every: Results) -> tuple[str, ...]:
     wanted = f"{'>=' if bar.at_least else '<='} {bar.value:g}"
-    return bar.name, wanted, _figure(bar.reached(results)), _chance(bar, results), "yes" if bar.holds(results) else "no"
+    reached = _figure(bar.reached(guide)), "yes" if bar.holds(guide) else "no", _chance(bar, guide)
+    return bar.name, wanted, *reached, _figure(bar.reached(every)), _chance(bar, every)
 
 
 def _chance(bar: Bar, results: Results) -> str:
@@ -128,8 +131,9 @@ def _whose(results: Results) -> Iterator[str]:
 def _weak(results: Results) -> Iterator[str]:
     """Sentences: bars missed, types that leak or lose most, positions and origins that lag."""
     ours, listed = results["ours"], results["origins"]["listed"]
-    missed = [bar.name for bar in BARS if not bar.holds(results)]
-    yield f"- Bars not reached: {'; '.join(missed) or 'none'}."
+    for told, figures in (("on the guide's messages", on_guide(results)), ("on all", results)):
+        missed = [bar.name for bar in BARS if not bar.holds(figures)]
+        yield f"- Bars not reached {told}: {'; '.join(missed) or 'none'}."
     yield f"- Left behind most: {_worst(ours['by_type'], 'leaks', 'redact_spans') or 'nothing'}."
     yield f"- Lost most: {_worst(ours['by_type'], 'over', 'keep_spans') or 'nothing'}."
     yield f"- By whose it is, lost most: {_worst(ours['by_subject'], 'over', 'keep_spans') or 'nothing'}."

@@ -26,21 +26,28 @@ Told = Callable[[str, float], None]
 """Called with each part that is done, and its seconds of processor time."""
 
 
-def measure(files: Sequence[Path], date: str, before: Mapping[str, Any], told: Told) -> dict[str, Any]:
-    """The results; `before` are those of the last run, for a reference that is not installed here."""
+def measure(
+    files: Sequence[Path], guide: Sequence[Path], date: str, before: Mapping[str, Any], told: Told
+) -> dict[str, Any]:
+    """The results; `guide` are those of `files` that the bars are about.
+
+    `before` are the results of the last run, for a reference that is not installed here.
+    """
     tasks: dict[str, Callable[[], Any]] = {
-        "ours": partial(_ours, files),  # the longest first
-        "shipped": partial(_shipped, files),
+        "ours": partial(_ours, files, guide),  # the longest first
+        "shipped": partial(_shipped, guide),
         **{f"origins/{names}": partial(_by_origin, names) for names in NAMES},
         **{f"references/{name}": partial(_reference, name, files) for name in REFERENCES},
     }
     done = _all(tasks, told)
-    corpus = {file.name: sha256(file.read_bytes()).hexdigest()[:16] for file in files}
+    corpus = _digests(files)
     known = before.get("references", {}) if before.get("corpus") == corpus else {}
     return {
         "date": date,
         "corpus": corpus,
-        "ours": done["ours"],
+        "guide_corpus": _digests(guide),
+        "ours": done["ours"][0],
+        "guide": done["ours"][1],
         "shipped": done["shipped"],
         "references": {name: done[f"references/{name}"] or known.get(name) for name in REFERENCES},
         "origins": {names: done[f"origins/{names}"] for names in NAMES},
@@ -64,6 +71,10 @@ def saved(folder: Path) -> dict[str, Any]:
     return found
 
 
+def _digests(files: Sequence[Path]) -> dict[str, str]:
+    return {file.name: sha256(file.read_bytes()).hexdigest()[:16] for file in files}
+
+
 def _all(tasks: Mapping[str, Callable[[], Any]], told: Told) -> dict[str, Any]:
     with ProcessPoolExecutor(PROCESSES, get_context("spawn"), _one_thread) as pool:
         names: dict[Future[Any], str] = {pool.submit(_timed, task): name for name, task in tasks.items()}
@@ -82,9 +93,10 @@ def _one_thread() -> None:
     os.environ["OMP_NUM_THREADS"] = "1"
 
 
-def _ours(files: Sequence[Path]) -> dict[str, Any]:
-    """By cross-validation."""
-    return evaluate_files(files, refits=published()).result()
+def _ours(files: Sequence[Path], guide: Sequence[Path]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """By cross-validation: of all messages, and of the guide's among them."""
+    evaluation = evaluate_files(files, refits=published())
+    return evaluation.result(), evaluation.of({file.name for file in guide}).result()
 
 
 def _shipped(files: Sequence[Path]) -> dict[str, Any]:

@@ -30,10 +30,10 @@ AT_MOST = ("over_rate", "collateral")
 def tightened(old: Ratchet, results: Mapping[str, Any]) -> Ratchet:
     """The better of old and new in each figure; all anew when the annotated messages have changed."""
     ours = results["shipped"]
-    same = old.get("corpus") == results["corpus"]
+    same = old.get("corpus") == results["guide_corpus"]
     before = old if same else {}
     return {
-        "corpus": results["corpus"],
+        "corpus": results["guide_corpus"],
         "at_least": {path: max(_value(ours, path), before.get("at_least", {}).get(path, 0.0)) for path in AT_LEAST},
         "at_most": {path: min(_value(ours, path), before.get("at_most", {}).get(path, 1.0)) for path in AT_MOST},
         "leaks": _leaks(ours, before.get("leaks")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,6 +38,10 @@ class Evaluation:
     def faults(self) -> list[Fault]:
         """Every fault, by place."""
         return [fault for one in self.judged for fault in one.tally.faults]
+
+    def of(self, files: Collection[str]) -> Evaluation:
+        """The judged messages of some files only."""
+        return Evaluation(tuple(one for one in self.judged if one.file in files))
 
     def result(self) -> dict[str, Any]:
         """The figures of all messages, and the overall ones of each language and file."""
