@@ -78,6 +78,7 @@ def spans(text, *kinds):
         ("schilderij van Rembrandt", "Rembrandt"),
         ("Willem Lodewijkstraat 3", "Willem Lodewijkstraat"),
         ("het Abe Bakker-toernooi", "Abe Bakker-toernooi"),
+        ("Programma:\n11:00  Agnès Varda, Cléo van 5 tot 7", "Agnès Varda, Cléo"),
     ],
 )
 def test_things_named_after_people_are_things(text, firm):

@@ -78,7 +78,13 @@ def _company(tokens: Sequence[Token], found: Named) -> Named:
         if not (tokens[start].capital and tokens[start + 1].capital and tokens[start + 1].joined()):
             break
         last = start + 2
-    return Named(found.first, last, "fame")
+    return Named(found.first, _title(tokens, found.first, last), "fame")
+
+
+def _title(tokens: Sequence[Token], first: int, last: int) -> int:
+    """With the work behind its maker in a row of a programme or catalogue: "11:00 Agnès Varda, Cléo from 5 to 7"."""
+    row = last - first > 1 and "\n" in tokens[first].gap and last < len(tokens) and tokens[last].gap == ", "
+    return last + 1 if row and tokens[last].capital else last
 
 
 def _shelf(tokens: Sequence[Token], found: Named) -> int:
