@@ -87,12 +87,14 @@ def test_a_day(tmp_path: Path) -> None:
             _restart(server)
             customers.past(1.0)
             until(lambda: postfix.waiting() == 0, PATIENCE)
-            until(lambda: _seen(server, user) == (MAILS, MAILS, 0), PATIENCE)
+            until(lambda: _seen(server, user) == (MAILS, 0, 0), PATIENCE)
+            arrived = _arrived(server, user)
             until(lambda: rows(up)[0]["waiting"] == 0, PATIENCE)
         with Installation(tmp_path, **settings(server, user, tmp_path)) as up:  # every start counts
             until(lambda: rows(up)[0]["counts"] == "agree", PATIENCE)
             (row,) = rows(up)
-        assert (row["on the server"], row["replaced"], row["untouched"]) == (MAILS, (MAILS + 1) // 2, MAILS // 2)
+        assert row["on the server"] == row["replaced"] + row["untouched"] == arrived
+        assert row["replaced"] >= (MAILS + 1) // 2 and row["untouched"] >= MAILS // 2
         assert NUMBER.decode() not in up.output
 
 
@@ -112,8 +114,18 @@ def _restart(server: Dovecot) -> None:
 
 
 def _seen(server: Dovecot, user: str) -> tuple[int, int, int]:
-    """Messages, different Message-IDs, and messages that still hold the number."""
+    """Different Message-IDs, messages that are there twice though they came once, and those that hold the number.
+
+    A Dovecot that is stopped after it stored a message and before it says so gets it again: that is two messages,
+    each with a delivery id of its own.
+    """
     with server.user(user) as peer:
         raws = [raw for _, _, raw in held(peer)]
-    ids = Counter(re.search(rb"(?m)^Message-ID: <(.*?)>", raw)[1] for raw in raws)
-    return len(raws), len(ids), sum(NUMBER in raw for raw in raws)
+    ids = {re.search(rb"(?m)^Message-ID: <(.*?)>", raw)[1] for raw in raws}
+    deliveries = Counter(re.search(rb"with LMTP\s+id (\S+)", raw)[1] for raw in raws)
+    return len(ids), len(raws) - len(deliveries), sum(NUMBER in raw for raw in raws)
+
+
+def _arrived(server: Dovecot, user: str) -> int:
+    with server.user(user) as peer:
+        return len(held(peer))
