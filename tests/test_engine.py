@@ -12,7 +12,8 @@ from models.errors import Bug, ConfigurationError
 from models.finding import EntityType
 from models.message import Mail, Part, PartKind
 from pipelines.detect.chunks import LARGEST, chunks
-from pipelines.detect.engine import Detector, PresidioRecogniser, all_recognisers
+from pipelines.detect.engine import Detector, all_recognisers
+from pipelines.detect.presidio_adapter import PresidioRecogniser
 from pipelines.detect.presidio_types import entity_type
 from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.recognisers.bsn import RECOGNISER as BSN

@@ -1,6 +1,6 @@
 """The detector: our recognisers as Presidio `EntityRecognizer`s in one `AnalyzerEngine`.
 
-Only this file and `installed.py` import Presidio. What differs from the stock engine, and why:
+Only this file, `presidio_adapter.py` and `installed.py` import Presidio. What differs from the stock engine, and why:
 
 - Long texts go through in chunks, because Presidio's work grows with results times length.
 - `Agreement` replaces `LemmaContextAwareEnhancer`, which walks all tokens for every result.
@@ -18,13 +18,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import tldextract.tldextract
-from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry, RecognizerResult
-from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
-from presidio_analyzer.nlp_engine import NlpArtifacts
+from presidio_analyzer import AnalyzerEngine, RecognizerRegistry, RecognizerResult
 
 import pipelines.detect.recognisers
 from models.errors import Bug, ConfigurationError
-from models.finding import Candidate, EntityType
+from models.finding import Candidate
 from models.message import Mail, Part, PartKind
 from models.policy import Policy
 from pipelines.detect import context, flat, ner
@@ -36,84 +34,12 @@ from pipelines.detect.mentions import mentions
 from pipelines.detect.names import reading
 from pipelines.detect.ner import recogniser as ner_recogniser
 from pipelines.detect.overlap import resolve
+from pipelines.detect.presidio_adapter import Agreement, PresidioRecogniser, SceneArtifacts
 from pipelines.detect.presidio_types import entity_type
-from pipelines.detect.recogniser import Hit, Recogniser, Scene
+from pipelines.detect.recogniser import Recogniser, Scene
 from pipelines.detect.settle import settle
 
 LANGUAGES = ("nl", "en")
-AGREEMENT = 0.5
-"""Each further recogniser that finds the same span takes away this share of the remaining doubt."""
-
-
-class SceneArtifacts(NlpArtifacts):  # type: ignore[misc]  # Presidio is untyped here
-    """What the NLP engine made of a text, plus where that text stands."""
-
-    def __init__(self, artifacts: NlpArtifacts, scene: Scene) -> None:
-        self.__dict__.update(artifacts.__dict__)
-        self.scene = scene
-
-
-class PresidioRecogniser(EntityRecognizer):  # type: ignore[misc]  # Presidio is untyped here
-    """One of our recognisers as Presidio sees it; fits any `RecognizerRegistry`, ours or a user's."""
-
-    def __init__(self, recogniser: Recogniser, language: str) -> None:
-        self.recogniser = recogniser
-        entities = [str(kind) for kind in recogniser.types]
-        super().__init__(supported_entities=entities, name=recogniser.name, supported_language=language)
-
-    def load(self) -> None:
-        """Nothing to load: data comes with the module."""
-
-    def analyze(self, text: str, entities: Sequence[str], nlp_artifacts: NlpArtifacts) -> list[RecognizerResult]:
-        """Presidio's call; raises `Bug` with the recogniser's name when it fails."""
-        scene = getattr(nlp_artifacts, "scene", None) or Scene(language=self.supported_language)
-        try:
-            hits = list(self.recogniser.find(text, scene))
-        except Exception:  # noqa: BLE001 - whatever it is, its text may hold a value of the message
-            raise Bug("recogniser", self.name) from None
-        return [self._result(hit) for hit in hits if hit.type in entities]
-
-    def _result(self, hit: Hit) -> RecognizerResult:
-        metadata = {
-            RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
-            RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
-            "detail": hit.detail,
-        }
-        return RecognizerResult(str(hit.type), hit.start, hit.end, hit.score, recognition_metadata=metadata)
-
-
-class Agreement(ContextAwareEnhancer):  # type: ignore[misc]  # Presidio is untyped here
-    """Merges results on the same span and type: the more recognisers agree, the higher the score.
-
-    Linear in the number of results. Our recognisers judge context themselves; Presidio's own keep
-    the score that their pattern has.
-    """
-
-    def __init__(self) -> None:
-        super().__init__(0.0, 0.0, 0, 0)
-
-    def enhance_using_context(
-        self,
-        text: str,  # noqa: ARG002 - the signature is Presidio's
-        raw_results: list[RecognizerResult],
-        nlp_artifacts: NlpArtifacts,  # noqa: ARG002
-        recognizers: list[EntityRecognizer],  # noqa: ARG002
-        context: list[str] | None = None,  # noqa: ARG002
-    ) -> list[RecognizerResult]:
-        """Presidio's hook after all recognisers ran."""
-        groups: dict[tuple[str, int, int], list[RecognizerResult]] = {}
-        for result in raw_results:
-            groups.setdefault((result.entity_type, result.start, result.end), []).append(result)
-        return [_merge(group) for group in groups.values()]
-
-
-def _merge(group: list[RecognizerResult]) -> RecognizerResult:
-    """The best of results on one span, named after all that found it."""
-    best: RecognizerResult = max(group, key=lambda r: r.score)
-    names = sorted({r.recognition_metadata[RecognizerResult.RECOGNIZER_NAME_KEY] for r in group})
-    best.score = 1 - (1 - best.score) * AGREEMENT ** (len(names) - 1)
-    best.recognition_metadata[RecognizerResult.RECOGNIZER_NAME_KEY] = "+".join(names)
-    return best
 
 
 class Detector:
@@ -254,6 +180,3 @@ def silence() -> None:
     for name in ("presidio-analyzer", "decision_process", "tldextract"):
         logging.getLogger(name).disabled = True
     tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(cache_dir=None, suffix_list_urls=())
-
-
-__all__ = ["LANGUAGES", "Detector", "EntityType", "PresidioRecogniser", "all_recognisers", "silence"]
