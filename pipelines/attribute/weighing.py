@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from pipelines.attribute.cues import told, weighed
+from pipelines.attribute.cues import weighed
 from pipelines.attribute.jobs import Job
 from pipelines.attribute.setting import Setting
+from pipelines.attribute.signs import told
 
 
 @dataclass(slots=True)

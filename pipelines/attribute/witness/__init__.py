@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.finding import Subject
-from pipelines.attribute.cues import HINTS
+from pipelines.attribute.cue import HINTS
 from pipelines.attribute.weighing import Scales
 from pipelines.attribute.witness.features import Vector, vector
 

@@ -13,11 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipelines.attribute import asking_words, told_words
-from pipelines.attribute.cues import signs
 from pipelines.attribute.headings import asks, heading
 from pipelines.attribute.jobs import Job
 from pipelines.attribute.scope import following
 from pipelines.attribute.setting import Setting
+from pipelines.attribute.signs import signs
 from pipelines.attribute.weighing import Scales
 from pipelines.triage.concepts import concept
 

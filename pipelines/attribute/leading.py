@@ -1,0 +1,87 @@
+"""Cues in what leads up to a name: its label, the line above, the heading of its list, the text it is quoted in."""
+
+from __future__ import annotations
+
+from models.finding import EntityType
+from pipelines.attribute import (
+    asking_words,
+    heading_words,
+    job_words,
+    move_words,
+    object_words,
+    page_words,
+    told_words,
+)
+from pipelines.attribute.cue import STRONG, Cues
+from pipelines.attribute.headings import asks, governs, heading
+from pipelines.attribute.jobs import Job, requests
+from pipelines.attribute.setting import Setting
+from pipelines.detect.names import fold
+
+_ADDRESSES = frozenset({EntityType.EMAIL_ADDRESS, EntityType.USERNAME})
+_LINE = 400
+_NEAR = 160
+
+
+def by_lead(setting: Setting, asked: Job) -> Cues:
+    """What a label, the line above or the heading of a list says."""
+    lead, above = _lead(setting), heading(setting)
+    announced = lead.endswith(":") and (job_words.ANNOUNCES.search(lead) or requests(lead) or asks(lead))
+    yield announced, STRONG, "announced by the request"
+    yield lead.endswith(":") and _refers_to_request(setting, lead), STRONG, "pointed at by the request"
+    pointed = object_words.IT_IS_FOR.search(setting.before) and _wished(setting.lead)
+    yield pointed, STRONG, "for whom it is asked"
+    changed = object_words.FROM_TO.search(setting.before) and _changes_above(setting)
+    yield changed, STRONG, "old or new in a change"
+    yield lead.endswith("?") and job_words.ASKS_FOR_ROLE.search(lead), STRONG, "answers who it is about"
+    yield setting.candidate.detail == "role" and asked.changes, STRONG, "in a field for such a role"
+    mailed = setting.candidate.type in _ADDRESSES and move_words.MAILED.search(f"{setting.before} {setting.after}")
+    yield mailed and asking_words.ASKED.search(f"{setting.before} {setting.after}"), STRONG, "an address to be changed"
+    said = fold(setting.text[max(setting.line[0], setting.candidate.start - _LINE) : setting.candidate.start])
+    yield page_words.PAGE_TEXT.search(said) or _dictated(setting), STRONG, "named in a text to be published"
+    row = setting.text[slice(*setting.line)]
+    yield above and heading_words.STATUS.search(fold(row[-60:])), STRONG, "a line that says what happens to it"
+    yield heading_words.DIRECTION_LABEL.search(setting.before), STRONG, "labelled as to be added or removed"
+    yield above and governs(above), STRONG, "listed below the request"
+    own = above.endswith(":") and asked.changes and _own_row(setting, asked)
+    yield own and not told_words.AUDIENCE.search(above), STRONG, "listed with an address at the sender's domain"
+
+
+def _changes_above(setting: Setting) -> bool:
+    above = fold(setting.text[max(0, setting.sentence[0] - _NEAR) : setting.sentence[0]])
+    return bool(asking_words.REQUEST.search(above.replace("\n", " ")))
+
+
+def _dictated(setting: Setting) -> bool:
+    """Whether the paragraph opens with a quotation mark, below a line that announces a text or an answer."""
+    start = setting.block[0]
+    opening = setting.text[start : start + _NEAR].lstrip()
+    if opening[:1] not in page_words.QUOTES or '","' in opening:
+        return False
+    return bool(page_words.DICTATES.search(fold(setting.text[max(0, start - _LINE) : start])))
+
+
+def _wished(said: str) -> bool:
+    return bool(asking_words.NAMED_THING.search(said) and asking_words.ASKED.search(said))
+
+
+def _own_row(setting: Setting, asked: Job) -> bool:
+    """Whether the line holds an address at the sender's own domain."""
+    row = setting.text[slice(*setting.line)].casefold()
+    return any(f"@{domain}" in row for domain in asked.domains)
+
+
+def _refers_to_request(setting: Setting, lead: str) -> bool:
+    """Whether the line above only points ("Het gaat om:") at a request in the sentences before it."""
+    if not job_words.REFERS.search(lead):
+        return False
+    above = fold(setting.text[max(0, setting.sentence[0] - _LINE) : setting.sentence[0]]).rpartition("\n\n")[2]
+    return requests(above.replace("\n", " "))
+
+
+def _lead(setting: Setting) -> str:
+    """The line above, when it announces what stands here ("De nieuwe houder wordt dus:")."""
+    if setting.before.rstrip(" ").endswith(":\n"):
+        return setting.before.strip()
+    lead = setting.lead.strip()
+    return lead if lead.endswith((":", "?")) and not setting.before.strip(" -*0123456789.)") else ""

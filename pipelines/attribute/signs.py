@@ -1,0 +1,62 @@
+"""Signs that somebody is only told about: a companion, a source, a stranger, somebody without a part in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipelines.attribute import job_words, move_words, told_words
+from pipelines.attribute.scope import followed_up, following
+from pipelines.attribute.setting import Setting
+
+_STRONG = 2
+
+
+def told(setting: Setting) -> int:
+    """How much says that somebody is only told about."""
+    return sum(weight for _, weight in _each(setting))
+
+
+def signs(setting: Setting) -> tuple[str, ...]:
+    """The same as words: which signs there are that somebody is only told about."""
+    return tuple(sign for sign, _ in _each(setting))
+
+
+def _each(setting: Setting) -> Iterator[tuple[str, int]]:
+    """Each sign that holds, with its weight."""
+    before, after = setting.before, setting.after
+    for found, weight, sign in (
+        (job_words.COMPANION.search(before), _STRONG * 3, "companion"),
+        (job_words.SAID.search(before) or job_words.SAID_AFTER.search(after), 1, "source"),
+        (told_words.STRANGER.search(before) or told_words.STRANGER_AFTER.search(after), _STRONG, "stranger"),
+        (told_words.SOURCE.search(before), _STRONG + 1, "message from them"),
+        (told_words.KIN.search(before), 1, "kin"),
+        (told_words.OCCUPATION.search(before), 1, "trade"),
+        (_negated(before), _STRONG * 3, "negated"),
+        (told_words.REASON.search(before), 1, "reason"),
+        (told_words.COMPANY.search(before), 1, "company"),
+        (told_words.TOLD.search(after), 1, "story"),
+        (told_words.EXAMPLE.search(before), 1, "example"),
+        (told_words.BOUNCED.search(after), _STRONG, "bounced"),
+        (told_words.BORROWED.search(before), _STRONG + 1, "lends the writer something"),
+        (told_words.LABELLED.search(setting.label), _STRONG * 2, "labelled as a stranger"),
+        (_dismissed(setting), _STRONG * 2, "has no part in it"),
+    ):
+        if found:
+            yield sign, weight
+
+
+def _dismissed(setting: Setting) -> bool:
+    """Whether it is said that somebody has no part in the matter, and nothing is asked for them."""
+    said = (setting.after, *following(setting)[:1])
+    asked = followed_up(setting) or handled(setting.before, setting.after)
+    return not asked and any(map(told_words.DISMISSED.search, said))
+
+
+def handled(before: str, after: str) -> bool:
+    """Whether somebody stands between a verb and its other half: "haal Eef van de lijst"."""
+    return bool(move_words.HANDLED_BEFORE.search(before) and move_words.HANDLED_AFTER.search(after))
+
+
+def _negated(before: str) -> bool:
+    found = told_words.NEGATED.search(before)
+    return bool(found) and not {"but", "maar"} & set(found[0].replace(",", " ").split())

@@ -1,0 +1,73 @@
+"""Cues in the words right around a name: what they get, where they are put, who they are, where they are shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pipelines.attribute import asking_words, job_words, move_words, object_words, page_words, people_words
+from pipelines.attribute.cue import STRONG, Cues
+from pipelines.attribute.setting import Setting
+from pipelines.attribute.signs import handled
+
+
+def by_words(setting: Setting) -> Cues:
+    """What the words right around a name say."""
+    before, after = setting.before, setting.after
+    around = f"{before.rstrip()} {after.lstrip()}"
+    wish = asking_words.ASKED.search(around)
+    yield job_words.DESIGNATE_BEFORE.search(before), STRONG, "named as object of the request"
+    yield job_words.DESIGNATE_AFTER.search(after), STRONG, "said to get or lose what the request is about"
+    yield from _by_thing(before, after, around, wish)
+    yield from _by_move(before, after, wish)
+    yield from _by_role(before, after, around)
+    yield from _by_page(before, around, wish)
+    yield asking_words.REQUEST.search(around) and wish, 1, "in the sentence that asks"
+
+
+def _by_thing(before: str, after: str, around: str, wish: Any) -> Cues:
+    """What they get, have or miss, in a sentence that asks."""
+    named = asking_words.NAMED_THING.search(around)
+    gets = object_words.GETS.search(after) or (wish and object_words.MAY.search(after))
+    yield gets, STRONG, "has to get or lose something"
+    yield wish and object_words.BY_THEM.search(before), STRONG, "by whom it has to be handled"
+    yield named and object_words.THE_ONE.search(before), STRONG, "the one whom the request is about"
+    yield wish and object_words.STUCK.search(after), STRONG, "cannot get in"
+    yield wish and named and object_words.FOR.search(before), STRONG, "for whom it is asked"
+    yield wish and object_words.POSSESSES.search(after), STRONG, "whose account or page it is"
+
+
+def _by_move(before: str, after: str, wish: Any) -> Cues:
+    """What has to be put, taken, sent or named otherwise."""
+    put = move_words.INFINITIVE.search(after) or move_words.OUT_OF.search(after)
+    routed = (job_words.ROUTES.search(before) and wish) or _routed(before, after)
+    paper = move_words.PAPER.search(before) or move_words.ASSIGNED.search(before)
+    yield handled(before, after) or (wish and put), STRONG, "has to be put in or taken off"
+    yield routed, STRONG, "whose mail has to go elsewhere"
+    yield wish and paper, STRONG, "in whose name it has to be"
+    yield wish and move_words.NAMED.search(before), STRONG, "whose name it has to bear"
+    yield move_words.RESET.search(before), STRONG, "whose log-in has to be reset"
+
+
+def _by_role(before: str, after: str, around: str) -> Cues:
+    """Who has to be dealt with, now or from now on."""
+    answer = people_words.ANSWER_TO.search(before) and people_words.COUNTERPART.search(before)
+    contact = object_words.CONTACT_BEFORE.search(before) and object_words.CONTACT_TOPIC.search(around)
+    yield answer, STRONG, "to whom the answer has to go"
+    yield object_words.FROM_NOW.search(before), STRONG, "from now on the one to deal with"
+    yield object_words.TAKES_OVER.search(after), STRONG, "takes a role over"
+    yield contact, STRONG, "to be contacted about the job"
+    yield job_words.APPOINTED.search(before), STRONG, "for whom the writer is appointed to act"
+
+
+def _by_page(before: str, around: str, wish: Any) -> Cues:
+    """Who is shown or named on a page that has to change."""
+    shown = page_words.ON_SITE.search(around) and (page_words.MOVES.search(around) or wish)
+    spelt = page_words.CORRECTED.search(before) and page_words.SPELT.search(around)
+    yield shown, 1, "shown on a page that has to change"
+    yield wish and page_words.TEAM_PAGE.search(around), 1, "in the sentence about the team page"
+    yield wish and page_words.BY_LINE.search(before), STRONG, "named as author"
+    yield spelt, STRONG, "a name that has to be corrected"
+
+
+def _routed(before: str, after: str) -> bool:
+    return bool(object_words.ROUTED_BEFORE.search(before) and object_words.ROUTED_AFTER.search(after))
