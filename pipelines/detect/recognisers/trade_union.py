@@ -13,7 +13,7 @@ from pipelines.detect.said_words import LABEL, OWNER
 from pipelines.detect.special import Phrase, SpecialCategory
 
 _ROLE = re.compile(
-    r"\b(?:lid|lidmaatschap|kaderlid|kaderleden|(?:zit|zat|zitten|lid|actief) (?:in|van) het bestuur|penningmeester|aangesloten|actief|bestuurder|bestuurslid|contributie|vertegenwoordiger|afgevaardigde|member|membership|join\w*|rep|steward|official|organiser|belongs?|active|represented)\b(?: [\w'-]+){0,4} ?[\"'(]?$"
+    r"\b(?:lid|lidmaatschap|kaderlid|kaderleden|(?:zit|zat|zitten|lid|actief) (?:in|van) het bestuur|committee|comite|years|jaren|tijd|days|delegate|delegee|branch|organi[sz]er|treasurer|voorzitter|secretaris|penningmeester|aangesloten|actief|bestuurder|bestuurslid|contributie|vertegenwoordiger|afgevaardigde|member|membership|join\w*|rep|steward|official|organiser|belongs?|active|represented)\b(?: [\w'-]+){0,4} ?[\"'(]?$"
 )
 _ROLE_AFTER = re.compile(
     r"^[- ]?(?:lid|kaderlid|lidmaatschap\w*|er|bestuurder|member|membership|rep|steward|contributie|pasje)\b"
@@ -47,7 +47,7 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
         return None
     return (
         None
-        if place.plain[place.start : place.end] in _NAMED
+        if place.plain[place.start : place.end].partition(" ")[0] in _NAMED
         and (NAMED_PERSON.search(place.before) or NAMED_PERSON.search(place.after))
         else False
     )
