@@ -13,16 +13,18 @@ NUMBER = ("nummers", "nummer", "nrs", "nr", "numbers", "number", "num", "no", "n
 _LABELS: dict[str, str] = {
     "bsn": """
         bsn, b s n, bsns, burgerservice, burger service, burgerserv, burgersevice, sofi, sociaal fiscaal, citizen
-        service, dutch social security, service number, persoons
+        service, dutch social security, service number, persoons, bsnr, bs nummer, burgernummer, burgernr, fiscaal nummer,
+        bsn kind, bsn kinderen
     """,
     "national": """
-        national, national register, rijksregister, rijksreg, insz, niss, registre national, numero national,
+        rrn, bis nummer, bisnummer, tax id, tax ids, tin, tax number, sv nummer, sozialversicherungs nummer,
+        versicherungsnummer, ni no, ni nr, fødsels, fødselsnummer, fodselsnr, ppsn, national, national register, rijksregister, rijksreg, insz, niss, registre national, numero national,
         nationaal, steuer id, steueridentifikations, identifikations, steuerliche identifikations, idnr, tax
         identification, sozialversicherungs, rentenversicherungs, personalausweis kenn, national insurance, nhs, nino,
         ni number, social security, ssn, social insurance, pesel, pps, ppsn, codice fiscale, dni, nie, nif,
         personnummer, cpr, cnp, tc kimlik, kimlik, egn, national identity, national identification, identity,
         personal identity,
-        fodselsnummer, numero de securite sociale, curp, aadhaar, crib, ahv, avs, svnr, henkilotunnus, henkilötunnus,
+        fodselsnummer, numéro de sécurité sociale, n sécu, numero de securite sociale, curp, aadhaar, crib, ahv, avs, svnr, henkilotunnus, henkilötunnus,
         hetu, rodne cislo, rodné číslo, isikukood, asmens kodas, personas kods, oib, amka, jmbg, emso, emšo,
         kennitala, cpf, cedula, cédula, sedula, sédula, identiteitsnummer
     """,
@@ -48,7 +50,7 @@ _LABELS: dict[str, str] = {
         birthday, birthdays, bday, b day, dob, d o b, born on, born, née le, né le, date de naissance, nee le,
         geburtsdatum, geburtstag, geboren am, gebore op, gebore, verjaardag, jarig op, jarig, geb d, gbd, gebdtm,
         gebd, leeftijd geb,
-        date naissance, fecha de nacimiento, data urodzenia, dogum tarihi, geboren d d, nacido, year of birth,
+        date naissance, fecha de nacimiento, data urodzenia, dogum tarihi, doğum tarihi, geboren d d, nacido, year of birth,
         geboortejaar, gebortedatum, geboortdatum, gboortedatum, geboortedtm, geboortdag, datum geboorte,
         datum van geboorte, dag van geboorte, day of birth, geb am, födelsedatum, data de nascimento, data di nascita,
         nato il, nata il
@@ -72,7 +74,7 @@ _LABELS: dict[str, str] = {
     """,
     "cvc": """
         card verification value, card verification code, card verification, verification value, controlecijfers,
-        cvc, cvv, cvc2, cvv2, cvc code, cvv code, ccv, cid, security code, card code, code on back, code on the back,
+        cryptogramme, cryptogram, prüfnummer, kartenprüfnummer, cvc, cvv, cvc2, cvv2, cvc code, cvv code, ccv, cid, security code, card code, code on back, code on the back,
         code achterop, code achterkant, veiligheidscode, beveiligingscode, kaartcode, controlecode, prüfziffer,
         pruefziffer, digits on the front, digits on the back, digits on back, cijfers achterop, cijfers op de
         achterkant, cijfers voorop, cijfers op de achterzijde, code op de achterkant, achterop, on the back, code on
@@ -113,12 +115,13 @@ _LABELS: dict[str, str] = {
         passcode, toegangscode, access code, alarmcode, deurcode, kluiscode, sleutelkluis code, toegangspin,
         door code, alarm code, pin, pincode, pin code,
         pukcode, puk, puk code, pins, pincodes, toestelcode, ontgrendelcode, telepin, voicemail pin,
-        voicemailcode, toegangspincode, cijferslot, slotcode, poortcode, hekcode,
+        voicemailcode, toegangspincode, supportpin, support pin, supportcode, ondersteuningscode, ondersteuningspin, klantpin,
+        telefoonpin, telefooncode, telefonische code, belcode, servicepin, sleutelkluisje, kluisje code, cijferslot, slotcode, poortcode, hekcode,
         gate code
     """,
     "otp": """
         sms code, smscode, sms met code, sms met, sms with, text with, text message with, sms, 2fa code, 2fa, mfa
-        code, otp, totp, one time code, onetime code, one time password, eenmalige code, eenmalige toegangscode,
+        code, otp, totp, reset code, resetcode, one time code, onetime code, one time password, eenmalige code, eenmalige toegangscode,
         eenmalig wachtwoord, verificatiecode, verification code, verificatie code, bevestigingscode, inlogcode, login
         code, log in code, authenticator code, authenticatiecode, beveiligingscode sms, tan code, tan, tancode,
         security code, signin code, sign in code, verify code, activatiecode, activation code, activeringscode,
@@ -211,7 +214,7 @@ _LABELS: dict[str, str] = {
         vingerafdruk sleutel, pubkey, tracking id, measurement id, dnskey, ms
     """,
     "technical": """
-        ticket, tickets, ticketnr, ticketid, case, case no, zaak, zaaknr, dossier, dossiernr, kenmerk, ons kenmerk, uw
+        projectcode, projectnummer, project number, productcode, modelcode, ticket, tickets, ticketnr, ticketid, case, case no, zaak, zaaknr, dossier, dossiernr, kenmerk, ons kenmerk, uw
         kenmerk, betalingskenmerk, referentie, reference, ref, our ref, your ref, job, batch, incident, mandaat,
         mandaatkenmerk, mandate, incassant, creditor, machtiging, machtigingskenmerk, proces verbaal, pv, parket,
         parketnr, rc, rolnummer, zaakkenmerk, aangifte, polis, polisnr, schadenummer, claim, formulier, sessie,

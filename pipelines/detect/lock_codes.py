@@ -11,7 +11,7 @@ _OTHERS = frozenset({"customer", "invoice", "order", "quote", "kvk", "vat", "iba
 """What else the text may call a number."""
 PIN = re.compile(
     r"(?<![\w€$.,/-])(?<!\d )(?:\d{4,8}|\d{3}[ -]\d{3}|\d{2}(?:[ -]\d\d){2,3}|\d{4}[ -]\d{4})#?"
-    r"(?![\w€%/-]|[.,:]\d|[ -]\d{4}[ -]\d{4})"
+    r"(?![\w€%/-]|[.,:]\d|[ -]\d{2,4}(?!\w)(?! (?:keer|x|times|weken|dagen|uur)\b))"
 )
 """Four to eight digits, in groups or not."""
 _LOCK = re.compile(

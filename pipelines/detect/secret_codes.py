@@ -69,7 +69,7 @@ def codes(text: str, label: Label) -> Iterator[Hit]:
             yield Hit(match.start(1), match.end(1), EntityType.CREDENTIAL, NEAR)
 
 
-_FAULT = re.compile(r"E(?:RR)?-[A-Z]{2,6}-?\d{1,5}")
+_FAULT = re.compile(r"E(?:RR)?-[A-Z]{2,6}-?\d{1,5}|(?:2FA|MFA|T?OTP|SMS|AUTH|LOGIN|PIN|RC|SSO)[-_]?E?-?\d{1,5}")
 """What a program says when it refuses: "E-OTP-12"."""
 
 

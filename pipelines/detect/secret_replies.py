@@ -26,8 +26,19 @@ _NAMED = re.compile(
 )
 
 
+_WORD = re.compile(r"(?i)(?:woord|word)$")
+_FOR_ME = re.compile(
+    r"(?: (?:voor|for|aan|at|van|of) (?:\w{1,12} ){0,2}\w{2,16})?[ \t]?[:=][ \t]{1,2}[\"“']?"
+    r"(?!(?:niet|geen|zie|see|not|none|onbekend|unknown|"
+    r"vergeten)\b)([a-zA-ZÀ-ÿ]\w{3,24})(?=[\"”']?[.,;!]?[ \t]*(?:\n|$))"
+)
+"""A word that was agreed upon to know somebody by."""
+
+
 def reply(text: str, label: Label) -> Hit | None:
     """The answer that follows a security question in words: "...huisdier? Antwoord: Minoes"."""
+    if _WORD.search(text, label.start, label.end) and (word := _FOR_ME.match(text, label.end)):
+        return Hit(*word.span(1), EntityType.CREDENTIAL, STATED)
     match = _REPLY.match(text, label.end) or _ASKED.match(text, label.end) or _NAMED.match(text, label.end)
     return Hit(*match.span(1), EntityType.CREDENTIAL, STATED) if match else None
 

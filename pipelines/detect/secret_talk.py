@@ -17,7 +17,7 @@ BEFORE, BEHIND, SAME_BREATH = 220, 90, 90
 _NAMED = frozenset({"credential", "recovery", "otp"})
 _CODED = re.compile(
     r"(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[A-Za-z])[A-Za-zÀ-ÿ0-9]{1,16}(?:[&!#$%^*=+?~][A-Za-zÀ-ÿ0-9]{1,16}){1,3}[!?#*&$]?|"
-    r"(?=[^\s]{0,40}\d)[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9]{3,24}[!#$%&*+=]{1,2}\d{0,4}|"
+    r"(?=[^\s]{0,40}\d)[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9]{3,24}[!#$%&*+=]{1,2}\d{0,4}|[A-Z][a-zà-ÿ]{2,20}_\d{1,4}[!?#*]{1,2}|"
     r"(?=[^\s]{0,40}-\d|\d)(?=[^\s]{0,40}[A-Z])(?=[^\s]{0,40}[A-Za-z]{3})[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9]{1,12}){2,4}[!#]?"
 )
 """Letters and digits joined by signs: "Zonebloem&3", "Kanarie!5", "Start-61-Emmer", "K9-44-TULP-7"."""
@@ -28,7 +28,8 @@ _SETTING = re.compile(
 _FILE = re.compile(r"(?i).*\.(?:pdf|docx?|xlsx?|png|jpe?g|php|html?|css|js|zip|csv|txt|com|nl|example)[?!]?")
 _LOGGING_IN = re.compile(
     r"(?i)\b(?:in ?lo[gc]\w*|log(?:ged|ging|t)? ?(?:er )?in|sign(?:ed)? in|aanmeld\w*|er ?in (?:met|via)|"
-    r"get in with|s?ftp|ssh|cpanel|directadmin|"
+    r"get in with|(?:can'?t|cannot|don'?t|won'?t) get in\b|er (?:niet |niet meer |wel |weer |zo )?in\b(?! (?:het|de|"
+    r"een)\b)|in het paneel|the panel|s?ftp|ssh|cpanel|directadmin|"
     r"plesk|phpmyadmin|wp-admin|"
     r"lo[gc]\w* (?:\w{1,12} ){1,2}in met|(?:veranderd?|gewijzigd?|aangepast|gereset|changed|reset)\b[^.\n]{0,24}"
     r"\b(?:is nu|nu op|is now|now))\b"

@@ -43,14 +43,36 @@ def directly(text: str, label: Label, about: Context) -> Hit | None:
     link = DIRECT.match(text, label.end)
     if not link:
         return None
+    sign = link[0].rstrip("\"“„'`") if text[link.end() : link.end() + 1].isspace() else link[0]
     for start, end in (*_quoted(text, link), *tokens(text, link.end(), 1)):
         value = text[start:end]
         if any(not other.weak for other in about.within(label.end, start)):
             return None
         beside = _beside_name(text, label, end) or _NAME_BEHIND.match(text, end)
-        if _accept(value, link[0], label) or (beside and _plain_value(value)) or _worded(text, link[0], start, end):
-            return Hit(start, end, EntityType.CREDENTIAL, STATED)
+        if _accept(value, sign, label) or (beside and _plain_value(value)) or _worded(text, sign, start, end):
+            return Hit(start, words_end(text, end) if _colon(sign) else end, EntityType.CREDENTIAL, STATED)
     return None
+
+
+_MORE_WORDS = re.compile(r"(?:[ ][a-zà-ÿ]{2,16}){1,6}(?=[\"'”]?[.!]?[ \t]*(?:\n|$))")
+_REMARK = re.compile(
+    r"(?i)\b(?:ik|i|we|wij|you|u|je|jij|hij|zij|ze|he|she|it|het|de|the|een|a|an|niet|not|geen|per|via|by|door|zie|"
+    r"see|is|was|"
+    r"werkt|works?|klopt|meer|more|again|weer|nog|still|mij|me|my|mijn|your|uw|this|that|dit|dat|die|graag|please|"
+    r"vergeten|"
+    r"wijzigen|resetten|gewijzigd|sturen?|gestuurd|sent|send|later|apart|telefonisch|om|to|with|met|als|voor|for)\b"
+)
+
+
+def words_end(text: str, end: int) -> int:
+    """Where a password of plain words ends that fills the rest of its line: "Password: correct horse battery"."""
+    before = text.rfind(" ", max(0, end - 32), end)
+    more = _MORE_WORDS.match(text, end) if text[before + 1 : end].strip("\"'“").isalpha() else None
+    return more.end() if more and not _REMARK.search(more[0]) else end
+
+
+def _colon(sign: str) -> bool:
+    return sign.rstrip("\"“„'` \t")[-1:] in (":", "=")
 
 
 _NAME_BEHIND = re.compile(
@@ -94,7 +116,7 @@ def far_behind(text: str, label: Label, about: Context) -> Hit | None:
             and len(value) > 3
             and not value.isdigit()
         ):
-            return Hit(start, end, EntityType.CREDENTIAL, NEAR)
+            return Hit(start, words_end(text, end) if not needed else end, EntityType.CREDENTIAL, NEAR)
     return None
 
 
@@ -120,6 +142,8 @@ def _accept(value: str, link: str, label: Label) -> bool:
         return False
     if value.isdigit() and label.kinds & {"pin", "otp"}:
         return False  # a number in groups is not to be cut after its first
+    if PRODUCTS.fullmatch(value) and not STRONG_SIGN.search(link):
+        return False
     if "secret" in label.kinds and "credential" not in label.kinds:
         return looks_secret(value) >= 2
     if WORD_EQUALS.fullmatch(value) and not SETTING_NAME.search(value):
@@ -170,6 +194,12 @@ def following(text: str, start: int, about: Context, label: Label) -> Iterator[H
             yield Hit(low, high, EntityType.CREDENTIAL, FOLLOWING)
 
 
+_ALONE = re.compile(
+    r"(?: (?:of|van|voor|for) (?:[\w-]{1,12} ){0,2}[\w-]{2,16})?[ \t]?[:=][ \t]{1,2}((?:[a-zà-ÿ]{2,16} "
+    r"){2,7}[a-zà-ÿ]{2,16})(?=[.!]?[ \t]*(?:\n|$))"
+)
+"""Words that fill the rest of a line: "Password: correct horse battery staple"."""
+FEW = 4
 MANY = 3
 """Words that no remark about a passphrase stops at, but most passphrases do."""
 _PHRASE = re.compile(r"(?:[^:\n]{0,60}:|[ \t](?:is|was|luidt)[ \t])\s{0,2}[\"“„']?([^\n\"”']{4,160})")
@@ -181,6 +211,7 @@ _NAME_OF = re.compile(
     r"(?i)[ \t]?(?:[:=]|is|was)[ \t]{1,2}(?:gewoon |just )?(?:de |het |the )?(?:naam|name|achternaam|"
     r"surname) (?:van|of) "
     r"[^\n.:(,]{2,32}?(?: ?[,(:]| is)[ \t]?(?:dus |is |so )?[\"“']?(?-i:([A-ZÀ-Þ][\w'’-]{2,24}))"
+    r"(?:,? (?:met|with|en dan|and then|plus) (?:het jaar |the year )?(\d{2,4})\b)?"
 )
 """A password told by what it is: "de naam van de hond, Bobbie"."""
 
@@ -189,7 +220,12 @@ def phrase_of(text: str, label: Label) -> Hit | None:
     """Several words: the rest of the line after "passphrase ...:", and groups of four."""
     told = _NAME_OF.match(text, label.end) if "credential" in label.kinds else None
     if told:
-        return Hit(*told.span(1), EntityType.CREDENTIAL, NEAR)
+        return Hit(told.start(1), told.end(2) if told[2] else told.end(1), EntityType.CREDENTIAL, NEAR)
+    told = _ALONE.match(text, label.end) if "credential" in label.kinds else None
+    if told and not _REMARK.search(told[1]):
+        enough = FEW if NOT_A_VALUE.fullmatch(told[1].split()[0]) else FEW - 1
+        if len(told[1].split()) >= enough:
+            return Hit(*told.span(1), EntityType.CREDENTIAL, STATED)
     groups = _GROUPS.match(text, label.end)
     if groups and label.kinds & {"credential", "secret"}:
         return Hit(*groups.span(1), EntityType.CREDENTIAL, STATED)

@@ -30,18 +30,6 @@ STRONG_SIGN = re.compile(r"[:=(\"“„'`\[<]\s{0,4}(?:\n[ \t>]{0,4}){0,2}[\"“
 """A sign that a value follows: hardly any word behind it is none."""
 STATES = re.compile(r"(?i)\b(?:is|was|wordt|werd|be)\b[^.\n]{0,24}$")
 """A verb that says so: the word behind it must look a little like a secret."""
-LOGIN_PAIR = re.compile(
-    r"(?i)\b(?:inlog(?:gegevens)?|log-?in(?:gegevens| details| data)?|credentials|toegang|wifi|wlan)[ \t]?[:=]?[ \t]"
-    r"(?:[\w-]{1,16}: )?[^\s/:]{2,64}(?: ?[/|+&] ?| [-–] |, | en | and )|"
-    r"\b(?:kan|kunt|kun|kom\w*|mag|ga|can) (?:(?:je|u|jullie|ik|you|we|wij) )?(?:er ?)?(?:in met|get in with|"
-    r"in with) \S{2,64} "
-    r"(?:en|and|met|with|/|\+|&) |"
-    r"(?<!\w)(?:u|un|usr|user|login)[ \t]?[:=][ \t]?\S{2,64}[ \t,;/|]{1,4}(?:p|pw|pwd|pass)[ \t]?[:=][ \t]?|"
-    r"\bssid\b[^\n]{2,48}\b(?:key|sleutel|code|ww|pw)\W{1,3}|"
-    r"\b(?:inloggen|inlog|ingelogd|log(?:t|ged)? in|login|sign in)(?: \w{1,10}){0,2} "
-    r"(?:met|with|als|as|:) ?\S{2,64} (?:en|and|met|with|/|\+|&) "
-)
-"""A log-in name and what parts it from the password."""
 QUOTES = {'"': '"', "“": "”", "„": "”", "'": "'", "`": "`"}
 """Quotation marks and their partners."""
 NOT_A_VALUE = re.compile(
@@ -60,7 +48,9 @@ NOT_A_VALUE = re.compile(
     r"ontvangen|meer|more|"
     r"account|login|mail|mailbox|wachtwoord|password|inloggen|log|user|link|code|pagina|page|verlengen|"
     r"bewaard|opgeslagen|saved|stored|zoek|weg|gone|"
-    r"staat|stond|keer|zie|see|laat|volgt|follows|volgen|later|apart|aparte|bijlage|attached|bijgevoegd|onderstaand\w*|hieronder|"
+    r"weet|weten|know|forget|idk|dunno|jouw|usual|gebruikelijk\w*|"
+    r"staat|stond|keer|zie|see|laat|volgt|follows|volgen|later|apart|aparte|bijlage|attached|bijgevoegd|"
+    r"onderstaand\w*|hieronder|"
     r"below|separate|tbd|naam|name|gelijk|vanaf|sinds|since|beveiligd|protected|"
     r"gekraakt|gehackt|hacked|gelekt|leaked|gestolen|stolen|zichtbaar|visible|uitgelekt|bekend|known|true|"
     r"false|null|ja|nee|yes)"
@@ -88,10 +78,12 @@ SETTING_NAME = re.compile(r"(?i)min|max|len|time|limit|age|level|count|expir|por
 MARKUP = re.compile(r"/?[\w:-]{1,40}/?>")
 """The rest of a tag: "<dkim>pass</dkim>" holds no password."""
 PRODUCTS = re.compile(
-    r"(?i)(?:office|windows|win|iphone|ipad|ipados|ios|android|magento|thunderbird|firefox|chrome|outlook|exchange|"
+    r"(?i)1password\d{0,2}|(?:office|windows|win|iphone|ipad|ipados|ios|android|magento|thunderbird|firefox|chrome|"
+    r"outlook|exchange|"
     r"galaxy|macbook|macos|drupal|joomla|typo|laravel|symfony|angular|bootstrap|vue|node|python|mysql|mariadb|ubuntu|"
     r"debian|centos|server|host|mail|imap|smtp|port|poort|vps|web|versie|version|page|pagina|kamer|room|stap|step|"
-    r"error|fout|code|level|laag|http|https|sha|utf|base|ipv|html|css|php|edge|safari|keepass|bitwarden|lastpass|dashlane|yubikey|kpn|ziggo|internet|pixel)"
+    r"error|fout|code|level|laag|http|https|sha|utf|base|ipv|html|css|php|edge|safari|keepass|bitwarden|lastpass|"
+    r"dashlane|yubikey|kpn|ziggo|internet|pixel)"
     r"[a-z]{0,3}\d{1,4}[!?]?"
 )
 """Programs, systems and appliances with their number: "Outlook2019", "KeePass2"."""

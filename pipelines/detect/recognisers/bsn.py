@@ -20,7 +20,7 @@ LABELLED, IN_COMPANY, BARE = 0.97, 0.7, 0.45
 MISTYPED = 0.75
 
 _NUMBER = re.compile(
-    r"(?:(?<![\w/+€$-])|(?<=[Bb][Ss][Nn]))(?<!\d[ .])\d(?:[ .\-]{0,2}\d){7,8}(?![\w€%]|[.,/:-]\d|-[A-Z])"
+    r"(?:(?<![\w/+€$-])|(?<=[Bb][Ss][Nn]))(?<!\d\d[ .])(?<!\d\.)\d(?:[ .\-]{0,2}\d){7,8}(?![\w€%]|[.,/:-]\d|-[A-Z])"
 )
 _BROKEN = re.compile(
     r"(?<![\w/+€$-])\d{2,7}(?:[ .\-]{0,2}\n[> ]{0,4}|[ .\-]?/[ .\-]?)[\d .\-/]{2,10}(?![\w€%]|[.,:/-]\d)"
@@ -36,6 +36,10 @@ _COMPANY = re.compile(
     r"id-bewijs|rijbewijs|burgerlijke staat|nationaliteit|nationality|verdachte|betrokkene|pati[eë]nt\w*|"
     r"zorgverzeker\w*|uzovi)\b"
 )
+_SEVERAL = re.compile(
+    r"(?i)\b(?:bsn'?s|bsn (?:van )?(?:de |mijn )?kind(?:eren)?|bsn-nummers|burgerservicenummers|sofinummers|citizen service numbers)\b[^.\n]{0,120}$"
+)
+"""A word for several: each number of the sentence that passes is one."""
 _COMPANY_REACH = 160
 _KEEPS_COMPANY = frozenset({"birth", "document", "national", "address"})
 """Labels that may stand before a bare citizen number, because another value of theirs was given first."""
@@ -66,6 +70,8 @@ def _score(text: str, match: re.Match[str], about: Context) -> float:
     passes = eleven_test(digits)
     if about.named("bsn", match.start(), match.end()):
         return LABELLED if passes else MISTYPED
+    if passes and _SEVERAL.search(text, max(0, match.start() - 140), match.start()):
+        return LABELLED
     if not passes or about.kinds(match.start(), match.end()) - _KEEPS_COMPANY or len(digits) != len(WEIGHTS):
         return 0.0
     around = text[max(0, match.start() - _COMPANY_REACH) : match.end() + _COMPANY_REACH]

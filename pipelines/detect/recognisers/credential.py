@@ -16,30 +16,28 @@ from pipelines.detect.lock_codes import lock_codes
 from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.secret_answers import in_answers, in_login_talk
 from pipelines.detect.secret_codes import codes, digits
+from pipelines.detect.secret_harmless import harmless
+from pipelines.detect.secret_pairs import in_pairs
 from pipelines.detect.secret_replies import answer_of, reply
 from pipelines.detect.secret_shapes import (
     KEY_SHAPES,
     armoured,
     in_assignments,
     in_commands,
-    in_urls,
-    looks_secret,
-    tokens,
 )
 from pipelines.detect.secret_talk import in_talk, one_time, told_beside
+from pipelines.detect.secret_urls import in_urls
 from pipelines.detect.secret_values import DIMINUTIVE, directly, far_behind, following, nearby, phrase_of, stated_before
 from pipelines.detect.secret_words import (
     ASSIGNED,
     FOLLOWING,
     KINDS,
-    LOGIN_PAIR,
     NEAR,
     NOT_A_VALUE,
     NOT_SECRET,
     REACH,
     SHAPED,
     STATED,
-    WORD_EQUALS,
 )
 
 _IN_HEAD = re.compile(r"[;|,\t][ \t\"]{0,3}$")
@@ -55,33 +53,34 @@ class CredentialRecogniser:
     types = (EntityType.CREDENTIAL,)
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
-        """Secrets by shape, by place, by label and by list."""
-        about = context(text, scene)
-        for start, end in (*armoured(text, private=True), *(match.span() for match in KEY_SHAPES.finditer(text))):
-            if not about.kinds(start, end) & NOT_SECRET:
-                yield Hit(start, end, EntityType.CREDENTIAL, SHAPED, "key")
-        yield from _by_place(text, about)
-        said = [*_labelled(text, about)]
-        said += [Hit(*span, EntityType.CREDENTIAL, NEAR) for span in in_talk(text, about)]
-        yield from said
-        for hit in said:
-            for start, end in told_beside(text, hit.start, hit.end):
-                yield Hit(start, end, EntityType.CREDENTIAL, FOLLOWING)
+        """Secrets by shape, by place, by label and by list, without what is known to open nothing."""
+        return (hit for hit in _found(text, context(text, scene)) if not harmless(text, hit.start, hit.end))
+
+
+def _found(text: str, about: Context) -> Iterator[Hit]:
+    for start, end in (*armoured(text, private=True), *(match.span() for match in KEY_SHAPES.finditer(text))):
+        if not about.kinds(start, end) & NOT_SECRET:
+            yield Hit(start, end, EntityType.CREDENTIAL, SHAPED, "key")
+    yield from _by_place(text, about)
+    said = [*_labelled(text, about)]
+    said += [Hit(*span, EntityType.CREDENTIAL, NEAR) for span in in_talk(text, about)]
+    yield from said
+    for hit in said:
+        for start, end in told_beside(text, hit.start, hit.end):
+            yield Hit(start, end, EntityType.CREDENTIAL, FOLLOWING)
 
 
 def _by_place(text: str, about: Context) -> Iterator[Hit]:
     """Codes in talk of logging in, settings, tables, pairs of name and password, locks."""
     for start, end in in_login_talk(text, about):
-        yield Hit(start, end, EntityType.CREDENTIAL, FOLLOWING)
+        yield Hit(start, end, EntityType.CREDENTIAL, STATED if " " in text[start:end] else FOLLOWING)
     for start, end in (*in_urls(text), *in_assignments(text), *in_commands(text), *in_answers(text)):
         yield Hit(start, end, EntityType.CREDENTIAL, ASSIGNED, "assigned")
     for start, end in about.cells_of("credential", "pin", "otp", "recovery"):
         if not NOT_A_VALUE.fullmatch(text, start, end) and end - start > 2:
             yield Hit(start, end, EntityType.CREDENTIAL, STATED)
-    for match in LOGIN_PAIR.finditer(text):
-        for start, end in tokens(text, match.end(), 1):
-            if looks_secret(text[start:end]) >= 2 or WORD_EQUALS.fullmatch(text, start, end):
-                yield Hit(start, end, EntityType.CREDENTIAL, STATED)
+    for start, end in in_pairs(text):
+        yield Hit(start, end, EntityType.CREDENTIAL, STATED)
     for start, end in (*lock_codes(text, about), *one_time(text, about)):
         yield Hit(start, end, EntityType.CREDENTIAL, NEAR)
 

@@ -10,6 +10,7 @@ from stdnum import luhn
 
 from models.finding import EntityType
 from pipelines.detect.context import Context, context
+from pipelines.detect.labelling import Label
 from pipelines.detect.recogniser import Hit, Scene
 
 CHECKED, MISTYPED, BESIDE = 0.97, 0.85, 0.9
@@ -19,14 +20,17 @@ REACH = 160
 BEHIND = 24
 """Characters between a card number and an expiry date without a label."""
 
-_NUMBER = re.compile(r"(?<![\w+€$-])(?<!\d[ .,])[2-6](?:(?:[ .\-–/\u00a0]{0,2}|[ \t]?\n[> ]{0,2})\d){12,18}")
+_NUMBER = re.compile(r"(?<![\w+€$-])(?<!\d[ .,])[2-6](?:(?:[ .\-–—/_·\u00a0\u2011]{0,3}|[ \t]?\n[> ]{0,2})\d){12,18}")
 _ISSUED = re.compile(r"[3-6]|2(?:2[2-9]|[3-6]\d|7[01]|720)")
 """First digits of the schemes (ISO/IEC 7812-1): 2024... is a date."""
 _OF_TELEPHONES = 15
 """Digits of an IMEI, which ends in a Luhn digit too; of the cards only American Express has as many."""
 _LENGTHS = (19, 16, 15, 14, 13)
 _GOES_ON = re.compile(r"\w|[.-]\d")
-_EXPIRY = re.compile(r"(?<![\w/.-])(?:0?[1-9]|1[0-2])\s?[-/.–]\s?(?:20)?[2-4]\d(?![\w/-]|\.\d)")
+_EXPIRY = re.compile(
+    r"(?<![\w/.-])(?:(?:0?[1-9]|1[0-2])\s?[-/.–]\s?(?:20|['’])?[2-4]\d|20[2-4]\d\s?[-/]\s?(?:0[1-9]|"
+    r"1[0-2]))(?![\w/-]|\.\d)"
+)
 _CODE = re.compile(r"(?<![\w.,/:€$-])\d{3,4}(?![\w€%/:-]|[.,]\d)")
 _MONTHS = (
     "jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|juni?|june?|juli?|july?|"
@@ -37,8 +41,8 @@ _EXPIRY_IN_WORDS = re.compile(
 )
 """An expiry date with the name of its month, or in four digits: only behind a word for it."""
 _TILL = re.compile(
-    r"(?i)\b(?:tot|t/m|until|till|through|thru|exp\w*\.?|verl\w*|verv\w*|geldig\w*|good|valid\w*)(?: (?:it|hij|op|"
-    r"in|on|en met|tot|t/m|tot en met|is|date|until|thru))*:? ?$"
+    r"(?i)\b(?:tot|t/m|until|till|through|thru|exp\w*\.?|verl\w*|verv\w*|vv|geldig\w*|good|valid\w*)(?: (?:it|hij|op|"
+    r"in|on|en met|tot|t/m|tot en met|is|date|until|thru))*[:=]? ?$"
 )
 _CARD = re.compile(
     r"(?i)kaart|card|\b(?:visa|amex|mastercard|maestro|cvc|cvv|credit|exp|valid thru)\b|digit code on|\d{15}|"
@@ -47,7 +51,7 @@ _CARD = re.compile(
 _FILL = (
     r"(?: (?:code|on|the|back|back of|achterop|achter|op|de|kaart|mijn|mn|my|card|pas|staat|staan|visa|creditcard|"
     r"cijfers|er|nog))"
-    r"{0,6}(?: ?[:=(]| is| are| zijn| was| staat| staan| say| says| luidt)?(?: dus| de cijfers| code)? ?$"
+    r"{0,6}(?: ?[:=(?]| is| are| zijn| was| staat| staan| say| says| luidt)?(?: dus| de cijfers| code)? ?$"
 )
 _THREE = re.compile(
     r"(?i)\b(?:(?:(?:three|3|drie|four|4|vier|laatste|last)[- ]){1,2}"
@@ -62,7 +66,13 @@ _BARE = re.compile(r"(?i)\b(?:code|cijfers|digits)\b" + _FILL)
 _LOOSE = re.compile(r"(?i)achter|back|reverse|voorop|front")
 """Labels of such a code that may be said of a flyer too."""
 CARD_NEAR = 200
-_BEHIND_EXPIRY = re.compile(r"\)?[ ]?[\s,;/|–-]{1,4}(?:(?:cvc|cvv|code)[:\s]{1,2})?$")
+_BEHIND_EXPIRY = re.compile(
+    r"\)?[ ]?[\s,;/|–-]{1,4}(?:(?:cvc|cvv|code|en|and|dan|then|met|with|plus)[:\s]{1,2}){0,2}(\d{3,4})(?![\w€%/:-]|"
+    r"[.,]\d)"
+)
+"""A security code that nothing names, since it stands behind the expiry date."""
+_OF_MANY = re.compile(r"(?i)security|veiligheids|beveiligings|controle|verification|cid")
+"""Labels of such a code that are said of other checks too."""
 
 
 class CreditCardRecogniser:
@@ -82,8 +92,11 @@ class CreditCardRecogniser:
         expiries = [hit for match in _EXPIRY.finditer(text) if (hit := _expiry(text, match, about, ends))]
         yield from _in_words(text, cards)
         yield from expiries
+        for expiry in (*expiries, *_in_words(text, cards)):
+            if behind := _BEHIND_EXPIRY.match(text, expiry.end):
+                yield Hit(*behind.span(1), EntityType.CREDIT_CARD, BESIDE, "code")
         for match in _CODE.finditer(text):
-            if _is_code(text, match, about, [hit.end for hit in expiries]) or _bare(text, match, cards):
+            if _is_code(text, match, about) or _bare(text, match, cards):
                 yield Hit(match.start(), match.end(), EntityType.CREDIT_CARD, BESIDE, "code")
 
 
@@ -173,17 +186,25 @@ def _of_card(text: str, match: re.Match[str]) -> bool:
     return bool(_CARD.search(text, max(0, match.start() - CARD_NEAR), match.end() + CARD_NEAR // 3))
 
 
-def _is_code(text: str, match: re.Match[str], about: Context, expiries: list[int]) -> bool:
+def _is_code(text: str, match: re.Match[str], about: Context) -> bool:
     labels = about.before(match.start(), 40)
-    called = bool(labels) and "cvc" in labels[0].kinds
-    if called and (not _LOOSE.search(text, labels[0].start, labels[0].end) or _of_card(text, match)):
+    called = next((label for label in labels[:2] if "cvc" in label.kinds), None)
+    if called and (_sure(text, called, match.start()) or _of_card(text, match)):
         return True
     if any("cvc" in label.kinds for label in about.after(match.end())) and _of_card(text, match):
         return True
     if _THREE.search(text, max(0, match.start() - 72), match.start()) and _of_card(text, match):
         return not any(label.kinds & _OTHERS and not label.weak for label in labels)
-    behind = _last(expiries, match.start())
-    return match.start() - behind <= BEHIND and bool(_BEHIND_EXPIRY.fullmatch(text, behind, match.start()))
+    return False
+
+
+def _sure(text: str, label: Label, start: int) -> bool:
+    """Whether the label names the code of a card and nothing else, or stands right before it."""
+    words = text[label.start : label.end]
+    return not _LOOSE.search(words) and (not _OF_MANY.search(words) or start - label.end <= _RIGHT_BEFORE)
+
+
+_RIGHT_BEFORE = 5
 
 
 RECOGNISER = CreditCardRecogniser()

@@ -16,9 +16,12 @@ from pipelines.detect.recogniser import Hit, Scene
 
 _COMPANY = frozenset({"national", "bsn", "document", "birth", "address"})
 LABELLED, CHECKED = 0.96, 0.8
+GROUPED = 0.89
+"""By its form and check, in the groups of its country: above the version number that a part of it looks like."""
 
 _NUMBER = re.compile(
-    r"(?<![\w/+€$-])(?<!\d[ .])(?:[A-Z]{1,2}[ -]?)?\d(?:[ .\-/]{0,2}\d){5,15}(?:[ .-]?[A-Za-z]\d{0,2})"
+    r"(?<![\w/+€$-])(?<!\d[ .])(?:[A-Z]{1,2}[ -]?)?\d(?:[ .\-/]{0,2}\d){5,15}(?:[A-Za-z]{1,2}|[ .-]?[A-Za-z]\d{0,2}|"
+    r"[ .-][A-Z] \d{1,3})"
     r"?(?![\w€%]|[.,/:-]\d)"
     r"|(?<!\w)[A-Z]{4}\d{6}[A-Z]{6}[A-Z0-9]\d(?!\w)"
     r"|(?<!\w)[A-Za-z]{6}\d\d[A-Za-z]\d\d[A-Za-z]\d{3}[A-Za-z](?!\w)"
@@ -26,6 +29,10 @@ _NUMBER = re.compile(
 _BELGIAN = re.compile(r"(?<![\w/+-])(?<!\d\.)\d\d[. ]?\d\d[. ]?\d\d[-. ]?\d{3}[. -]?\d\d(?![\w]|[.,]\d)")
 _FISCAL = re.compile(r"(?<!\w)[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z](?!\w)")
 MIN_DIGITS = 6
+COLUMN = 40
+"""Blanks at most between the numbers of two people side by side."""
+_OTHER = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d(?:-\d\d-\d\d|[-/]\d{3,5})")
+"""Dates, and references that open with a year."""
 
 _BY_FORM: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
     (_BELGIAN, nn.is_valid),
@@ -51,9 +58,14 @@ class NationalIdRecogniser:
         """
         about = context(text, scene)
         named = any(about.of("national")) or any(about.cells_of("national"))
+        last = -COLUMN
         if named:
             for match in _NUMBER.finditer(text):
-                if sum(map(str.isdigit, match[0])) >= MIN_DIGITS and "national" in about.kinds(*match.span()):
+                if sum(map(str.isdigit, match[0])) < MIN_DIGITS or _OTHER.fullmatch(match[0]):
+                    continue
+                beside = 0 < match.start() - last <= COLUMN and not text[last : match.start()].strip(" \t")
+                if beside or "national" in about.kinds(*match.span()):
+                    last = match.end()
                     yield Hit(match.start(), match.end(), EntityType.NATIONAL_ID, LABELLED)
         for form, check in _BY_FORM:
             for match in form.finditer(text):
@@ -62,7 +74,8 @@ class NationalIdRecogniser:
                 if named and sum(map(str.isalnum, match[0])) < len(match[0]):
                     yield Hit(match.start(), match.end(), EntityType.NATIONAL_ID, LABELLED, "follows")
                 elif not about.strong_kinds(*match.span()) - _COMPANY:
-                    yield Hit(match.start(), match.end(), EntityType.NATIONAL_ID, CHECKED)
+                    grouped = not match[0].isalnum()
+                    yield Hit(match.start(), match.end(), EntityType.NATIONAL_ID, GROUPED if grouped else CHECKED)
 
 
 RECOGNISER = NationalIdRecogniser()

@@ -1,0 +1,28 @@
+"""What stands where secrets stand and is none: tokens of forms, numbers of requests, names of a value elsewhere."""
+
+from __future__ import annotations
+
+import re
+
+_FORM = re.compile(
+    r"(?i)(?:csrf\w*|xsrf\w*|_?(?:form(?:ulier)?|page|captcha|request|nonce|field|instance)[-_ ]?(?:token|id|key|code)|"
+    r"(?<![\w-])_token|nonce|captcha[\w-]{0,24}|(?:request|trace|correlation|transaction|ray)[-_ ]?(?:id|token))"
+    r"[\"']?[ \t]{0,2}(?:[:=]|\bis\b)[ \t]{0,2}[\"']?$"
+)
+_MADE_BY_FORM = re.compile(r"(?i)(?:form|frm|csrf|xsrf|nonce|wc_order|req|trace|captcha)[-_]\S*")
+_REFERENCE = re.compile(
+    r"\$\{.*|\$\(.*|\$_[A-Z]{3,8}\b.*|%\w{2,32}%?|\{\{.*|<\w+>?|(?i:your|jouw|uw|my|mijn|change|enter|vul|the)[-_]\w+|"
+    r"(?i:process\.env|getenv|env\(|os\.environ|secrets?\.|vault:).*|(?i:HTTPS?|TLS|SMTP|IMAP|SSH|PHP|"
+    r"OAuth)/?\d[\d.]{0,6}"
+)
+BEHIND = 40
+
+
+def harmless(text: str, start: int, end: int) -> bool:
+    """Whether the value at [start, end) is known to open nothing."""
+    value = text[start:end]
+    return bool(
+        _MADE_BY_FORM.fullmatch(value)
+        or _REFERENCE.fullmatch(value)
+        or _FORM.search(text, max(0, start - BEHIND), start)
+    )
