@@ -1,7 +1,7 @@
 """How people write numbers, secrets and addresses, and what looks like them: all recognisers of such things together.
 
 `tests/data/notations/KIND.txt` has one text a line, like `tests/examples.py`. What is marked must be found, as its kind
-or, where the law forbids it, as anything that goes; of the rest nothing may be taken for the kind or for what always goes.
+or, where the law forbids it, as anything that goes; nothing else may be taken for it or for what always goes.
 """
 
 from __future__ import annotations

@@ -37,7 +37,8 @@ _COMPANY = re.compile(
     r"zorgverzeker\w*|uzovi)\b"
 )
 _SEVERAL = re.compile(
-    r"(?i)\b(?:bsn'?s|bsn (?:van )?(?:de |mijn )?kind(?:eren)?|bsn-nummers|burgerservicenummers|sofinummers|citizen service numbers)\b[^.\n]{0,120}$"
+    r"(?i)\b(?:bsn'?s|bsn (?:van )?(?:de |mijn )?kind(?:eren)?|"
+    r"bsn-nummers|burgerservicenummers|sofinummers|citizen service numbers)\b[^.\n]{0,120}$"
 )
 """A word for several: each number of the sentence that passes is one."""
 _COMPANY_REACH = 160

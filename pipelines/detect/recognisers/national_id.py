@@ -20,9 +20,8 @@ GROUPED = 0.89
 """By its form and check, in the groups of its country: above the version number that a part of it looks like."""
 
 _NUMBER = re.compile(
-    r"(?<![\w/+€$-])(?<!\d[ .])(?:[A-Z]{1,2}[ -]?)?\d(?:[ .\-/]{0,2}\d){5,15}(?:[A-Za-z]{1,2}|[ .-]?[A-Za-z]\d{0,2}|"
-    r"[ .-][A-Z] \d{1,3})"
-    r"?(?![\w€%]|[.,/:-]\d)"
+    r"(?<![\w/+€$-])(?<!\d[ .])(?:[A-Z]{1,2}[ -]?)?\d(?:[ .\-/]{0,2}\d){5,15}"
+    r"(?:[ .-][A-Z] \d{1,3}|[A-Za-z]{1,2}|[ .-]?[A-Za-z]\d{0,2})?(?![\w€%]|[.,/:-]\d)"
     r"|(?<!\w)[A-Z]{4}\d{6}[A-Z]{6}[A-Z0-9]\d(?!\w)"
     r"|(?<!\w)[A-Za-z]{6}\d\d[A-Za-z]\d\d[A-Za-z]\d{3}[A-Za-z](?!\w)"
 )
