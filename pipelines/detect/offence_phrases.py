@@ -20,6 +20,13 @@ _CHARGE = r"(?:[a-z]{2,10} )?(?:[\w-]*(?:diefstal|fraude|geweld|mishandeling|ver
 
 _ROWS: Final = (
     (
+        rf"(?:die|oom|neef|zwager|broer|zoon|vader|man|vriend|ex|stiefvader|schoonzoon|buurman|collega|hij|zij|ze) (?:\w+ ){{0,2}}?(?P<x>(?:zit|zat|zitten) vast(?: (?:voor|wegens) {_CHARGE})?)(?: (?:sinds|tot|voor|wegens|na zijn|nog tot|al (?:een|twee|drie|vier|sinds))\b)",
+        True,
+        True,
+    ),
+    (rf"(?P<x>(?:vast ?ge)?zete?n? (?:voor|wegens|om) (?:een |het )?{_CHARGE})(?:[^\w-]|$)", True, True),
+    (rf"(?P<x>vast ?gezet(?:en|e|ten)? (?:voor|wegens|om) (?:een |het )?{_CHARGE})(?:[^\w-]|$)", True, True),
+    (
         rf"(?:zat|zit|zaten|zitten|heeft|had) (?:\w+ )?(?P<x>{_LONG} {_SPAN} vast)(?:[.,;)!]|$| (?:gezeten|voor|wegens|vanwege|in)\b)",
         False,
         True,

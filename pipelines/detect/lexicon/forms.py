@@ -30,10 +30,12 @@ TAILS = {
 
 OPEN_TAILS = {
     "strong": """kanker tumor tumoren carcinoom infarct stoornis stoornissen syndroom fobie allergie allergieen intolerantie transplantatie
-    dystrofie hernia insufficientie bloeding beroerte reuma dementie trombose prothese amputatie neurose psychose depressie
+    ectomy plegie dystrofie hernia insufficientie bloeding beroerte reuma dementie trombose prothese amputatie neurose psychose depressie
     diabetes epilepsie astma migraine verlamming ectomie fractuur dialyse katheter stoma gipsbeen ontsteking""".split(),
     "weak": """ziekte aandoening afwijking verslaving operatie handicap infectie vergiftiging trauma patient patiente
-    therapie remmer remmers kramp implantaat bestraling breuk""".split(),
+    therapie remmer remmers kramp implantaat bestraling breuk itis algie algia plasty plastiek stomie penie urie aemia uria
+    azepam azolam prazol sartan statine cilline cycline floxacine gliptine gliflozine glutide xaban triptan oxetine conazol setron
+    profen coxib lukast zumab ximab tinib ciclib parib ciclovir tegravir gliflozin gliptin floxacin cillin""".split(),
 }
 """Second halves that name a condition whatever stands before ("alvleesklierkanker", "notenallergie")."""
 
@@ -43,8 +45,25 @@ NOT_OPEN = frozenset(
     bloembollenziekte informatieverlies pixelverlies banenverlies impatient impatiente snelheidsverlies energieverlies inpatient outpatient waardeverlies
     bandbreedtebeperking snelheidsbeperking tijdsbeperking toegangsbeperking uploadbeperking ruimtebeperking
     doelbeperking opslagbeperking kostenbeperking schadebeperking leesbeperking gebruiksbeperking
-    virusinfectie malwareinfectie reddingsoperatie zoekoperatie schoonmaakoperatie besparingsoperatie""".split()
+    nostalgie nostalgia furie industrie penurie euforie kalligrafie bursitis virusinfectie malwareinfectie reddingsoperatie zoekoperatie schoonmaakoperatie besparingsoperatie""".split()
 )
+
+
+ORGANS = frozenset(
+    """hoofd hersen hersens brein gezicht oog ogen oor oren gehoor neus mond tand tanden kaak tong keel stem strottenhoofd nek hals schouder arm
+    elleboog pols hand handen vinger duim borst rib ribben long longen lucht luchtweg luchtwegen hart vaat vaten ader aderen slagader rug
+    onderrug wervel wervelkolom ruggen bekken bekkenbodem stuit heup lies been benen bovenbeen onderbeen dij knie kruisband meniscus
+    kuit scheenbeen enkel voet voeten hiel teen tenen achillespees pees pezen spier spieren gewricht gewrichts zenuw bot botten maag
+    darm darmen lever gal galblaas nier nieren blaas alvleesklier milt prostaat baarmoeder eierstok eileider teelbal schildklier bijnier
+    hypofyse klier huid bloed lymfe lymfeklier slokdarm middenrif buik slaap spraak stem geheugen concentratie evenwichts slik adem
+    ademhalings overgangs menstruatie stemmings angst paniek stress rouw trauma psychische allergie reuma astma whiplash""".split()
+)
+TROUBLES = tuple(
+    """pijn pijnen klacht klachten probleem problemen kwaal kwalen letsel letsels blessure blessures slijtage kramp krampen scheur zweer
+    zweren steen stenen punctie verlamming zwakte uitval tumor gezwel cyste poliep poliepen bloeding vernauwing verzakking verkalking
+    vergroting verwijdering vervanging reconstructie amputatie transplantatie onderzoeken patient patiente schade falen gebrek""".split()
+)
+"""An organ before a trouble is a complaint whatever the two are: "slikklachten", "eileidercyste"."""
 
 
 class _Strength(Protocol):
@@ -76,6 +95,12 @@ def open_compound(word: str, open_tails: Tails) -> str:
     """The same for a word that ends in the name of a condition ("alvleesklierkanker")."""
     if len(word) < LONG_COMPOUND or word in NOT_OPEN:
         return ""
+    if (
+        open_tails is CONDITIONS
+        and word.endswith(TROUBLES)
+        and any(word.endswith(end) and word[: -len(end)] in ORGANS for end in TROUBLES)
+    ):
+        return "weak"
     for strength, tails in open_tails:
         if word.endswith(tails) and any(word.endswith(tail) and len(word) - len(tail) >= STEM for tail in tails):
             return strength

@@ -14,6 +14,9 @@ from pipelines.detect.special import Phrase, SpecialCategory
 _KEYS = re.compile(
     r"\b(?:ssh|sha256|sha-256|sha1|md5|rsa|ed25519|ecdsa|host key|hostkey|pgp|gpg|tls|ssl|certifica\w+|browser|device|canvas|public key|putty|known_hosts|server|git|commit|tracking|visitor|bezoekers)\b"
 )
+_APPLIANCE = re.compile(
+    r"[- ](?:thing|thingy|ding|dingetje|apparaat|kastje|machine|systeem|system|toestel|gadget|unit|terminal|deur|door|lock|slot|gate|poort|klok|clock|device|sensor|module|recognition|herkenning|software|technology|technologie)\b"
+)
 _HAVE = re.compile(
     r"\b(?:attach\w*|include\w*|sent?|send\w*|upload\w*|has my|have my|heb\w* mijn|heeft mijn|bijgevoegd|bijlage|stuur|gestuurd|afgegeven|afgestaan|opgeslagen|stored|gave|took|taken|made|using my|afgenomen|van mijn|van zijn|van haar|of my|of his|of her|hierbij)(?: [\w'-]+){0,4} $"
 )
@@ -30,7 +33,13 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
     device = place.plain[place.start : place.end].endswith(
         ("lezer", "scanner", "reader", "lezers", "scanners", "readers")
     )
-    if device or match.form == "sound" or _KEYS.search(place.before) or _KEYS.search(place.after):
+    if (
+        device
+        or _APPLIANCE.match(place.after)
+        or match.form == "sound"
+        or _KEYS.search(place.before)
+        or _KEYS.search(place.after)
+    ):
         return False
     if _FEATURE.search(place.before):
         return False
@@ -49,6 +58,12 @@ RECOGNISER = SpecialCategory(
     type=EntityType.BIOMETRIC,
     accept=_accept,
     phrases=(
+        Phrase(
+            r"\b(?:tpl|tmpl|templ|template|bio|minutiae|enrol(?:ment)?|palm|vein|finger|iris|face|voice)(?:_?(?:id|data|b64|blob|hash|code))?[\"']? ?[:=]{1,2}>? ?[\"']?(?P<x>[a-z]{1,4}\d{0,3}[-_:][0-9a-f]{10,512}|[a-z0-9+/]{16,400}\d[a-z0-9+/]{4,900}={0,2})(?:[^\w]|$)"
+        ),
+        Phrase(
+            r"\b(?:lid|klant|member|client|employee|emp|medewerker|user|pas|badge|guest|gast|leerling|pupil|nr)\b[^\n]{1,60}?\b(?:template|tpl|minutiae|vingerafdruk|fingerprint)[ :=]{1,4}(?:id[ :=]{1,3})?(?P<x>[0-9a-f]{16,512}|[a-z]{1,5}[-_]\d{2,8}(?:[-_][a-z0-9]{1,8}){0,3})(?:[^\w]|$)"
+        ),
         Phrase(
             r"(?P<x>(?:scans?|foto-?scans?|opnames?|opnamen|afdruk|afdrukken|images?|prints?|recordings?|template|sjabloon|model) (?:van|of) (?:mijn|m'n|zijn|haar|onze|my|his|her|our) (?:gezicht|vinger|vingers|duim|iris|ogen|oog|hand|handpalm|stem|netvlies|face|finger|fingers|thumb|eyes?|hand|palm|voice|retina))\b"
         ),

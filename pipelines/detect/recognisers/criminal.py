@@ -30,6 +30,11 @@ _BANNED_ADDRESS = re.compile(
 _JAIL = re.compile(r"\b(?:jail|gevangenis|cel|bak|prison)\w*$")
 """A jail for addresses and processes."""
 
+_CHARGED = re.compile(
+    r"(?:^|[\s\"'<|;,{(])(?:feit(?:en)?|delict(?:en)?|verdenking|misdrijf|tenlastelegging|strafblad|antecedenten|veroordeling(?:en)?|justitieel verleden"
+    r"|offen[cs]es?|charges?|counts?|crimes?|convictions?|criminal record)[\"']?(?:\s{0,3}[:=|;>]|\s{2}|\t|\.{2})[\s\"'.]{0,40}(?:[\w-]+[ ,]{1,2}){0,4}$"
+)
+"""The field of a record that says what somebody is charged with."""
 _TAKEN = re.compile(
     r"(?:opgepakt|gearresteerd|arrested|ingerekend|aangeklaagd|arrestatie|fugitive|gang member|uitgeleverd|van (?:zijn|haar) bed gelicht)\b"
 )
@@ -47,6 +52,8 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
     """An offence says something of a person beside a judge, a sentence or a suspicion: "fraude" alone happens to shops."""
     if _JAIL.search(place.plain[place.start : place.end]) and _BANNED_ADDRESS.search(place.before):
         return False
+    if match.entry.kind in {"offence", "conviction"} and _CHARGED.search(place.line[0]):
+        return True
     if match.entry.kind not in {"offence", "suspect"} or match.entry.strong or _TAKEN.match(place.plain, place.start):
         return None
     return None if _JUDGED.search(place.before) or _JUDGED.search(place.after) else False

@@ -43,6 +43,10 @@ _NUMBERED = re.compile(
     r"\b(?:national (?:register |id |identity |insurance )?(?:number|no|nr)|rijksregister\w*|nationaal nummer|id[- ]?(?:number|card|kaart)|passport|paspoort|identiteits\w+|born|geboren|geb|suspect|verdachte|betrokkene|naam|name|nationa\w+)\b[^\n;]{0,60}\($"
 )
 
+_PAPERS_LISTED = re.compile(
+    r"\b(?:passport|paspoort|identiteitskaart|id-?kaart|id card|id|reisdocument|travel document|v-nummer|visa|visum)[^\n;]{0,12}\b[a-z]{0,4}\d[a-z0-9]{4,12},? $"
+)
+"""Behind the number of a document: "passport E0418872, Sierra Leonean"."""
 _COUNTRIES = re.compile(r"\b(?:in|uit|naar|en|of|from|to|and|via|over)(?: \w+,)* $")
 _BEING_A = re.compile(
     r"\b(?:ik|hij|zij|ze|i|he|she|man|vrouw|vader|moeder|opa|oma|zoon|dochter|partner|father|mother|wife|husband|grandfather|grandmother|son|daughter) (?:is|was|ben|am|werd) (?:een|a|an) $"
@@ -60,6 +64,8 @@ def _of_papers(place: Surroundings) -> bool:
     if _SURNAME.match(after) and _OWN.search(before):
         return True
     if _DOCUMENT.match(after) and _OWN.search(before):
+        return True
+    if _PAPERS_LISTED.search(place.line[0]):
         return True
     return after.startswith(")") and bool(_NUMBERED.search(place.line[0]))
 
@@ -147,7 +153,7 @@ RECOGNISER = SpecialCategory(
             certain=False,
         ),
         Phrase(
-            rf"(?:vluchteling\w*|statushouders?|asielzoekers?|asielzoekster|kennismigrant|arbeidsmigrant\w*|expat|immigrant|migrant|refugee|asylum seeker|adoptiekind|au pair|bruid|schoonfamilie|roots|wortels) (?:\w+ )?(?:uit|from|in) (?P<x>{_COUNTRY})\b"
+            rf"(?:vluchteling(?:e)?|statushouder|asielzoeker|asielzoekster|kennismigrant|arbeidsmigrant\w*|expat|immigrant|migrant|refugee|asylum seeker|(?:ouders|parents|wij|we) (?:zijn|waren|are|were) (?:vluchtelingen|refugees)|adoptiekind|au pair|bruid|schoonfamilie|roots|wortels) (?:\w+ )?(?:uit|from|in) (?P<x>{_COUNTRY})\b"
         ),
         Phrase(
             r"(?:hold|holds|holding|have|has|heeft|heb|bezit) (?:\w+ )?(?P<x>[a-z]{4,20}(?: (?:and|en|/) [a-z]{4,20})?) (?:citizenship|nationality|passports?|staatsburgerschap|nationaliteit)\b"

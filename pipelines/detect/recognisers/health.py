@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from models.finding import EntityType
+from pipelines.detect.body_phrases import BODY
 from pipelines.detect.care_phrases import CARE
 from pipelines.detect.complements import TRIGGER
 from pipelines.detect.lexicon import Match
@@ -29,6 +30,14 @@ _ADDICTED = re.compile(rf"^ (?:aan|to) (?!(?:de |het |the )?{_SUBSTANCE}\b)")
 
 _COURTS = frozenset({"seizure", "seizures"})
 """What bailiffs do to goods."""
+_SWITCHED_OFF = re.compile(
+    r" (?:the|my|our|your|all|it|them|that|this|these|those|by|until|because|due|again|plugins?|accounts?|users?|two|2fa)\b"
+)
+_SWITCHES = re.compile(
+    r"\b(?:i|we|you|they|somebody|someone)(?:'ve| have| had)? (?:\w+ )?$|\b(?:it|this|that|which) (?:is|was) $"
+)
+"""What is switched off rather than disabled."""
+_WARD = re.compile(r",? (?:route|spreekuur|gebouw|verdieping|etage|floor|building|openingstijden|tel\b|telefoon|phone)")
 _CARE = re.compile(r"(?:hospice|verpleeghuis|verzorgingstehuis|verzorgingshuis|nursing home|care home)$")
 _STAYS = re.compile(
     r"\b(?:lig|ligt|lag|zit|zat|woont|woon|wonen|woonde|verblijft|verbleef|opgenomen|gaat|ging|moet|kwam|is|was|ben|in een|overleden|gestorven|lies|lives|living|lived|moved|went|died|stays|stayed|put|into an?|in an?|bewoner|resident|naar een|to an?)(?: [\w'-]+){0,4} $"
@@ -36,10 +45,14 @@ _STAYS = re.compile(
 """What people do in a home; firms of that name do not."""
 
 
-def _accept(_match: Match, place: Surroundings) -> bool | None:
+def _accept(match: Match, place: Surroundings) -> bool | None:
     """Allergic to a thing that gives no allergy, addicted to what is no drug: a figure of speech."""
     term = place.plain[place.start : place.end]
     if term in _COURTS and place.after.startswith(" of "):
+        return False
+    if term == "disabled" and (_SWITCHED_OFF.match(place.after) or _SWITCHES.search(place.before)):
+        return False
+    if match.entry.kind == "care" and _WARD.match(place.after):
         return False
     if _CARE.search(term) and not _STAYS.search(place.before):
         return False
@@ -201,7 +214,9 @@ RECOGNISER = SpecialCategory(
             r"\b(?:ik|hij|zij|ze|die|man|vrouw|zoon|dochter|moeder|vader|collega) (?:\w+ ){0,3}(?:slik|slikt|slikte|slikten) (?:\w+ ){0,3}?(?P<x>(?:[\w'-]+ )?\d+ ?(?:mg|mcg|ug|ml|gram) (?:[\w'-]+)?)"
         ),
         Phrase(r"(?P<x>[\w'-]{5,} \d+(?:[.,]\d+)? ?(?:mg|mcg|milligram|microgram|ie)\b)", certain=False),
-        Phrase(r"(?P<x>\d+(?:[.,]\d+)? ?(?:mg|mcg|milligram|microgram) [a-z][\w'-]{4,})\b", certain=False),
+        Phrase(
+            r"(?P<x>\d+(?:[.,]\d+)? ?(?:mg|mcg|milligram|microgram) [a-z][\w'-]{4,})\b", certain=False, somebody=True
+        ),
         Phrase(
             rf"(?:allergisch|overgevoelig|allergic|intolerant) (?:voor|to|for) (?:\w+ )?(?P<x>{TRIGGER}(?:(?:,| en| and) {TRIGGER}){{0,3}})\b",
             certain=False,
@@ -240,6 +255,7 @@ RECOGNISER = SpecialCategory(
         Phrase(
             r"(?:heb|heeft|had|kreeg|krijgt|has|have|had|got|getting|draagt|wears?|nieuwe) (?:\w+ ){0,3}(?P<x>(?:een |a |an )?(?:pacemaker|stoma|donornier|donorhart|nieuwe (?:heup|knie|nier|lever)|kunstheup|kunstknie|prothese|gehoorapparaat|gehoorapparaten|insulinepomp|katheter|stent|new (?:hip|knee|kidney|liver)|hip replacement|hearing aids?|insulin pump|kidney transplant|blindengeleidehond|hulphond))\b"
         ),
+        *BODY,
         *CARE,
         Phrase(
             r"(?P<x>(?:zelfmoordpoging|zelfmoordneigingen|poging tot zelfdoding|suicide attempt|suicidal thoughts|miskraam|miscarriage|doodgeboren|stillborn|levenseinde|euthanasie(?:verzoek|traject)?|palliatieve (?:zorg|sedatie|fase)|palliative care|chemo(?:kuur|kuren|therapie|therapy)?|bestralingen|nierdialyse))\b",

@@ -10,6 +10,7 @@ from models.finding import EntityType
 from pipelines.detect.lexicon import Match
 from pipelines.detect.names import is_given
 from pipelines.detect.said_of import Surroundings
+from pipelines.detect.said_words import LABEL
 from pipelines.detect.special import Phrase, SpecialCategory
 
 _FAITH = r"(?:pkn|vrijgemaakte kerk|hervormde kerk|gereformeerde kerk|katholieke kerk|anglican church|catholic church|islam|christendom|christianity|katholicisme|catholicism|jodendom|judaism|hindoeisme|hinduism|boeddhisme|buddhism|kerk|church|jehova\w*|getuigen|protestantisme|scientology|orthodoxie|orthodoxy|geloof|faith)"
@@ -21,6 +22,14 @@ _FASTING = re.compile(
 _NAME = re.compile(r"\b([A-ZÀ-Þ][\w'’-]{1,30}) $")
 
 
+_FOOD = frozenset({"halal", "kosher", "koosjer", "halal eten", "kosher food", "halal food"})
+_EATS = re.compile(
+    r"\b(?:eet|eten|at|eats?|ate|eating|keeps?|keeping|wil|willen|alleen|only|strictly|strikt|moet|must|needs?|is|ben|am|are|leef\w*|kook\w*|cooks?|dieet|dietary|requires?|graag|uitsluitend|voor (?:mij|hem|haar|ons)|for (?:me|him|her|us))(?: [\w'-]+){0,2} ?[\"'(]?$"
+)
+_EATS_AFTER = re.compile(r"[ ](?:eet|eten|ben|is|eats?|leef\w*|leven|kook\w*|vanwege|wegens|omdat|because)\b")
+_STUDIED = re.compile(
+    r" (?:on|about|over|van|of) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|\w+dag\b|zondag|the\b|my\b|mijn\b|his\b|her\b|de\b)[a-z]"
+)
 _HOPES = re.compile(
     r"^ (?:en hoop\w* |and hope )?(?:dat|that|for a|voor een|tot de servergoden|it|this|the site|we|nog)\b"
 )
@@ -30,6 +39,12 @@ _HOPES = re.compile(
 def _accept(match: Match, place: Surroundings) -> bool | None:
     """Who "vast" fasts where a name stands before it; elsewhere it means "already" or "stuck"."""
     if _HOPES.match(place.after) and place.plain[place.start : place.end].startswith(("bid", "pray")):
+        return False
+    if place.plain[place.start : place.end] in _FOOD and not (
+        _EATS.search(place.before) or LABEL.search(place.line[0]) or _EATS_AFTER.match(place.after)
+    ):
+        return False
+    if _STUDIED.match(place.after) and match.entry.kind == "practice":
         return False
     if place.plain[place.start : place.end] == "ik vast":
         return bool(_FASTING.match(place.after))

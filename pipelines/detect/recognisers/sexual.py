@@ -12,6 +12,18 @@ RECOGNISER = SpecialCategory(
     type=EntityType.SEXUAL,
     adjectives=frozenset({"orientation", "gender"}),
     phrases=(
+        Phrase(
+            r"(?:\bhis|\bhis (?:late|new|own|ex-)) (?P<x>husband|boyfriend|ex-husband|ex-boyfriend|male partner)(?:[^\w/-]|$)"
+        ),
+        Phrase(r"\bher (?:late |new |own )?(?P<x>wife|ex-wife|girlfriend of \w+ years)(?:[^\w/-]|$)", somebody=True),
+        Phrase(
+            r"(?:^|[^\w]|(?:en|met|van|door|aan|voor|dat|als|omdat|samen met|namens|sinds|maar|want) )(?:zijn|z'n|zn) (?:nieuwe |eigen |overleden |ex-|toenmalige )?(?P<x>man|echtgenoot|ex-man)(?:[.,;:)!?\n]|$| (?:en|is|heeft|wil|komt|zit|werkt|kan|belde|had|was|of|niet|ook|die|op|in|met|samen|naar|voor|thuis|zelf|wilde|kwam)\b)",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?:en|met|van|door|aan|voor|dat|als|omdat|samen met|namens|sinds) (?:haar|d'r) (?:nieuwe |eigen |overleden |ex-|toenmalige )?(?P<x>vrouw|echtgenote|ex-vrouw)(?:[.,;:)!?\n]|$| (?:en|is|heeft|wil|komt|zit|werkt|kan|belde|had|was|of|niet|ook|die|op|in|met|samen|naar|voor|thuis|zelf|wilde|kwam)\b)",
+            somebody=True,
+        ),
         Phrase(r"(?P<x>als (?:man|vrouw|jongen|meisje) (?:geboren|ter wereld gekomen|geregistreerd))\b"),
         Phrase(
             r"(?:werkt|werk|werkte|werken|works?|worked|working|bijverdient|bijverdiende|verdient) (?:\w+ ){0,2}?(?:als|as) (?:an? |een )?(?P<x>escort\w*|prostitu\w+|strip(?:per|ster|danseres)|sekswerk\w*|sex worker|camgirl|webcam(?:girl|model|meisje)|pornoacteur|pornoactrice|porn star|porn actor|porn actress|callgirl|call girl|gigolo|hoer|dominatrix)\b"
@@ -80,7 +92,7 @@ RECOGNISER = SpecialCategory(
             r"(?P<x>(?:ging|gaat|gegaan|ga) (?:\w+ ){0,1}vreemd|vreemd (?:gegaan|ging|gaat)|slept with|sleeping with|geslapen met|heeft een (?:affaire|verhouding)|cheating on)\b"
         ),
         Phrase(
-            r"(?P<x>relationship with (?:a|another) (?:man|woman)|relatie met een (?:man|vrouw)|sex worker|sekswerk\w*|prostituee|escort(?:dame|werk| work)|swingers?|polyamor\w+|polyamoureus|open (?:relatie|relaties|relationship|marriage|huwelijk))\b",
+            r"(?P<x>relationship with (?:a|another) (?:man|woman)|relatie met een (?:man|vrouw)|sex worker|sekswerk\w*|prostituee|escort(?:dame|werk| work)|swingers?|polyamor\w+|polyamoureus|open (?:relatie|relationship|marriage|huwelijk))\b",
             certain=False,
         ),
         Phrase(

@@ -1,0 +1,34 @@
+"""Health by part of the body: "knee replacement", "die heeft add", "ziekte van Scheuermann", "his son with Down"."""
+
+# ruff: noqa: E501 - one pattern is one line: broken in two it could not be read
+
+from __future__ import annotations
+
+from typing import Final
+
+from pipelines.detect.special import Phrase
+
+_PART = r"(?:knee|hip|shoulder|wrist|ankle|elbow|neck|spine|spinal|lung|heart|liver|kidney|bladder|bowel|colon|stomach|gastric|prostate|thyroid|breast|brain|throat|eye|ear|jaw|nerve|muscle|joint|tendon|ligament|pelvic|womb|gum|sinus|gallbladder|pancreas|pancreatic|ovarian|testicular|groin|hamstring|calf|achilles|foot|toe|finger|thumb|rib|cornea|retina|valve|bone marrow|adrenal|pituitary|lymph node)"
+_WRONG = r"(?:pains?|trouble|complaints?|injury|injuries|surgery|operation|replacement|cancer|tumou?r|infections?|failure|fractures?|tear|cramps?|disorder|transplant|biopsy|cysts?|ulcers?|spasms?|damage|defect|reconstruction|resection|removal|haemorrhage|hemorrhage|inflammation|necrosis|stenosis|prolapse|implant)"
+_LETTERS = r"(?:add|adhd|odd|pdd ?-?nos|ptss|ptsd|ocd|copd|cva|hiv|soa|bpd|mcdd|cvs|crps|borderline|autisme|down|tourette|asperger|reuma|suiker|lyme|pfeiffer|parkinson|alzheimer|crohn|jicht|spit|astma|ms|scoliose|epilepsie)"
+_ENDS = r"(?:[.,;:)!?\n/]|$| (?:en|maar|dus|want|gehad|heeft|heb|is|nou|nu|of|al|dat|die|daar|daarom|sinds|ook|and|but|so)\b)"
+_CHILD = r"(?:kind|kindje|zoon|zoontje|dochter|dochtertje|neefje|nichtje|broer|broertje|zus|zusje|jongen|meisje|man|vrouw|leerling|client|cliente|son|daughter|brother|sister|child|kid|boy|girl|nephew|niece|pupil|grandson|granddaughter)"
+
+_ROWS: Final = (
+    (rf"(?P<x>(?:(?:left|right|lower|upper|chronic|severe|serious) )?{_PART} {_WRONG})\b", False),
+    (r"(?P<x>(?:chronic |severe )?(?:back|head|leg|arm) (?:pain|injury|surgery|trouble|operation))\b", False),
+    (
+        rf"(?:heeft|heb|hebt|had|hebben|hep|kreeg) (?:ook |zelf |zwaar |zware |last van |een vorm van |nogal )?(?P<x>{_LETTERS}){_ENDS}",
+        False,
+    ),
+    (rf"{_CHILD} (?:die |who )?(?:met|heeft|with|has|had) (?P<x>down){_ENDS}", True),
+    (r"(?P<x>[a-z][a-z'-]{3,20} (?:syndrome|palsy|dystrophy)|[a-z][a-z-]{3,20}'s disease)\b", False),
+    (r"(?P<x>(?:syndroom|ziekte) van (?:de |den |von |van )?[a-z][a-z-]{5,20})\b", False),
+    (
+        r"(?:slik|slikt|slikte|gebruik ook|gebruikt|spuit|takes|taking|tak|prescribed|voorgeschreven|i take|on|aan de) (?:\w+ ){0,2}?(?P<x>[a-z]{3,18}(?:azepam|azolam|prazole?|sartan|statine?|olol|pril|cilline?|cycline?|floxacine?|gliptine?|gliflozine?|glutide|xaban|triptan|oxetine|talopram|azine|apine|peridone?|piprazole?|conazole?|tidine|setron|parine?|profene?|coxib|lukast|zumab|ximab|limumab|kinumab|tinib|ciclib|parib|ciclovir|navir|tegravir|buvir|dronate?|dronaat|sone|solone?|formine?|barbital|curium|dopa|mustine|platine?|taxel|rubicine?|thyroxine?))\b",
+        True,
+    ),
+)
+"""Pattern, and whether it is certain. All want somebody named or meant."""
+
+BODY: Final = tuple(Phrase(pattern, certain=certain, somebody=True) for pattern, certain in _ROWS)
