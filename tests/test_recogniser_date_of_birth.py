@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipelines.detect.birth_dates import beside_names
+from pipelines.detect.birth_rows import in_named_rows
 from pipelines.detect.recognisers.date_of_birth import RECOGNISER
 from tests.found import found
 
@@ -218,5 +218,5 @@ def test_leaves_other_dates_in_lists(text: str) -> None:
     ],
 )
 def test_dates_beside_names_in_rows(rows: str, born: int) -> None:
-    """Two rows or more, and a year before there were accounts: the second cell holds birth dates."""
-    assert len(list(beside_names(rows))) == born
+    """Two rows or more, and years that fit lives: what stands beside the names are birth dates."""
+    assert len(list(in_named_rows(rows))) == born

@@ -1,4 +1,4 @@
-"""Birth dates that no word names: the same date again in other signs, and columns of them in lists of people."""
+"""Birth dates that no word names: the same date again in other signs, and columns of them in lists of accounts."""
 
 from __future__ import annotations
 
@@ -84,36 +84,3 @@ def _spans(rows: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
     years = [int(row[2]) for row in rows]
     if len(rows) > 1 and min(years) < BEFORE_ACCOUNTS and min(years) >= OLDEST and max(years) <= YOUNGEST:
         yield from (row.span() for row in rows)
-
-
-_NAMED_ROW = re.compile(
-    r"[ \t>*•-]{0,8}(?:[\w.#]{1,8}[.): \t]{1,3})?"
-    r"(?:(?:dhr|mw|mevr|mevrouw|de heer|mr|mrs|ms|zr|br|fam)\.?[ \t])?"
-    r"[A-ZÀ-Þ][\w'’.-]{0,24}"
-    r"(?:[ \t](?:[A-ZÀ-Þ][\w'’.-]{0,24}|van|de|der|den|het|'t|ten|ter|te|el|al|la|von|bin|ben|da|dos)){1,5}"
-    r"[ \t]{0,4}[;|,\t][ \t]{0,4}"
-)
-_IN_CELL = re.compile(
-    r"(?:(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1((?:19|20)\d\d)|((?:19|20)\d\d)([-/.])[01]\d\4[0-3]\d)"
-    r"(?=[ \t]{0,4}(?:[;|,\t\n]|$))"
-)
-
-
-def beside_names(text: str) -> Iterator[tuple[int, int]]:
-    """The dates in the second cell of two or more lines that begin with a name: "Piet Bakker ; 15/11/1959 ; ..."."""
-    rows: list[tuple[int, int, int]] = []
-    for line in re.finditer(r"[^\n]*(?:\n|$)", text):
-        name = _NAMED_ROW.match(text, *line.span())
-        date = _IN_CELL.match(text, name.end(), line.end()) if name else None
-        if date:
-            rows.append((*date.span(), int(date[2] or date[3])))
-        elif line[0].strip():
-            yield from _born(rows)
-            rows = []
-    yield from _born(rows)
-
-
-def _born(rows: list[tuple[int, int, int]]) -> Iterator[tuple[int, int]]:
-    years = [year for _, _, year in rows]
-    if len(rows) > 1 and OLDEST - 20 <= min(years) < BEFORE_ACCOUNTS and max(years) <= YOUNGEST:
-        yield from ((start, end) for start, end, _ in rows)

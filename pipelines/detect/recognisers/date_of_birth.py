@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from models.finding import EntityType
-from pipelines.detect.birth_dates import beside_names, day, in_rows, misspelt
+from pipelines.detect.birth_dates import day, in_rows, misspelt
+from pipelines.detect.birth_rows import in_named_rows
 from pipelines.detect.context import Context, context
 from pipelines.detect.date_notations import DATE, YOUNGEST, year, year_given
 from pipelines.detect.labelling import Label
-from pipelines.detect.names import is_given
+from pipelines.detect.names import fold, is_given, is_word
 from pipelines.detect.recogniser import Hit, Scene
 
 LABELLED, FOLLOWING, BESIDE = 0.97, 0.9, 0.7
@@ -20,8 +21,13 @@ _EVERYDAY = re.compile(
     r"server)\w*\s(?:is|was) van\s$"
 )
 _IS_FROM = re.compile(
-    r"(?<![\w.])(?:[A-ZÀ-Þ][\w'’-]{1,30}|hij|zij|ze|ik|he|she) (?:is|was|ben) (?:er (?:een|eentje) )?(?:van|from)\s$|"
+    r"(?<![\w.])(?:hij|zij|ze|ik|he|she|Hij|Zij|Ze|Ik|He|She|He's|she's) (?:is|was|ben) (?:er (?:een|eentje) "
+    r")?(?:van|from)\s$|"
     r"(?:^|[\n.,;:(]\s?)(?:[Ii]k |'k |k )?[Bb]en (?:er (?:een|eentje) )?van\s$|\bI(?: am|['’]m) from\s(?:the\s)?$"
+)
+_GIVEN_IS_FROM = re.compile(
+    r"(?<![\w.])([A-ZÀ-Þ][\w'’-]{1,24})(?: [\w'’-]{1,24}){0,3} (?:is|was|zijn) (?:er (?:een|eentje) )?(?:van|from|"
+    r"uit)(?: de)? $"
 )
 _FAMILY = (
     r"(?:dochters?|dochtertje|zoon|zoontje|kind(?:je)?|jongste|oudste|middelste|baby|tweeling|man|vrouw|echtgeno\w+|"
@@ -31,7 +37,8 @@ _FAMILY = (
 _RELATIVE_IS_FROM = re.compile(rf"(?i)\b{_FAMILY}\b(?!-\w)[^.\n\d]{{0,24}}\bvan (?:de )?$")
 _AGE_BEFORE = re.compile(
     r"(?i)(?:\b(?:aged?|leeftijd)[ :]{1,2}\d{1,3}|\b\d{1,3} ?(?:jaar|jr\.?|years?(?: old)?|y/?o|yrs?)(?: oud)?|"
-    r"\b(?:ik ben|hij is|zij is|ze is|i am|i'm|he is|she is) \d{1,3})[,:]? ?[(,–-]? ?$"
+    r"\b(?:ik ben|hij is|zij is|ze is|i am|i'm|he is|she is) \d{1,3}|(?-i:[A-ZÀ-Þ])[\w'’-]{1,24} \(\d{1,2})[,:]? "
+    r"?[(,–-]? ?$"
 )
 _CAME_OF_AGE = re.compile(
     rf"(?i)\b(?:hij|zij|ze|ik|he|she|i|{_FAMILY})\b[^.\n\d]{{0,32}}(?:\b\d{{1,3}} (?:jaar )?geworden|"
@@ -63,7 +70,8 @@ _TITLE_BEHIND = re.compile(
 )
 _LIST_START = re.compile(r"(?:^|[\n;:,(])[ \t>]{0,4}(?:[-*•]|\d{1,2}[.)])?[ \t]{0,3}$")
 _CHILDREN = re.compile(
-    r"(?i)\b(?:\w*school|klas\w*|groep\w*|leerling\w*|kind(?:eren|jes)?|opvang|crèche|jeugd\w*|pupil\w*|zwemles|peuter\w*|"
+    r"(?i)\b(?:\w*school|klas\w*|groep\w*|leerling\w*|kind(?:eren|jes)?|opvang|crèche|jeugd\w*|pupil\w*|zwemles|"
+    r"peuter\w*|"
     r"kleuter\w*|kids?|child(?:ren)?|class|pupils?|bso)\b"
 )
 _OLDEST_CHILD = 2024
@@ -71,8 +79,8 @@ _CLOCK = re.compile(r",? \d\d?:\d\d(?!\d)")
 """What stands behind the date of a message in a chat."""
 _BEGAN = re.compile(r"(?i)\b(?:sinds|since|online|opgericht|opened|founded|uit een)\b")
 _AGED = re.compile(r"\d-jarig")
-_GB = re.compile(r"\bgb\.? ?$")
-_BIRTHDAY_TALK = re.compile(r"(?i)\b(?:verjaardag\w*|birthday\w*|jarig\w*)\b[^.\n]{0,60}$")
+_GB = re.compile(r"\bgb\.? ?$|[A-ZÀ-Þ][\w'’-]{1,24}[ ,(]{1,3}(?:b\.|°|\*) ?$")
+_BIRTHDAY_TALK = re.compile(r"(?i)\b(?:verjaardag\w*|birthday\w*|(?<!\d-)jarig\w*)\b[^.\n]{0,60}$")
 _PUT_RIGHT = re.compile(
     r"(?i)\b(?:sta(?:at|an)|stond|says?|said|shows?|moet|moest|hoort|should|must|ought|instead of|"
     r"in plaats van|i\.?p\.?v\.?|"
@@ -98,7 +106,7 @@ _ITEM = re.compile(
 _BIRTHDAYS = re.compile(
     r"(?i)\b(?:verjaardag\w*|jarig\w*|birthdays?|geboortedat\w+|birth ?dates?|dates? of birth|geboren)\b"
 )
-_SET_OFF = re.compile(r"\s?(?:[,;)\n]|:(?!\d))| [-–/|] |\s*$")
+_SET_OFF = re.compile(r"\s?(?:[,;)\n]|:(?!\d))| [-–/|] | te [A-ZÀ-Þ']|\s*$")
 _STAR = re.compile(r"(?:[*°]|[^\s*] ?[*°] )$")
 _OLDEST, _YOUNGEST = 1905, YOUNGEST
 """A date in these years beside identity data is a birth date rather than a date of business."""
@@ -139,16 +147,18 @@ def _elsewhere(
         if day(match[0]) in known and not about.column(match.start()):
             yield Hit(match.start(), match.end(), EntityType.DATE_OF_BIRTH, BESIDE)
     for match in _enumerated(text, others):
-        if not about.column(match.start()):
+        if not about.column(match.start()) and not _headed_otherwise(text, match.start()):
             yield Hit(match.start(), match.end(), EntityType.DATE_OF_BIRTH, BESIDE)
-    for start, end in (*in_rows(text), *beside_names(text)):
+    for start, end in (*in_rows(text), *in_named_rows(text)):
         if not about.column(start):
             yield Hit(start, end, EntityType.DATE_OF_BIRTH, BESIDE)
 
 
 def _enumerated(text: str, dates: list[re.Match[str]]) -> Iterator[re.Match[str]]:
     """Old dates right behind the names of an enumeration: "Bo 4 mei 1988, ...; Ans 03.03.'79, ..."."""
-    named = [m for m in dates if _OLDEST <= year(m[0]) <= _YOUNGEST and _in_item(text, m)]
+    children = _CHILDREN.search(text)
+    last = _OLDEST_CHILD if children else _YOUNGEST
+    named = [m for m in dates if _OLDEST <= year(m[0]) <= last and _in_item(text, m)]
     for at, match in enumerate(named):
         beside = [other for other in named[max(0, at - 1) : at + 2] if other is not match]
         if any(abs(other.start() - match.start()) < _PARAGRAPH for other in beside) or _BIRTHDAYS.search(
@@ -200,7 +210,7 @@ def _told(text: str, match: re.Match[str], about: Context) -> bool:
         _of_somebody(text, start)
         or _of_relative(text, match)
         or _corrected(text, start, end, about)
-        or _GB.search(text, max(0, start - 5), start)
+        or _GB.search(text, max(0, start - 32), start)
     )
 
 
@@ -209,11 +219,17 @@ def _of_somebody(text: str, start: int) -> bool:
     low = max(0, start - 90)
     if _RELATIVE_IS_FROM.search(text, low, start) or _ROLE.search(text, low, start):
         return True
-    if _CAME_OF_AGE.search(text, low, start):
+    named = _GIVEN_IS_FROM.search(text, low, start)
+    if _CAME_OF_AGE.search(text, low, start) or (named and any(map(_given, named[0].split()))):
         return True
     if _AGE_BEFORE.search(text, max(0, start - 32), start):
         return not _ANNIVERSARY.search(text, max(0, start - 60), start)
     return bool(_YEAR_GIVEN.search(text, low, start))
+
+
+def _given(word: str) -> bool:
+    """A given name that is no word of the language too."""
+    return word[:1].isupper() and is_given(fold(word)) and not is_word(fold(word))
 
 
 def _corrected(text: str, start: int, end: int, about: Context) -> bool:
@@ -259,7 +275,25 @@ def _behind_name(text: str, start: int, end: int, about: Context) -> bool:
         _NAME_BEFORE.search(text, max(0, start - 40), start)
         and _SET_OFF.match(text, end)
         and not about.strong_kinds(start, end)
+        and not _headed_otherwise(text, start)
     )
+
+
+_HEAD_OTHERWISE = re.compile(
+    r"(?i)\b(?:in dienst|uit dienst|lid sinds|sinds|since|joined|hired|start\w*|ingang\w*|besteld\w*|orderdatum|"
+    r"betaald|created|"
+    r"last login|geldig\w*|verlopen|overleden|getrouwd)\b[^\n;|,\t]{0,16}[;|,\t]"
+)
+
+
+def _headed_otherwise(text: str, start: int) -> bool:
+    """Whether the first line of the paragraph heads a column of other dates."""
+    low = max(0, start - _TABLE)
+    top = text.rfind("\n\n", low, start)
+    return bool(_HEAD_OTHERWISE.search(text, top + 2 if top >= 0 else low, start))
+
+
+_TABLE = 600
 
 
 def _beside(about: Context, start: int, end: int, reach: int = 60) -> bool:
