@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipelines.detect.names import is_given, is_word
+from pipelines.detect.page_words import HEADLINE, ITEM, LIST_OF, ON_A_PAGE, QUOTES, SOMEBODYS, STATES, THIRD
 from pipelines.detect.said_words import (
     ADJECTIVE_LINK,
     ANIMAL,
@@ -48,6 +49,7 @@ from pipelines.detect.said_words import (
     TOPIC_AFTER,
     TOPIC_BEFORE,
     WEAK_LANGUAGE,
+    WISHED,
     WITH_US,
     WORKS_AT,
 )
@@ -75,13 +77,16 @@ WEIGHTS = {
     "works": -0.45,  # somebody works there
     "animal": -0.6,  # a pet has it
     "fiction": -0.6,  # somebody in a book or a stock photograph has it
+    "headline": -0.6,  # in a heading that is quoted
+    "item": -0.4,  # an item of a list of pages, courses or treatments
+    "page": -0.3,  # a page is spoken of, and nobody
     "reader": -0.6,  # whoever reads the page is asked
     "profession": -0.6,  # somebody is not a patient but the doctor
     "language": -0.6,  # a language
     "address": -1.0,
 }
 """What each kind of evidence adds."""
-VETO = frozenset({"option", "title", "thing", "figurative", "animal", "fiction", "reader", "profession"})
+VETO = frozenset({"option", "title", "headline", "thing", "figurative", "animal", "fiction", "reader", "profession"})
 """What speaks even against a phrase that is certain otherwise."""
 
 _SHORTENED = "".join(
@@ -101,6 +106,10 @@ _OF_A_PERSON = re.compile(r"\b\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b|\w@\w|\b0\d{1,3}
 _QUERY_FIELD = re.compile(r"[?&][\w-]{1,24}=$")
 _QUERY_PERSON = re.compile(r"[?&](?:[a-z]{0,8}(?:naam|name)|klant|client|patient|e?-?mail|tel|phone|geb\w*|dob|bsn)=")
 """A field of a web address, and one that says whom the others are about."""
+LOOK_BACK = 600
+"""Characters above an item in which the line that introduces its list is looked for."""
+_BULLET = re.compile(r"[ \t>]*(?:[-*+]|\(?\d{1,2}[.)\]]|\[\d{1,2}\]|[a-h][.)]) ")
+_BULLETS = " \t>*+-•·([{0123456789.)]}"
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w'’-]{1,30}")
 _IN_ADDRESS = re.compile(r"[\w/@.=_-]*(?:[@/=_\\]|\w\.)$")
 _ADDRESS_GOES_ON = re.compile(
@@ -162,11 +171,12 @@ def evidence(place: Surroundings, *, adjective: bool = False) -> tuple[str, ...]
     person = _person(place, before, after, WITH_US if adjective else PERSON)
     predicate = adjective and person and _predicate(after)
     recorded = bool(RECORDED.search(before))
+    record = recorded or _in_record(place)
     tests = {
         "address": _in_address(place),
         "direct": not adjective and _direct(before, after),
-        "owner": not adjective and bool(OWNER.search(before)),
-        "record": _in_record(place) or recorded,
+        "owner": not adjective and bool(OWNER.search(before) or WISHED.search(before)),
+        "record": record,
         "noun": adjective and bool(PERSON_NOUN.match(after)),
         "person": person,
         "predicate": predicate,
@@ -177,6 +187,9 @@ def evidence(place: Surroundings, *, adjective: bool = False) -> tuple[str, ...]
         or bool(SEARCHED.search(before) or CLIENT_AFTER.match(after)),
         "option": bool(OPTION.search(before) or OPTION_AFTER.match(after) or NAVIGATION.search(before)),
         "title": not recorded and bool(TITLE.search(before) or NAMED_WORD.search(before)),
+        "headline": not recorded and _in_headline(before),
+        "item": not record and _is_item(place),
+        "page": not record and _on_a_page(place, before, after),
         "thing": bool(THING_HAS.search(before) or (THING_AFTER.match(after) and not OWNER.search(before))),
         "figurative": bool(FIGURATIVE.search(before) or FIGURATIVE_AFTER.match(after)),
         "works": bool(WORKS_AT.search(before) and CARE_PLACE.search(term)),
@@ -194,6 +207,11 @@ def _person(place: Surroundings, before: str, after: str, somebody: re.Pattern[s
     """A pronoun, a relative, a role or a given name in the sentence."""
     if somebody.search(before) or somebody.search(after) or (somebody is PERSON and SUBJECT.search(before)):
         return True
+    return _named(place, before, after)
+
+
+def _named(place: Surroundings, before: str, after: str) -> bool:
+    """A given name in the sentence that is no other word."""
     window = place.text[max(0, place.start - len(before)) : place.end + len(after)]
     return any(is_given(name) and not is_word(name) for name in (m[0].casefold() for m in _CAPITAL.finditer(window)))
 
@@ -214,6 +232,36 @@ def _in_record(place: Surroundings) -> bool:
         return True
     listed = _LISTED_START.search(before[-40:]) and _LISTED_END.match(after)
     return before.count(",") > 1 and bool(listed and _OF_A_PERSON.search(before))
+
+
+def _in_headline(before: str) -> bool:
+    """Whether the term stands behind "Title:", "Vraag 3:" and the like, without a word of somebody in between."""
+    return bool(HEADLINE.search(before)) and not SOMEBODYS.search(before[before.rfind(":") :])
+
+
+def _is_item(place: Surroundings) -> bool:
+    """An item of a list under a line that speaks of pages, courses or offers; the item names nobody."""
+    before, after = place.line
+    if not ITEM.match(before) or SOMEBODYS.search(before) or SOMEBODYS.search(after) or _OF_A_PERSON.search(after):
+        return False
+    words = place.text[place.start - len(before) : place.start].lstrip(_BULLETS).partition(" ")[2]
+    introduction = _introduction(place.plain, place.start)
+    return not _CAPITAL.search(words) and bool(LIST_OF.search(introduction)) and not QUOTES.search(introduction)
+
+
+def _introduction(plain: str, at: int) -> str:
+    """The nearest line above a list's item that is none itself, of the last `LOOK_BACK` characters."""
+    lines = plain[max(0, at - LOOK_BACK) : at].split("\n")[:-1]
+    return next((line for line in reversed(lines) if line.strip(" >\t") and not _BULLET.match(line)), "")
+
+
+def _on_a_page(place: Surroundings, before: str, after: str) -> bool:
+    """A page is spoken of in the sentence, and nobody but the writer and the reader."""
+    if not (ON_A_PAGE.search(before) or ON_A_PAGE.search(after)):
+        return False
+    if STATES.search(before) or THIRD.search(before) or THIRD.search(after):
+        return False
+    return not _named(place, before, after)
 
 
 def _in_query(before: str, after: str) -> bool:

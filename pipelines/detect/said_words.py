@@ -36,6 +36,11 @@ OWNER = re.compile(
 )
 """Somebody's own: "zijn leukemie", "my PTSD"."""
 
+WISHED = re.compile(
+    r"\b(?:get well(?: soon)? (?:after|from|with)|feel better after|beterschap (?:met|na|voor|gewenst met)|sterkte (?:met|bij|na|voor)|recover\w* (?:well )?(?:from|after)|herstel(?:t|d|len|lende)? (?:goed |nog )?van|knap\w* (?:\w+ )?op van|opknappen van|condolences on|overleden aan|gestorven aan|died of|died from|bezweken aan|succumbed to)(?: (?:je|jouw|uw|jullie|de|die|dat|het|your|that|the|his|her|een|zijn|haar|an?))?(?: [\w-]+){0,1} $"
+)
+"""What somebody is wished to get over: "get well from that appendectomy"."""
+
 _HAS = r"heb|heeft|had|kreeg|krijg|krijgt|slik|slikt|slikte|gebruik|gebruikt|gebruikte|spuit|draag|draagt|overleefde|have|has|take|takes|took|get|gets"
 _SOMEBODY = rf"ik|'k|hij|ie|zij|ze|i|he|she|(?:mijn|m'n|zijn|z'n|haar|my|his|her|onze|our) (?:{_KIN}|{_ROLE})"
 _A = r"(?: (?:een|zelf|ook|nog|nu|al|sinds kort|inmiddels|zware|ernstige|a|an|also|now|severe)){0,2}"
@@ -82,8 +87,8 @@ PERSON_NOUN = re.compile(
 """A person right after an adjective: "Iraanse vluchteling", "bisexual counsellor"."""
 
 LABEL = re.compile(
-    r"(?:^|[\s\"'|;,{(])(?:nat\.|nat|bijzonderhe(?:id|den)|bijz|opmerking(?:en)?|opm|notitie|aantekening|medisch\w*(?: gegevens| info\w*)?|medicijn\w*|medicatie|medicijngebruik|allergie(?:en)?|dieet\w*|diagnose|aandoening(?:en)?|beperking|handicap|gezondheid\w*|klachten|zorg\w*|reden(?: \w+){0,3}|"
-    r"geloof|religie|gezindte|godsdienst|levensovertuiging|kerk|kerkgenootschap|nationaliteit|herkomst|origin|oorsprong|burgerschap|staatsburgerschap|afkomst|geboorteland|land van herkomst|etniciteit|geaardheid|gender|vakbond|vakbondslid|partij|politieke voorkeur|strafblad|vog|antecedenten|remarks?|notes?|comments?|medical(?: \w+)?|medication|medicines?|allerg(?:y|ies)|dietary(?: \w+)?|diagnosis|condition|disability|health(?: \w+)?|religion|faith|nationality|ethnicity|citizenship|country of origin|orientation|sexuality|pronouns|union|party|criminal record|reason(?: \w+){0,3})[\"']?\s{0,4}(?:[:=|;]|\.{2,60}|->|- )\s{0,4}[\"'(]?(?:[\w,'/+()-]+ ){0,6}\(?$"
+    r"(?:^|[\s\"'|;,{(<])(?:klacht(?:en)?|hoofdklacht|aanmeldklacht|anamnese|voorgeschiedenis|ziektebeeld|ziekte|ziektes|indicatie|verwijsreden|aanmeldreden|hulpvraag|symptomen|symptoms?|complaints?|ailments?|illness|injury|injuries|blessure|letsel|letsels|hulpmiddel(?:en)?|medical history|history|pre-existing|comorbidit\w+|dx|rx|meds|pil|pillen|kenmerken|kenmerk patient|ras|race|tribe|volk|stam|huidskleur|skin colou?r|moedertaal|kerkelijke gezindte|denomination|gods?dienst|belief|overtuiging|ideology|lidmaatschap|membership|feit|delict|offen[cs]e|charge|sanctie|status|verblijfsstatus|nat\.|nat|bijzonderhe(?:id|den)|bijz|opmerking(?:en)?|opm|notitie|aantekening|medisch\w*(?: gegevens| info\w*)?|medicijn\w*|medicatie|medicijngebruik|allergie(?:en)?|dieet\w*|diagnose|aandoening(?:en)?|beperking|handicap|gezondheid\w*|klachten|zorg\w*|reden(?: \w+){0,3}|"
+    r"geloof|religie|gezindte|godsdienst|levensovertuiging|kerk|kerkgenootschap|nationaliteit|herkomst|origin|oorsprong|burgerschap|staatsburgerschap|afkomst|geboorteland|land van herkomst|etniciteit|geaardheid|gender|vakbond|vakbondslid|partij|politieke voorkeur|strafblad|vog|antecedenten|remarks?|notes?|comments?|medical(?: \w+)?|medication|medicines?|allerg(?:y|ies)|dietary(?: \w+)?|diagnosis|condition|disability|health(?: \w+)?|religion|faith|nationality|ethnicity|citizenship|country of origin|orientation|sexuality|pronouns|union|party|criminal record|reason(?: \w+){0,3})(?: ?\([^()\n]{0,16}\))?[\"']?(?:\s{0,4}(?:[:=|;>]|\.{2,60}|->|- )\s{0,4}[\"'(\[]{0,2}|\s{2,30})(?:[\w,'/+()-]+ {1,24}){0,6}\(?$"
 )
 """A label of a form or record whose value speaks of the person on it."""
 
@@ -107,7 +112,7 @@ TOPIC_BEFORE = re.compile(
     r"|\b(?:spam\w*|phishing|reclame|advertent\w+|ads|vacature\w*|job ads?|ervaring|experience|kennis|knowledge|affiniteit|affinity|geld|money|inzameling\w*|actie|fundrais\w+)\b[^.;]{0,60}$"
     r"|\b(?:gives?|gave|giving|geeft|gaf|bezorg\w*|krijg(?:t|en)? (?:er|hier|daar|ervan)) (?:[\w'-]+ ){0,3}$"
     r"|\b(?:we|wij|ik|i) (?:[\w'-]+ ){0,2}(?:help|helpen|maken|make|geef|geven|teach|coach\w*|produce|design|ontwerp\w*|bouwen|build|begeleid\w*|train\w*|verhuren|huur\w*)(?: (?!mijn|my|onze|our|haar|zijn|his|her)[\w'-]+){0,5} $"
-    r"|\b(?:we|wij|ons|our|onze|the|de|het|shop|webshop|praktijk|practice|clinic|kliniek|bedrijf|company|studio|salon) (?:[\w'-]+ ){0,6}?(?:supply|supplies|sell|sells|treats?|offers?|provides?|rents?|photograph\w*|film|films|caters?|fotografe\w+|filmen|verzorg\w+|lever\w*|verkop\w*|verkoopt|verhuur\w*|behandel\w*|bied\w*|organis\w+|begeleid\w*|specialis\w+)(?: [\w'-]+){0,4} $"
+    r"|\b(?:we|wij|ons|our|onze|the|de|het|shop|webshop|praktijk|practice|clinic|kliniek|bedrijf|company|studio|salon|firm|law firm|kantoor|advocatenkantoor|office|chambers|apotheek|pharmacy|zaak|winkel|store) (?:[\w'-]+ ){0,6}?(?:handles?|covers?|deals? (?:with|in)|advises? on|doen|doet|adviseren|adviseert|voeren|voert|supply|supplies|sell|sells|treats?|offers?|provides?|rents?|photograph\w*|film|films|caters?|fotografe\w+|filmen|verzorg\w+|lever\w*|verkop\w*|verkoopt|verhuur\w*|behandel\w*|bied\w*|organis\w+|begeleid\w*|specialis\w+)(?: [\w',-]+){0,8} $"
     r"|\b(?:voor|for|onder|among|aan|zien|zie|see|sees|treat|treats|coach\w*|begeleid\w*|behandel\w*|help\w*|over|about) (?:alle |all )?(?:mensen|people|kinderen|children|ouderen|patienten|patients|vrouwen|women|jongeren|personen|persons|leden|clienten|gezinnen|families|ouders|parents)(?: [\w'-]+){0,2} (?:met|with|die|who|van|of|aan|na|after)(?: [\w'-]+){0,6} ?$)"
 )
 """The term is what a page, course or foundation is about."""
@@ -119,7 +124,7 @@ TOPIC_AFTER = re.compile(
 
 TITLE = re.compile(
     r"(?:^|[.,;:!?] |\b(?:graag|please|wil je|kun je|kunt u|kunnen jullie|could you|can you) )(?:zet|zetten|plaats|plaatsen|put|add|place)\b[^.;\n]{0,60}[:,]? [\"'][^\"'()]{0,60}$|"
-    r"\b(?:mailinglijst|mailing list|lijst|list|distributielijst|brochure|folder|nieuwsbrief|newsletter|module|zoekterm\w*|zoekwoord\w*|search terms?|keywords?|term|woord|word|les|lesson|hoofdstuk|chapter|podcast|film|serie|onderwerp|topic|kaart|poster|slogan|tekst|text|pagina|pagina's|page|pages|kopje|kop|heading|menu|menu-item|titel|title|artikel|article|boek|book|blog|blogpost|knop|button|tag|categorie|category|plugin|tabblad|tab|onderdeel|rubriek|album|map|folder|bestand|file|mapje|thema|project)(?: [\w'-]+){0,2}:? ?[\"'(][^\"'()]{0,60}$"
+    r"\b(?:mailinglijst|mailing list|lijst|list|distributielijst|brochure|folder|nieuwsbrief|newsletter|module|zoekterm\w*|zoekwoord\w*|search terms?|keywords?|term|woord|word|les|lesson|hoofdstuk|chapter|podcast|film|serie|onderwerp|topic|kaart|poster|slogan|tekst|text|pagina|pagina's|page|pages|kopje|kop|heading|menu|menu-item|titel|title|artikel|article|boek|book|blog|blogpost|knop|button|tag|categorie|category|plugin|tabblad|tab|onderdeel|rubriek|album|map|folder|bestand|file|mapje|thema|project|icoon|icoontje|icon|label|labeltje|badge|sticker|bordje|kaartje|play|show|series)(?: [\w'-]+){0,2}:? ?[\"'(][^\"'()]{0,60}$"
 )
 """The term stands in a title between quotation marks."""
 
@@ -133,7 +138,7 @@ CLIENT_AFTER = re.compile(
 )
 """An institution that is a customer: nobody is treated there."""
 THING_AFTER = re.compile(
-    r"e?s? (?:gedrag van (?:de|die|het|dat) |behaviou?r of (?:the|this|that) )?(?:kassa|cache|server|site|website|webshop|database|plugin|pagina|code|script|query|link|firewall|router|printer|mailbox|update|module|formulier|checkout|page|form|template|css|html|dns|api|app|domein|domain)\b|-(?:sensor|module|plugin|app|widget|knop|button|tracker|theme|thema|pagina|page|icoon|icon|banner|foto)\b"
+    r" (?:of|van) (?:the|an?|my|our|that|this|de|het|een|mijn|onze|die|dat|deze) (?:\w+ )?(?:table|chair|desk|bench|sofa|lamp|statue|cupboard|camera|tripod|bike|piano|clock|doll|tafel|stoel|bureau|bank|beeld|kast|statief|fiets|klok|pop|bril|glasses|robot|machine)\b|e?s? (?:gedrag van (?:de|die|het|dat) |behaviou?r of (?:the|this|that) )?(?:kassa|cache|server|site|website|webshop|database|plugin|pagina|code|script|query|link|firewall|router|printer|mailbox|update|module|formulier|checkout|page|form|template|css|html|dns|api|app|domein|domain)\b|-(?:sensor|module|plugin|app|widget|knop|button|tracker|theme|thema|pagina|page|icoon|icon|banner|foto)\b"
 )
 """A thing that is called so: "de verlamde kassa", "schizophrenic behaviour of the cache"."""
 
@@ -170,12 +175,12 @@ WEAK_LANGUAGE = re.compile(
 """After the name of a language: how well it is spoken."""
 
 FICTION = re.compile(
-    r"\b(?:roman|novel|hoofdpersoon|hoofdpersonage|personages?|heroine|hero|protagonist|fictional|fictief|thriller|detective|toneelstuk|musical|stockfoto|stock photo|stock image|alt[- ]te(?:xt|kst)|lorem ipsum|voorbeeldtekst|sample text|testpersoon|nepnaam)\b"
+    r"\b(?:play|film|movie|musical|toneelstuk|voorstelling|documentary|documentaire|serie|series|strip|comic|script|podcast|liedje|song) (?:[\"'][^\"'\n]{1,40}[\"'] )?(?:is |was |are |gaat |ging )?(?:about|over|shows?|toont|tells?|vertelt|with|met|featuring)(?: [\w'-]+){0,5} $|\b(?:roman|novel|hoofdpersoon|hoofdpersonage|personages?|heroine|hero|protagonist|fictional|fictief|thriller|detective|toneelstuk|musical|stockfoto|stock photo|stock image|alt[- ]te(?:xt|kst)|lorem ipsum|voorbeeldtekst|sample text|testpersoon|nepnaam)\b"
 )
 """Somebody who does not exist has it."""
 
 READER = re.compile(
-    r"\b(?:bent|ben|heeft|heb|hebt|lijdt|last|stemt|zoekt|gebruikt|are|do|have|does) (?:u|jij|je|you|yourself)(?: [\w'-]+){0,4} $|\b(?:wie|anyone|iedereen|everyone|whoever)(?: (?:die|who))?(?: [\w'-]+){0,4} $"
+    r"\b(?:faq|veelgestelde vra\w+|vraag \d{1,2}|question \d{1,2})\b[^.;\n]{0,60}$|\b(?:bent|ben|heeft|heb|hebt|lijdt|last|stemt|zoekt|gebruikt|are|do|have|does) (?:u|jij|je|you|yourself)(?: [\w'-]+){0,4} $|\b(?:wie|anyone|iedereen|everyone|whoever)(?: (?:die|who))?(?: [\w'-]+){0,4} $"
 )
 """Asked of whoever reads the page."""
 
@@ -185,7 +190,7 @@ PROFESSION = re.compile(
 BEING = re.compile(r"\b(?:is|ben|was|als|as|am|i'm|he's|she's|wordt|become|worden|zijn|are) (?:zelf )?(?:een |an? )?$")
 
 ANIMAL = re.compile(
-    r"\b(?:hond|honden|hondje|puppy\w*|kat|katten|kater|poes|kitten\w*|paard|paarden|pony'?s?|merrie|hengst|konijn\w*|cavia\w*|hamster\w*|papegaai\w*|kip|kippen|koe|koeien|schaap|schapen|geit\w*|dier|dieren|huisdier\w*|dierenarts\w*|dierenkliniek|dog|dogs|cat|cats|horse|horses|mare|rabbit|rabbits|parrot|cow|cows|sheep|goat|goats|pets?|animals?|vet|vets|veterinary|rassen|breeds?|bomen|planten|trees|plants)\b"
+    r"\b(?:hond|honden|hondje|puppy\w*|kat|katten|kater|poes|kitten\w*|paard|paarden|pony'?s?|merrie|hengst|konijn\w*|cavia\w*|hamster\w*|papegaai\w*|kip|kippen|koe|koeien|schaap|schapen|geit\w*|dier|dieren|huisdier\w*|dierenarts\w*|dierenkliniek|dog|dogs|cat|cats|horse|horses|mare|rabbit|rabbits|parrot|cow|cows|sheep|goat|goats|pets?|animals?|vet|vets|veterinary|rassen|breeds?|bomen|boom|planten|plant|plantje|struik|gewas|gewassen|trees?|plants?|vogel|vogels|bird|birds|ezel|ezels|donkey|alpaca'?s?|lama's|hagedis|schildpad\w*|tortoise|turtle|goldfish|goudvis\w*|bijenvolk\w*|biggen|varken|varkens|pigs?|lammetje\w*|kalf|kalveren|kittens|asiel(?:hond|kat|dier)\w*)\b"
 )
 """A pet or a plant, whose health is nobody's secret."""
 
@@ -195,7 +200,7 @@ THING_HAS = re.compile(
 """A machine is said to have it."""
 
 FIGURATIVE = re.compile(
-    r"\b(?:zijn|bent|ben|are) (?:jullie|you|je|jij|u)(?: \w+){0,3} $|\b(?:jullie|you) (?:zijn|are)(?: \w+){0,3} $"
+    r"\b(?:drives?|driving|makes?|making|maakt|maken) (?:me|us|you|everyone|everybody|people|iedereen|mensen|mij|ons|je) (?:\w+ )?$|\b(?:word|wordt|worden) (?:er|hier|daar) (?:\w+ )?$|\b(?:zijn|bent|ben|are) (?:jullie|you|je|jij|u)(?: \w+){0,3} $|\b(?:jullie|you) (?:zijn|are)(?: \w+){0,3} $"
     r"|\b(?:kleur\w*|lettertype\w*|fonts?|ontwerp|design|themas?|thema|scherm|colou?rs?|achtergrond|background|plaatje|banner) (?:\w+ ){0,2}(?:doet|doen|geeft|geven|does|do|gives?|hurts?|is|are)(?: \w+){0,2} $|"
     r"\b(?:bijna|nearly|almost|zowat|haast)(?: (?:had|kreeg|krijg|gave|me|een|a|an|gehad|dood|van))* $"
 )

@@ -141,9 +141,10 @@ def _names(text: str, match: Match) -> bool:
     """Whether the term is part of the name of somebody, a firm or a street ("Pastoor van Kesselstraat")."""
     capital = text[match.start : match.start + 1].isupper()
     union = match.entry.strong and match.entry.kind == "union"  # "OR-lid FNV": somebody, though FNV is a firm's name
+    people = match.entry.kind in _PEOPLES and " " in text[match.start : match.end]  # "Sierra Leonean"
     return (
         _is_name(text, match)
-        or (not union and names_firm(text, match.start, match.end))
+        or (not (union or people) and names_firm(text, match.start, match.end))
         or (capital and bool(_STREET.match(text, match.end)))
     )
 

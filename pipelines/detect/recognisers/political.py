@@ -12,7 +12,7 @@ from pipelines.detect.said_of import Surroundings
 from pipelines.detect.special import Phrase, SpecialCategory
 
 _ROLE = re.compile(
-    r"(?:\b(?:stem|stemt|stemde|stemmen|gestemd|lid|leden|raadslid|kamerlid|statenlid|wethouder|lijsttrekker|kandidaat|kandidate|kaderlid|bestuurslid|fractie\w*|campagne\w*|actief|vrijwillig\w*|aanhanger|sympathisant|sympathie|flyert|flyeren|lidmaatschap"
+    r"(?:\b(?:gelieerd|verbonden|affiliated|stem|stemt|stemde|stemmen|gestemd|lid|leden|raadslid|kamerlid|statenlid|wethouder|lijsttrekker|kandidaat|kandidate|kaderlid|bestuurslid|fractie\w*|campagne\w*|actief|vrijwillig\w*|aanhanger|sympathisant|sympathie|flyert|flyeren|lidmaatschap"
     r"|vote|votes|voted|voter|voting|member|members|membership|councillor|candidate|supporter|supports|support|joined|campaign\w*|canvass\w*|activist|staunch|active|works|volunteer\w*|elected|sits|sat|zat|zit|former)\b(?: [\w'-]+){0,4} ?[\"'(]?|\b(?:ex|oud|voormalig|voormalige|former)[- ])$"
 )
 _ROLE_AFTER = re.compile(

@@ -17,11 +17,11 @@ RECOGNISER = SpecialCategory(
         ),
         Phrase(r"\bher (?:late |new |own )?(?P<x>wife|ex-wife|girlfriend of \w+ years)(?:[^\w/-]|$)", somebody=True),
         Phrase(
-            r"(?:^|[^\w]|(?:en|met|van|door|aan|voor|dat|als|omdat|samen met|namens|sinds|maar|want) )(?:zijn|z'n|zn) (?:nieuwe |eigen |overleden |ex-|toenmalige )?(?P<x>man|echtgenoot|ex-man)(?:[.,;:)!?\n]|$| (?:en|is|heeft|wil|komt|zit|werkt|kan|belde|had|was|of|niet|ook|die|op|in|met|samen|naar|voor|thuis|zelf|wilde|kwam)\b)",
+            r"(?:^|[^\w]|(?:en|met|van|door|aan|voor|dat|als|omdat|samen met|namens|sinds|maar|want) )(?:zijn|z'n|zn) (?:nieuwe |eigen |overleden |ex-|toenmalige )?(?P<x>man|echtgenoot|ex-man)(?:[.,;:)!?\n]|$| (?:en|is|heeft|wil|komt|zit|werkt|kan|belde|had|was|of|niet|ook|die|op|in|met|samen|naar|voor|thuis|zelf|wilde|kwam|komen|gaan|willen|zijn|wonen|hebben|waren|samen)\b)",
             somebody=True,
         ),
         Phrase(
-            r"(?:en|met|van|door|aan|voor|dat|als|omdat|samen met|namens|sinds) (?:haar|d'r) (?:nieuwe |eigen |overleden |ex-|toenmalige )?(?P<x>vrouw|echtgenote|ex-vrouw)(?:[.,;:)!?\n]|$| (?:en|is|heeft|wil|komt|zit|werkt|kan|belde|had|was|of|niet|ook|die|op|in|met|samen|naar|voor|thuis|zelf|wilde|kwam)\b)",
+            r"(?:en|met|van|door|aan|voor|dat|als|omdat|samen met|namens|sinds) (?:haar|d'r) (?:nieuwe |eigen |overleden |ex-|toenmalige )?(?P<x>vrouw|echtgenote|ex-vrouw)(?:[.,;:)!?\n]|$| (?:en|is|heeft|wil|komt|zit|werkt|kan|belde|had|was|of|niet|ook|die|op|in|met|samen|naar|voor|thuis|zelf|wilde|kwam|komen|gaan|willen|zijn|wonen|hebben|waren|samen)\b)",
             somebody=True,
         ),
         Phrase(r"(?P<x>als (?:man|vrouw|jongen|meisje) (?:geboren|ter wereld gekomen|geregistreerd))\b"),
