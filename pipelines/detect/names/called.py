@@ -7,7 +7,7 @@ quotation marks, or by the number of a version or a model behind it. Who has a r
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from pipelines.detect.names import cues
@@ -40,12 +40,11 @@ _BEHIND = frozenset([*" ,.);!?\n", ""])
 
 def called(tokens: Sequence[Token]) -> dict[int, int]:
     """First token -> end of each such name, wherever it is named. Linear."""
-    told = dict([*_said(tokens), *_quoted(tokens), *_numbered(tokens)])
-    return told | _again(tokens, told)
+    return dict([*_said(tokens), *_quoted(tokens), *_numbered(tokens)])
 
 
-def _again(tokens: Sequence[Token], told: dict[int, int]) -> dict[int, int]:
-    """Where what was said to bear a name is named again."""
+def again(tokens: Sequence[Token], told: Mapping[int, int]) -> dict[int, int]:
+    """Where what was said to bear a name is named again, and does nothing that only people do. Linear."""
     names_of = {tuple(t.key for t in tokens[first:last]) for first, last in told.items()}
     lengths: dict[str, set[int]] = {}
     for name in names_of:
@@ -55,8 +54,18 @@ def _again(tokens: Sequence[Token], told: dict[int, int]) -> dict[int, int]:
         for at, token in enumerate(tokens)
         if token.capital and token.key in lengths
         for length in sorted(lengths[token.key])
-        if tuple(t.key for t in tokens[at : at + length]) in names_of
+        if tuple(t.key for t in tokens[at : at + length]) in names_of and not is_personal(tokens, at, at + length)
     }
+
+
+def is_personal(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a name that is a thing's elsewhere is somebody's here: of a longer name, speaking, or related."""
+    before, after = tokens[first - 1] if first else None, tokens[last] if last < len(tokens) else None
+    if before and tokens[first].joined() and ((before.capital and before.given) or before.key in _NOBODY_ELSE):
+        return True
+    if not after or not after.joined():
+        return False
+    return after.key in cues.SPEAKING or after.initials or (after.surname and (after.capital or after.particle))
 
 
 def _said(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -9,11 +9,14 @@ from itertools import pairwise
 
 from pipelines.detect import names
 from pipelines.detect.names import cues
-from pipelines.detect.names.called import called
+from pipelines.detect.names.bearers import bearers
+from pipelines.detect.names.called import again, called
+from pipelines.detect.names.explained import explained
 from pipelines.detect.names.makers import makers
 from pipelines.detect.names.streets import street
 from pipelines.detect.names.tokens import LEGAL_FORMS, Token
 from pipelines.detect.names.wares import ware
+from pipelines.detect.names.works import works
 
 _LINKS = frozenset({" ", "\u00a0", " & ", " + ", "&", " - "})
 _INNER = frozenset({"en", "and", "of", "for"})
@@ -31,7 +34,8 @@ class Named:
 
 def things(tokens: Sequence[Token]) -> tuple[Named, ...]:
     """Everything named that is no person, in order, without overlaps. Linear."""
-    return tuple(_things(tokens, called(tokens), makers(tokens)))
+    told = works(tokens) | bearers(tokens) | explained(tokens) | called(tokens)
+    return tuple(_things(tokens, told | again(tokens, told), makers(tokens)))
 
 
 def _things(tokens: Sequence[Token], told: dict[int, int], made: dict[int, int]) -> Iterator[Named]:

@@ -61,11 +61,16 @@ def _is_said_to_be(tokens: Sequence[Token], at: int, thing: Named) -> bool:
     return named and tokens[at - 1].key in cues.INTRODUCTIONS
 
 
+def _titled_thing(tokens: Sequence[Token], at: int, thing: Named) -> bool:
+    """Whether a title is part of a thing's name: the cat "Meneer Jansen", the cake "tante Sjaan"."""
+    return thing.kind == "ware" and thing.first < at and tokens[thing.first].key in cues.TITLES
+
+
 def _start(text: str, tokens: Sequence[Token], at: int, blocked: dict[int, Named]) -> Found | None:
     """The name that begins at this token, by the first rule that speaks for it; a cue outweighs a namesake's fame."""
     if at in blocked and (blocked[at].kind == "firm" or (blocked[at].kind == "street" and not lives(tokens, at))):
         return None
-    if at in blocked and _is_said_to_be(tokens, at, blocked[at]):
+    if at in blocked and (_is_said_to_be(tokens, at, blocked[at]) or _titled_thing(tokens, at, blocked[at])):
         return None
     for rule in (*CUED, *OPENING):
         found = rule(text, tokens, at)

@@ -1,4 +1,4 @@
-"""What is named after somebody: a brand, a boat, a tent, a rose, a film; said by the word before or the writing."""
+"""Words for things that bear a name, and names of things that their writing shows: "Rosa 'Madame Hardy'"."""
 
 from __future__ import annotations
 
@@ -13,55 +13,23 @@ from pipelines.detect.names.tokens import Token
 QUOTES = ('"', "'", "“", "‘", "„", "«")
 CLOSES = ('"', "'", "”", "’", "“", "»")
 _LONGEST = 6  # words of a ware's name
-_FAR = 5  # words between "merken" and the colon of its list
-_BETWEEN = frozenset({", ", " & ", " ", "; ", " / "})
-_AND = frozenset({"en", "and", "of", "or"})
+
+_GOODS = re.compile(
+    r"(?:broodje|salade|burger|schotel|pizza|taart|kaas|pannenkoek|sandwich|kapsalon|tafel|stoel|fauteuil|lamp|kast|boot"
+    r"|schip|molen|jurk|jas|trui|vest|sjaal|muts|fiets|camper|caravan|armchair|couch|kaars|zaal|kamer|poes|kater|hond"
+    r"|konijn|queue|server|worker|node)s?$"
+)
+"""Goods that shops name after people, at the end of a compound: "eettafel", "wollen babytrui", "lapjespoes"."""
 
 
 def ware(tokens: Sequence[Token], at: int) -> int:
     """The end of the ware's name that begins at this token; `at` when none does."""
-    if not tokens[at].capital:
-        return at
-    return max(_told(tokens, at), _listed(tokens, at), _cultivar(tokens, at))
+    return _cultivar(tokens, at) if tokens[at].capital else at
 
 
-def _told(tokens: Sequence[Token], at: int) -> int:
-    """Behind a word that says what it is: "merk Suprema", 'de tent "Jan Klaassen"'."""
-    if not at or not (_leads(tokens[at - 1]) or (_GOODS.search(tokens[at - 1].key) and not tokens[at - 1].listed)):
-        return at
-    quoted = tokens[at].gap[1:] in QUOTES
-    return run(tokens, at) if quoted or (tokens[at].gap == " " and not tokens[at].initials) else at
-
-
-def _leads(token: Token) -> bool:
-    return token.key in _leading() and not token.capital
-
-
-_GOODS = re.compile(
-    r"(?:broodje|salade|burger|schotel|pizza|taart|pannenkoek|sandwich|kapsalon|tafel|stoel|fauteuil|lamp|kast|boot|schip|molen|jurk|jas|trui|vest|sjaal|muts|fiets|camper|caravan|armchair|couch)$"
-)
-"""Goods that shops name after people, with a capital too where an item begins: "Eettafel Hugo", "Trui Lotte"."""
-
-
-def _listed(tokens: Sequence[Token], at: int) -> int:
-    """A list of them: "Merken in deze volgorde: Petrof, August Förster en Yamaha"."""
-    if tokens[at].gap != ": " or not any(t.key in _leading() for t in _before(tokens, at)):
-        return at
-    last = run(tokens, at)
-    while last < len(tokens) and tokens[last].gap in _BETWEEN:
-        start = last + 1 if tokens[last].key in _AND and last + 1 < len(tokens) else last
-        if not tokens[start].capital:
-            break
-        last = run(tokens, start)
-    return last
-
-
-def _before(tokens: Sequence[Token], at: int) -> Sequence[Token]:
-    """The words before a colon, within their sentence."""
-    first = at - 1
-    while first > 0 and at - first < _FAR and tokens[first].joined():
-        first -= 1
-    return tokens[max(first, 0) : at]
+def is_goods(token: Token) -> bool:
+    """Whether a word is a compound of goods, and nobody's name."""
+    return bool(_GOODS.search(token.key)) and not token.listed
 
 
 def _cultivar(tokens: Sequence[Token], at: int) -> int:
@@ -91,7 +59,7 @@ def run(tokens: Sequence[Token], at: int) -> int:
     while i < len(tokens) and i - at < _LONGEST and tokens[i].joined():
         if tokens[i].capital:
             last = i + 1
-        elif not tokens[i].particle:
+        elif not (tokens[i].particle or tokens[i].key == "of"):
             break
         i += 1
     return last
@@ -100,15 +68,24 @@ def run(tokens: Sequence[Token], at: int) -> int:
 @cache
 def nouns() -> frozenset[str]:
     """Words for things that bear a name, folded."""
-    return frozenset(fold(" ".join(line.removeprefix("= ") for line in _lines())).split())
+    return _sort("") | _sort("~ ") | _sort("= ")
 
 
 @cache
-def _leading() -> frozenset[str]:
+def leading() -> frozenset[str]:
     """Of these, the ones that a name follows directly."""
-    return frozenset(fold(" ".join(line for line in _lines() if not line.startswith("= "))).split())
+    return _sort("")
 
 
-def _lines() -> list[str]:
+@cache
+def ambiguous() -> frozenset[str]:
+    """Of these, the ones that are verbs or people's names too."""
+    return _sort("~ ")
+
+
+@cache
+def _sort(mark: str) -> frozenset[str]:
     lines = files(__package__).joinpath("wares.txt").read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if not line.startswith("#")]
+    rows = [line for line in lines if not line.startswith("#")]
+    chosen = [row for row in rows if row.startswith(mark)] if mark else [r for r in rows if r[:1] not in {"~", "="}]
+    return frozenset(fold(" ".join(row.removeprefix(mark) for row in chosen)).split())
