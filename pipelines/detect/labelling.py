@@ -79,7 +79,7 @@ def _spelt(text: str) -> Iterator[Label]:
         start, end = match.span(1)
         while start < end < len(text) and text[end].isalpha():
             end = _shorter(text, start, end)  # "kentekens nog": not "kentekens no"
-        if _in_name(text, start, end) or (end - start == 1 and text[start - 1 : start] in ("'", "’")):
+        if _in_name(text, start, end) or _no_label(text, start, end):
             continue
         words = text[start:end]
         strong = kinds_of(words)
@@ -95,6 +95,23 @@ def _in_name(text: str, start: int, end: int) -> bool:
     if tail:
         return True
     return text[max(0, start - 1) : start] == "@" or bool(_NAME_HEAD.search(text, max(0, start - 40), start))
+
+
+_LETTER_OF = frozenset("'’-_/")
+_POSTCODE = re.compile(r"[1-9]\d{3} ?$")
+_OF_VEHICLE = re.compile(
+    r"(?i)\b(?:my|his|her|our|the|a|your|their|white|black|red|blue|grey|gray|silver|rental|company) $"
+)
+
+
+def _no_label(text: str, start: int, end: int) -> bool:
+    """A letter that ends a code, the letters of a postcode, "van" that is no vehicle."""
+    word = text[start:end]
+    if len(word) == 1:
+        return text[start - 1 : start] in _LETTER_OF
+    if len(word) == len("AB") and word.isupper():
+        return bool(_POSTCODE.search(text, max(0, start - 5), start))
+    return word.casefold() == "van" and not _OF_VEHICLE.search(text, max(0, start - 10), start)
 
 
 def _shorter(text: str, start: int, end: int) -> int:

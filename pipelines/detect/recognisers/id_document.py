@@ -13,7 +13,7 @@ LABELLED, LOOKS_DUTCH = 0.96, 0.97
 MIN_DIGITS, MIN_LENGTH, MAX_LENGTH = 2, 6, 18
 
 _TOKEN = re.compile(r"(?<![\w@./+-])[A-Za-z0-9](?:[.\-]?[A-Za-z0-9]){5,17}(?![\w@]|\.\w)")
-_SPACED = re.compile(r"(?<![\w@./+-])(?:[A-Z]{1,3} )?\d{2,5}(?: \d{2,5}){1,3}(?: [A-Z])?(?![\w@]|\.\w)")
+_SPACED = re.compile(r"(?<![\w@./+-])(?:[A-Z]{1,3} )?\d{1,5}(?: \d{2,5}){1,3}(?: [A-Z])?(?![\w@]|\.\w)")
 _BELGIAN = re.compile(r"(?<![\w@./+-])\d{3} \d{7} \d\d(?![\w@]|\.\w)")
 """Belgian identity cards: three digits, seven, two that check them."""
 _NEXT_LINE = re.compile(
@@ -22,7 +22,10 @@ _NEXT_LINE = re.compile(
 )
 """The number on a line of its own below the word for the document."""
 _MODEL = re.compile(r"(?i)\b(?:model|type|merk|lezer|reader|scanner|brand)[: ]{1,2}$")
-_DATE = re.compile(r"\d{1,2}[.-]\d{1,2}[.-](?:19|20)?\d\d|(?:19|20)\d\d[.-]\d\d[.-]\d\d|(?:19|20)\d\d-(?:19|20)\d\d")
+_DATE = re.compile(
+    r"\d{1,2}[.-]\d{1,2}[.-](?:19|20)?\d\d|(?:19|20)\d\d[.-]\d\d[.-]\d\d|(?:19|20)\d\d-(?:19|20)\d\d|"
+    r"20\d\d[01]\d[0-3]\d"
+)
 _BY_FORM = re.compile(
     r"(?<![\w@./+-])(?=[A-Z]{2,8}\d[A-Z]{0,6}\d|[A-Z]{2,7}\d\d)[A-NP-Z]{2}[A-NP-Z0-9]{6}\d(?![\w@-]|\.\w)"
 )
@@ -36,6 +39,8 @@ _PROOF = re.compile(
     r"geb|geboren|born|dob|(?-i:pp)|19[3-9]\d-[01]\d-[0-3]\d|[0-3]\d[-/.][01]\d[-/.]19[3-9]\d)\b"
 )
 """What leaves no doubt near a number of the Dutch form, though it is called "nr" or "ID" only: words, a birth date."""
+_BRITISH_LICENCE = re.compile(r"(?<!\w)[A-Z]{2,5}9{0,3}(?<=\w{5})\d[0156]\d[0-3]\d\d[A-Z9]{2}\d[A-Z]{2}(?!\w)")
+"""A driving licence of Great Britain: surname, birth date and initials, 16 characters that nothing else has."""
 NEAR = 48
 OF_NO_ACCOUNT = frozenset({"technical", "phone", "plate"})
 """What "ID" and "het nummer is" may be labels of; no phone number has letters."""
@@ -56,6 +61,8 @@ class IdDocumentRecogniser:
             around = (max(0, match.start() - NEAR), match.end() + NEAR)
             if about.kinds(*match.span()) <= OF_NO_ACCOUNT and _PROOF.search(text, *around):
                 yield Hit(match.start(), match.end(), EntityType.ID_DOCUMENT, LABELLED)
+        for match in _BRITISH_LICENCE.finditer(text):
+            yield Hit(match.start(), match.end(), EntityType.ID_DOCUMENT, LABELLED)
         if not any(about.of("document")):
             return
         yield from _below(text, about)
@@ -65,17 +72,45 @@ class IdDocumentRecogniser:
                 value = re.sub(r"[ .\-]", "", match[0])
                 digits = sum(map(str.isdigit, value))
                 if (
-                    digits < MIN_DIGITS
+                    (digits < MIN_DIGITS and not _DUTCH.fullmatch(match[0]))
                     or _is_word(value)
                     or _DATE.fullmatch(match[0])
                     or _MODEL.search(text, max(0, match.start() - 12), match.start())
                     or not MIN_LENGTH <= len(value) <= MAX_LENGTH
                 ):
                     continue
-                if "document" in about.kinds(match.start(), match.end()) or _alike(text, last, match):
+                if _called(about, match) or _alike(text, last, match) or _of_another(text, last, match):
                     last = match.span()
                     score = LOOKS_DUTCH if _DUTCH.fullmatch(value) else LABELLED
                     yield Hit(match.start(), match.end(), EntityType.ID_DOCUMENT, score)
+
+
+_ANY_PAPER = re.compile(r"(?i)(?:document|doc|pas)")
+_OF_A_PERSON = re.compile(r"[A-Z]{1,3}\d{6,9}|(?=[A-Z0-9]{0,6}[A-Z])(?=[A-Z]{0,6}\d)[A-Z0-9]{9}|\d{9,10}")
+"""Forms of numbers that are believed behind a word for any paper."""
+
+
+def _called(about: Context, match: re.Match[str]) -> bool:
+    """Whether the text calls it the number of an identity document; "document" alone may be any paper."""
+    if "document" not in about.kinds(match.start(), match.end()):
+        return False
+    before = next((label for label in about.before(match.start()) if not label.weak), None)
+    plain = before and _ANY_PAPER.fullmatch(about.text, before.start, before.end)
+    return not plain or bool(_OF_A_PERSON.fullmatch(match[0].replace(" ", "")))
+
+
+_MINE = re.compile(
+    r"(?i)\b(?:mine|hers|his|theirs|ours|de mijne|het mijne|die van (?:mij|haar|hem|mijn \w{2,12})|that of (?:my "
+    r")?\w{2,12}|"
+    r"dat van (?:mij|haar|hem|mijn \w{2,12}))(?: is| was|:) $"
+)
+SAME_TALK = 200
+
+
+def _of_another(text: str, last: tuple[int, int], match: re.Match[str]) -> bool:
+    """Whether it is said to be somebody else's, soon behind the number of a document."""
+    soon = 0 < match.start() - last[1] <= SAME_TALK
+    return soon and bool(_MINE.search(text, max(0, match.start() - 40), match.start()))
 
 
 FURTHER = 48

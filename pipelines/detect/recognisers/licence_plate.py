@@ -30,16 +30,17 @@ def _forms(separator: str, letter: str = LETTER) -> str:
 _DASHED = re.compile(rf"(?<![\w/-])(?:{_forms('[-–]')})(?![\w/]|-\w)")
 _ANY_LETTER = re.compile(rf"(?i)(?<![\w/-])(?:{_forms('[-–]', '[B-DF-HJ-NP-TV-Z]')})(?![\w/]|-\w)")
 """Motorcycles, mopeds, trailers, oldtimers and mistakes: any consonant, where a vehicle is spoken of."""
-_LOWER = re.compile(rf"(?i)(?<![\w/.-])(?:{_forms('-?', '[A-Z]')})(?![\w/]|-\w)")
+_LOWER = re.compile(rf"(?i)(?<![\w/.-])(?:{_forms('-?', '[A-Z]')}|{_forms(' ', '[A-Z]')})(?![\w/]|-\w)")
 _CALLED = re.compile(
-    r"(?i)\b(?:(?:kentekens?|nummerplaat|nummerbord|plate|plates|kentekennummer)\b[^\d\n]{0,20}|"
+    r"(?i)\b(?:kent\.[ :]{1,2}|(?:kentekens?|nummerplaat|nummerbord|plate|plates|kentekennummer)\b[^\d\n]{0,20}|"
     r"(?:mijn|me|mn|m'n|zijn|z'n|haar|onze|de|my|his|her|our|the) "
     r"(?:auto|bus|busje|bestelbus|wagen|scooter|camper|car|van)(?:, |: | ?\())$"
 )
 """A word for plates, or a vehicle right before: "mijn bus, 12abc3"."""
 _PLATES = re.compile(r"(?i)\b(?:kentekens?|nummerplaten|plates)\b[^.;\n]{0,60}$")
 """A word for plates earlier in the sentence: "kentekens voor de poort: ... en ..."."""
-_BRITISH = re.compile(r"(?<=[Rr]eg )[A-Z]{2}\d\d ?[A-Z]{3}(?!\w)")
+_BRITISH = re.compile(r"(?<!\w)[A-Z]{2}\d\d ?[A-Z]{3}(?!\w)")
+_REGISTERED = re.compile(r"(?i)\breg(?:istration)?(?: (?:no|nr|number|plate|mark))?(?: is| was)?[:. ]{1,3}$")
 _PLAIN = re.compile(rf"(?i)(?<![\w/.-])(?:{_forms('[- ]?')})(?![\w/]|-\w)")
 _OLD = re.compile(r"(?i)(?<![\w/.-])(?:[A-Z]{2}-\d\d-\d\d|\d\d-\d\d-[A-Z]{2}|\d\d-[A-Z]{2}-\d\d)(?![\w/-])")
 _STANDARDS = "RAL|NCS|PMS|ISO|IEC|NEN|NPR|DIN|EN|RFC|CVE|HTTP|KB|ID|NL|KVK|BTW|SKU|EAN|CET|UTC|PHP|OFF|INV|PO"
@@ -51,7 +52,8 @@ _FOREIGN = re.compile(
     r"[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2,3} ?\d{4,5}[A-Z]{0,2})(?![\w/]|-\w)"
 )
 _VEHICLE = re2.compile(
-    r"(?i)\b(?:kenteken\w*|nummer(?:pla|bord)\w*|auto(?:'s)?|bestelbus\w*|busjes?|bus|bussen|aanhanger\w*|scooter|motor|"
+    r"(?i)\b(?:kenteken\w*|nummer(?:pla|bord)\w*|\w{0,10}auto(?:'s)?|\w{0,10}wagen|bestelbus\w*|busjes?|bus|bussen|aanhanger\w*|scooter|"
+    r"motor|"
     r"brommer|wagen|camper|caravan|rijdt|"
     r"rij|gereden|parke\w*|slagboom|garage|apk|rdw|plates?|car|cars|drives?|driving|vehicle|license|"
     r"licence|volvo|volkswagen|vw|golf|"
@@ -61,15 +63,28 @@ _VEHICLE = re2.compile(
 )
 _AROUND = 60
 _PRODUCT = re2.compile(
-    r"(?i)\b(?:batch|lot|isbn|ean|sku|art(?:ikel\w*)?|product\w*|models?|types?|typenummer|maat|maten|kleur|voorraad|leverbaar|stuks?|"
-    r"bestel\w*|order\w*|assortiment|prijs|prijzen|serie\w*|onderde(?:el|len)\w*|parts?|catalog\w*|zaad|zaden|plant\w*|stoel\w*|"
-    r"tafel\w*|lamp\w*|kast\w*|bank|printer\w*|filter\w*|pomp\w*|machine\w*|ketel\w*|camera\w*|router\w*|switch\w*|modem\w*|"
-    r"toestel\w*|laptop\w*|monitor\w*|scherm\w*|helm\w*|jas|jassen|schoen\w*|tent\w*|kit|set|sets|pcs|pieces|stock|sizes?|"
-    r"colou?rs?|items?|chairs?|tables?|desks?|shel(?:f|ves)|pumps?|boilers?|webshop\w*|shop|foutcode|error|schroef\w*|bout\w*|"
+    r"(?i)\b(?:batch|lot|isbn|ean|sku|art(?:ikel\w*)?|product\w*|models?|types?|typenummer|maat|maten|kleur|voorraad|"
+    r"leverbaar|stuks?|"
+    r"bestel\w*|order\w*|assortiment|prijs|prijzen|serie\w*|onderde(?:el|len)\w*|parts?|catalog\w*|zaad|zaden|"
+    r"plant\w*|stoel\w*|"
+    r"tafel\w*|lamp\w*|kast\w*|bank|printer\w*|filter\w*|pomp\w*|machine\w*|ketel\w*|camera\w*|router\w*|switch\w*|"
+    r"modem\w*|"
+    r"toestel\w*|laptop\w*|monitor\w*|scherm\w*|helm\w*|jas|jassen|schoen\w*|tent\w*|kit|set|sets|pcs|pieces|stock|"
+    r"sizes?|"
+    r"colou?rs?|items?|chairs?|tables?|desks?|shel(?:f|ves)|pumps?|boilers?|webshop\w*|shop|foutcode|error|"
+    r"schroef\w*|bout\w*|"
+    r"boeking\w*|kavel\w*|rugnummer\w*|zaal|zalen|lokaal|vak|stelling|magazijn|toner\w*|cartridge\w*|import\w*|feed|"
+    r"not found|"
     r"kabel\w*|cables?|plaat (?:hout|staal)|verf|tegel\w*|matras\w*|gordijn\w*)\b|\b\d{1,4} ?(?:x|st)\b|\bx ?\d|€"
 )
 """What is sold or stored has codes of the same shape."""
-_LINE = 100
+_STOCK = re2.compile(
+    r"(?i)\b(?:art(?:ikel)?[. -]?(?:nr|nummers?|codes?|no)|sku'?s?|omschrijving|voorraad|partij|prijs|stock|"
+    r"catalog\w*|productfeed|"
+    r"importmodule|productimport|assortiment|ean|item (?:no|number|code))\b"
+)
+"""Heads and talk of lists of articles, some lines away."""
+_LINE, _TABLE = 100, 400
 
 
 class LicencePlateRecogniser:
@@ -87,7 +102,8 @@ class LicencePlateRecogniser:
                 yield Hit(match.start(), match.end(), EntityType.LICENCE_PLATE, score)
         for pattern in (_LOWER, _BRITISH):
             for match in pattern.finditer(text):
-                if pattern is _BRITISH or _CALLED.search(text, max(0, match.start() - 40), match.start()):
+                word = _REGISTERED if pattern is _BRITISH else _CALLED
+                if word.search(text, max(0, match.start() - 40), match.start()):
                     yield Hit(match.start(), match.end(), EntityType.LICENCE_PLATE, LABELLED)
         for pattern in (_PLAIN, _OLD, _ANY_LETTER):
             for match in pattern.finditer(text):
@@ -124,6 +140,9 @@ def _line(text: str, match: re.Match[str]) -> tuple[int, int]:
 def _product(text: str, match: re.Match[str]) -> bool:
     """Whether its line speaks of things for sale, or numbers another of the same series ("GH-450-T, GH-460-T")."""
     low, high = _line(text, match)
+    around = text[max(0, low - _TABLE) : high + _TABLE]
+    if _STOCK.search(around) and not _VEHICLE.search(around):
+        return True
     first = re.escape(re.split(r"[-–]", match[0])[0])
     series = re.compile(rf"(?<![\w-]){first}-\d+-\w+")
     return bool(_PRODUCT.search(text[low:high])) or any(

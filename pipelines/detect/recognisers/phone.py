@@ -11,9 +11,9 @@ from models.finding import EntityType
 from pipelines.detect.context import Context, context
 from pipelines.detect.recogniser import Hit, Scene
 
-VALID, LABELLED, SHAPED, BARE = 0.95, 0.93, 0.85, 0.75
+VALID, SPOKEN, LABELLED, SHAPED, BARE = 0.95, 0.94, 0.93, 0.85, 0.75
 
-_SEPARATOR = r"[ .\-–/()_\u00a0\u2009]{0,4}(?:\n[> ]{0,4})?"
+_SEPARATOR = r"[ .\-–/()_\u00a0\u00ad\u2009\u2010-\u2012]{0,4}(?:\n[> ]{0,4})?"
 _DIGIT = r"[0-9IlOo]"
 _CANDIDATE = re.compile(
     rf"(?:(?<![\w@#€$%/-])|(?<=\d/)|(?<=[Tt]el)|(?<=[Mm]ob)|(?<=[Gg]sm)|"
@@ -22,6 +22,14 @@ _CANDIDATE = re.compile(
 )
 _GROUP = re.compile(rf"{_DIGIT}+")
 _GOES_ON = re.compile(r"[\w@%€]|[.,:/-]\d")
+_ANOTHER = re.compile(r"/(?:0[1-9]|\+|00)")
+"""A second number behind a stroke."""
+_SINGLE_NOUGHT = re.compile(r"0[ .]\d{3}[ .]\d{3}[ .]\d{3}")
+"""Numbers of parts of cars: nobody writes a telephone number so."""
+_DECIMALS = re.compile(r"\d{1,4}\.\d{5,9}")
+"""Seconds and degrees to a millionth."""
+_HOURS = re.compile(r"0[6-9]00[ ]?[-–][ ]?(?:0[6-9]|1\d|2[0-4])(?:00|30)")
+"""From eight to six: opening hours."""
 _MOST = 15
 """Digits of an international number (ITU-T E.164)."""
 _DUTCH_DIGITS = 10
@@ -71,9 +79,9 @@ class PhoneRecogniser:
             if hit:
                 yield hit
         for match in _SPOKEN.finditer(text):
-            yield Hit(match.start(), match.end(), EntityType.PHONE_NUMBER, SHAPED, "spoken")
+            yield Hit(match.start(), match.end(), EntityType.PHONE_NUMBER, SPOKEN, "spoken")
         for match in _HALF_SPOKEN.finditer(text):
-            yield Hit(match.start(), match.end(), EntityType.PHONE_NUMBER, SHAPED, "spoken")
+            yield Hit(match.start(), match.end(), EntityType.PHONE_NUMBER, SPOKEN, "spoken")
 
 
 def _next(match: re.Match[str]) -> int:
@@ -89,7 +97,9 @@ def _judge(text: str, match: re.Match[str], about: Context) -> Hit | None:
     ends = [match.start() + group.end() for group in _GROUP.finditer(match[0])]
     for end in reversed(ends[-12:]):
         value = text[start:end]
-        if _GOES_ON.match(text, end) or ("\n" in value and not _wrapped(text, start, end, about)):
+        if (_GOES_ON.match(text, end) and not _ANOTHER.match(text, end)) or (
+            "\n" in value and not _wrapped(text, start, end, about)
+        ):
             continue
         score = _score(value, start, end, about)
         if score:
@@ -106,17 +116,25 @@ def _wrapped(text: str, start: int, end: int, about: Context) -> bool:
 
 def _score(value: str, start: int, end: int, about: Context) -> float:
     digits = _digits(value)
+    if _DECIMALS.fullmatch(value):
+        return 0.0
     kinds = about.kinds(start, end)
     if digits.startswith("+"):
+        if value.isdigit() and kinds and "phone" not in kinds:
+            return 0.0  # noughts before the number of a meter, an article
         possible = len(digits) > 8 and _possible(digits)
         return VALID if possible else LABELLED if "phone" in kinds and len(digits) > 7 else 0.0
     if digits.startswith("0"):
-        return 0.0 if _PAIRS_OF_NOUGHTS.fullmatch(value) else _national(value, digits, kinds)
+        if any(form.fullmatch(value) for form in (_PAIRS_OF_NOUGHTS, _HOURS)):
+            return 0.0
+        if _SINGLE_NOUGHT.fullmatch(value) and not _strong(about, start, end):
+            return 0.0
+        return _national(value, digits, kinds)
     if _MOBILE_ABROAD.fullmatch(digits) and value[0] != "(" and (not kinds or "phone" in kinds):
         return BARE
     if _AMERICAN.fullmatch(value) and ("phone" in kinds or (value[0] == "(" and not kinds)):
         return SHAPED
-    if re.fullmatch(r"6[1-58]\d{7}", value) and kinds == {"phone"}:
+    if re.fullmatch(r"6[1-58]\d{7}", digits) and kinds == {"phone"}:
         return BARE
     if "phone" in kinds and _strong(about, start, end) and len(digits) in (8, 9, 10, 11, 12):
         return LABELLED
