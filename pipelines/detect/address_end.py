@@ -18,8 +18,9 @@ _JOIN = re.compile(
 )
 _LOWER_CODE = re.compile(r"(?i),?[ \t]{0,2}[1-9]\d{3} ?[a-z]{2},?[ \t]{1,2}((?:'s-)?[a-zà-ÿ-]{2,28})(?!\w)")
 _ABROAD = re.compile(
-    r"[ \t]{0,2},?[ \t]{0,2}(?:\n[ \t>|]{0,8})?(?:B-|BE-|D-|DE-|F-|"
-    r"L-)?(\d{4,5})[ \t]([A-ZÀ-Þ][\w'’À-ÿ-]{2,28}(?:[ \t](?:am|an der|im|ob der|sur|"
+    r"[ \t]{0,2}(?:,|te(?=[ \t])|in(?=[ \t])|-|–)?[ \t]{0,2}(?:\n[ \t>|]{0,24})?(?:B-|BE-|D-|DE-|F-|A-|CH-|"
+    r"L-)?(\d{4,5}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2})[ \t]([A-ZÀ-Þ][\w'’À-ÿ-]{2,28}(?:[ \t](?:am|an der|im|ob der|"
+    r"sur|"
     r"en)[ \t][A-ZÀ-Þ][\w-]{2,24})?)"
 )
 _NOT_A_PLACE = re.compile(
@@ -53,13 +54,14 @@ def go_on(text: str, end: int) -> tuple[int, str]:
     code = DUTCH_POSTCODE.search(text, end, end + 40)
     if code and _JOIN.match(text[end : code.start()]):
         close = code.end() + (text[code.end() : code.end() + 1] == ")")
-        place = PLACE.match(text, close)
+        cell = _NEXT_CELL.match(text, close)
+        place = PLACE.match(text, close) or (PLACE.match(text, cell.end()) if cell else None)
         return (place_end(place) if place else close), "code"
     lower = _LOWER_CODE.match(text, end)
     if lower and lower[1].casefold() in PLACES:
         return lower.end(), "code"
     abroad = _ABROAD.match(text, end)
-    if abroad and not re.fullmatch(r"(?:19|20)\d\d", abroad[1]):
+    if abroad and (not re.fullmatch(r"(?:19|20)\d\d", abroad[1]) or _CITY.match(abroad[2])):
         return abroad.end(), "code"
     place = PLACE.match(text, end)
     if place and (sign := text[end : place.start(1)].strip(" \t")) in ("", ",", "te", ", te", "in"):
@@ -77,6 +79,9 @@ def go_on(text: str, end: int) -> tuple[int, str]:
     return end, ""
 
 
+_NEXT_CELL = re.compile(r"[ \t]{0,3}\|[ \t]{0,3}(?=[A-ZÀ-Þ'])")
+_CITY = re.compile(r"(?:Antwerpen|Berchem|Hoboken|Wilrijk|Deurne|Borgerhout|Merksem|Ekeren|Neuchâtel|Wien)\b")
+"""Cities whose postcode looks like a year."""
 _CLOSES = re.compile(r"[\s]{0,3}(?:[,.;:)\n|]|$)")
 
 

@@ -28,12 +28,13 @@ ENGLISH = (
     "Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Close|Court|Ct|Square|Sq|Terrace|Place|Crescent|Gardens|"
     "Way|Row|Hill|Mews|Boulevard|Blvd|Quay|Green|Grove"
 )
-_SMALL = r"(?:van|von|de|der|den|het|'t|ten|ter|te|aan|a/d|op|in|bij|v/d|v\.d\.|du|des|la|le|et|en|of|the|d'|à)"
+_SMALL = r"(?:[dmsij]{1,2}r\.|ds\.|st\.|van|von|de|der|den|het|'t|ten|ter|te|aan|a/d|op|in|bij|v/d|v\.d\.|du|des|la|le|et|en|of|the|d'|à)"
 _BIG = r"(?:[A-ZÀ-Þ](?:[\w'’À-ÿ.-]{0,40})|'[st]-?[\w-]{1,40}|\d{1,3}e)"
 _NUMBER = (
     r"\d{1,5}(?:[ \t]?[-/–][ \t]?\d{1,4}|(?:[ \t]?[-/]?[ \t]?(?:bis|hs|rd|[IVX]{1,4}|[a-zA-Z])|"
-    r"[-/]?[a-zA-Z]{2})(?:[ \t]?[-/]?\d{1,3})?(?![\w])|-\w{1,4})?(?:,?[ \t](?:bus|app?\.?|unit|kamer|"
-    r"boîte)[ \t]\d{1,4}\w?)?"
+    r"[-/]?[a-zA-Z]{2})(?:[ \t]?[-/]?\d{1,3})?(?![\w])|-\w{1,4}(?!\w))?"
+    r"(?:[ -](?:boven|beneden|zwart|rood|hs|huis|achter|links|rechts|parterre|souterrain)(?!\w))?"
+    r"(?:,?[ \t](?:bus|app?\.?|apt\.?|unit|kamer|boîte|bte|boite|box)[ \t]\d{1,4}\w?)?"
 )
 STREET_NUMBER = re.compile(
     rf"(?<![\w@#/.-])((?:(?:{_BIG}|{_SMALL})[ \t]){{0,6}}{_BIG})[ \t]{{1,2}}({_NUMBER})(?![\w€%]|[.,:]\d|"
@@ -48,7 +49,10 @@ LEGAL = re.compile(
     rf"\(?[1-9]\d{{3}}[ \t]?[A-Z]{{2}}\)?,?[ \t][A-ZÀ-Þ][\w'’-]{{1,28}}(?:[ \t][A-ZÀ-Þ][\w'’-]{{1,28}})"
     rf"?,?[ \t](?:aan|in|op)[ \t](?:de|het|den)[ \t](?:{_BIG}[ \t]){{0,4}}?{_BIG}[ \t]{_NUMBER}"
 )
-BOX = re.compile(r"(?i)(?<!\w)(?:postbus|p\.? ?o\.? ?box|postfach|antwoordnummer|boîte postale|bp)[ \t]\d{1,6}(?!\w)")
+BOX = re.compile(
+    r"(?i)(?<!\w)(?:postbus|p\.? ?o\.? ?box|postfach|antwoordnummer(?= \d{1,6},? [1-9]\d{3} ?[A-Z]{2}\b)|boîte "
+    r"postale|bp)[ \t]\d{1,6}(?!\w)"
+)
 ENGLISH_ADDRESS = re.compile(
     rf"(?<![\w#/.-])\d{{1,4}}[a-zA-Z]?,?[ \t](?:[A-Z][\w'’.-]{{1,24}}[ \t]){{1,4}}(?:{ENGLISH})\b\.?(?:,?[ "
     rf"\t]{{0,2}}\n?[ \t>]{{0,6}}[A-Z][\w'’-]{{2,24}}(?:[ \t][A-Z][\w'’-]{{2,24}}){{0,2}}(?=,|\n|"
@@ -60,7 +64,7 @@ UK_POSTCODE = re.compile(
 TYPE_FIRST = re.compile(
     r"(?:Oude |Nieuwe )?(?:Laan|Plein|Weg|Kade|Gracht|Hof|Singel|Dreef|Park|Steenweg|Chaussée|Rue|"
     r"Avenue|Boulevard|Place|Quai|"
-    r"Viale|Piazza|Calle|Plaza|Avenida|Rua|Straat|Pad|Markt) "
+    r"Viale|Piazza|Via|Kaya|Kaminda|Caya|Calle|Plaza|Avenida|Rua|Straat|Pad|Markt) "
     r"(?:van|de|der|den|du|des|la|le|les|op|naar|het|dem|'t|della|del|[A-ZÀ-Þ])"
 )
 """Streets that open with what they are: "Laan van Nieuw Oosteinde", "Rue de la Loi"."""
@@ -77,13 +81,17 @@ FRENCH_ADDRESS = re.compile(
     r"[dl]['’][\w'’-]{2,24})){1,6}(?:,? (?:F-)?\d{5} [A-ZÀ-Þ][\w'’-]{1,28})?"
 )
 POLISH_ADDRESS = re.compile(
-    r"(?<!\w)(?:ul|al|os|pl)\. ?(?:[A-ZÀ-Ž][\w-]{1,24} ){1,3}\d{1,4}[a-zA-Z]?(?:/\d{1,4})?"
-    r"(?:,? \d\d-\d{3} [A-ZÀ-Ž][\w-]{2,24})?"
+    r"(?<!\w)(?:ul\. ?(?:[A-ZÀ-Ž][\w-]{1,24} ){1,3}\d{1,4}[a-zA-Z]?(?:/\d{1,4})?(?:,? \d\d-\d{3} [A-ZÀ-Ž][\w-]{2,24})?|"
+    r"(?:al|os|pl)\. ?(?:[A-ZÀ-Ž][\w-]{1,24} ){1,3}\d{1,4}[a-zA-Z]?(?:/\d{1,4})?,? \d\d-\d{3} [A-ZÀ-Ž][\w-]{2,24})"
 )
 FORM = re.compile(
     r"(?m)^[ \t>*|-]{0,6}(?i:straat|straatnaam|street|strasse|straße)(?: ?\([^()\n]{1,20}\))?[ \t]?:[ \t]{0,4}"
     r"([A-ZÀ-Þ'][^\n,;:|@\d]{2,48}[^\s,;:|@\d])[ \t]*$"
 )
+LIKELY = re.compile(
+    r"(?:gaarde|akkers?|weide|brink|heuvel|wetering|schans|bolwerk|meent|hoeve|horst|kreek|werf|erven|hage|donk|heide)$"
+)
+"""Endings of streets that few other names have."""
 ENDING = re.compile(rf"(?i)(?:{ENDINGS})$")
 SURE_ENDING = re.compile(rf"(?i)(?:{SURE})$")
 NOT_A_STREET = re.compile(

@@ -24,6 +24,7 @@ from pipelines.detect.context import Context, context
 from pipelines.detect.labelling import kinds_of
 from pipelines.detect.names import fold, is_word
 from pipelines.detect.recogniser import Hit, Scene
+from pipelines.detect.street_abroad import addresses_abroad
 from pipelines.detect.street_words import (
     BOX,
     DUTCH_POSTCODE,
@@ -32,6 +33,7 @@ from pipelines.detect.street_words import (
     FORM,
     FRENCH_ADDRESS,
     LEGAL,
+    LIKELY,
     LIVES,
     LOWER_STREET,
     MAY_NOT_OPEN,
@@ -56,17 +58,10 @@ class AddressRecogniser:
         """Addresses from the street or box on, then postcodes that no street stands before."""
         about = context(text, scene)
         done: list[tuple[int, int]] = []
-        for match in FORM.finditer(text):
-            yield Hit(match.start(1), match.end(1), EntityType.ADDRESS, STREET)
-        for pattern in (FRENCH_ADDRESS, POLISH_ADDRESS, ENGLISH_ADDRESS, UK_POSTCODE):
-            for match in pattern.finditer(text):
-                span = with_uk_postcode(text, match) if pattern in (ENGLISH_ADDRESS, UK_POSTCODE) else match.span()
-                if not _inside(match.start(), done):
-                    insort(done, span)
-                    yield Hit(*span, EntityType.ADDRESS, STREET)
-        for match in LEGAL.finditer(text):
-            insort(done, match.span())
-            yield Hit(*match.span(), EntityType.ADDRESS, WHOLE, "with postcode")
+        for hit in _by_form(text):
+            if not _inside(hit.start, done):
+                insort(done, (hit.start, hit.end))
+                yield hit
         for pattern in (STREET_NUMBER, LOWER_STREET, BOX):
             for match in pattern.finditer(text):
                 hit = _from_street(text, match, about, pattern is BOX)
@@ -76,6 +71,20 @@ class AddressRecogniser:
         for match in DUTCH_POSTCODE.finditer(text):
             if not _inside(match.start(), done) and (hit := _from_postcode(text, match, about)):
                 yield hit
+
+
+def _by_form(text: str) -> Iterator[Hit]:
+    """Addresses that leave no doubt wherever they stand: those of forms, of other countries, of deeds."""
+    for match in FORM.finditer(text):
+        yield Hit(match.start(1), match.end(1), EntityType.ADDRESS, STREET)
+    for span in addresses_abroad(text):
+        yield Hit(*span, EntityType.ADDRESS, STREET)
+    for pattern in (FRENCH_ADDRESS, POLISH_ADDRESS, ENGLISH_ADDRESS, UK_POSTCODE):
+        for match in pattern.finditer(text):
+            british = pattern in (ENGLISH_ADDRESS, UK_POSTCODE)
+            yield Hit(*(with_uk_postcode(text, match) if british else match.span()), EntityType.ADDRESS, STREET)
+    for match in LEGAL.finditer(text):
+        yield Hit(*match.span(), EntityType.ADDRESS, WHOLE, "with postcode")
 
 
 def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
@@ -98,6 +107,8 @@ def _from_street(text: str, match: re.Match[str], about: Context, box: bool) -> 
     street = bool(SURE_ENDING.search(last) or TYPE_FIRST.match(name)) or (
         more == "place" and (bool(ENDING.search(last)) or article)
     )
+    street = street and not (last.endswith("ring") and more != "place" and is_word(fold(last)))
+    street = street or _likely(text, match, last)
     known = street and not NOT_A_STREET.fullmatch(last) and (len(last) > 4 or match[1] == last or more == "place")
     if known and not more:
         end = unknown_place(text, end)
@@ -108,6 +119,18 @@ def _from_street(text: str, match: re.Match[str], about: Context, box: bool) -> 
     if known or called or _in_brackets(text, start, end, last):
         return Hit(start, end, EntityType.ADDRESS, STREET)
     return None
+
+
+def _likely(text: str, match: re.Match[str], name: str) -> bool:
+    """Whether the one word before the number ends as streets do and is no word: "Kersengaarde 15,"."""
+    closes = text[match.end() : match.end() + 1] in ("", ",", ".", ";", ")", "\n", " ")
+    short = sum(map(str.isdigit, match[2])) <= len("999")
+    return bool(LIKELY.search(name) and name[0].isupper() and len(name) > _LONG and closes and short) and not is_word(
+        fold(name)
+    )
+
+
+_LONG = 8
 
 
 def _in_brackets(text: str, start: int, end: int, name: str) -> bool:
@@ -134,16 +157,22 @@ def _open(match: re.Match[str]) -> int:
 
 
 def _from_postcode(text: str, match: re.Match[str], about: Context) -> Hit | None:
+    if _ZONE.match(text, match.end()):
+        return None
     place = PLACE.match(text, match.end())
     called = any("address" in label.kinds for label in about.before(match.start(), 24)) or "address" in about.column(
         match.start()
     )
     year = re.match(r"(?:19|20)\d\d ", match[0]) is not None
     if place and (known_place(place[1]) or called or not year) and match[0][-2:].isupper():
-        return Hit(match.start(), place_end(place), EntityType.ADDRESS, POSTCODE)
+        sure = "with postcode" if known_place(place[1]) else ""
+        return Hit(match.start(), place_end(place), EntityType.ADDRESS, POSTCODE, sure)
     if called or (" " not in match[0] and match[0][-2:].isupper() and not about.kinds(*match.span())):
         return Hit(match.start(), match.end(), EntityType.ADDRESS, STREET)
     return None
 
+
+_ZONE = re.compile(r"[ \t]+(?:A|AAAA|MX|TXT|CNAME|NS|SRV|CAA|SOA|PTR|TLSA|DS)\b")
+"""The record that follows in a zone file (RFC 1035): its class is no postcode's letters."""
 
 RECOGNISER = AddressRecogniser()
