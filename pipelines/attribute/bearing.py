@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from models.finding import EntityType
 from models.triage import Purpose
-from pipelines.attribute import asking_words, job_words, object_words, told_words
+from pipelines.attribute import asking_words, job_words, object_words, told_words, ward_words
 from pipelines.attribute.cue import STRONG, Cues
 from pipelines.attribute.jobs import ACCOUNTS, Job
-from pipelines.attribute.scope import asked_near, followed_up
+from pipelines.attribute.scope import asked_near, followed_up, following
 from pipelines.attribute.setting import Setting
+from pipelines.detect.names import fold
 
 _LIKENESS = frozenset({"erasure", "consent_withdrawal", "objection", "restriction"})
+_OF_SUBJECTS = frozenset({
+    "access", "rectification", "erasure", "restriction", "portability", "objection", "consent_withdrawal",
+})  # fmt: skip
+"""The rights that a data subject has, or somebody for them."""
+_NEAR = 400
 _CORRECTION = frozenset({"rectification"})
 _ON_BEHALF = frozenset({Purpose.RIGHTS, Purpose.LEGAL, Purpose.ACCOUNT, Purpose.DOMAIN})
 
@@ -21,6 +27,8 @@ def by_reach(setting: Setting, asked: Job) -> Cues:
     renamed = object_words.NOW_CALLED.search(setting.before)
     yield renamed and asked_near(setting), STRONG, "the new name of somebody whose account has to follow"
     yield _about_account(setting, asked), 1, "in a sentence about the account"
+    gone = object_words.LEFT.search(" . ".join(following(setting)[:1]))
+    yield gone and asked.purposes & ACCOUNTS, STRONG * 2, "no longer works there, and an account is at stake"
     comes = object_words.STARTS_BEFORE.search(setting.before) or object_words.STARTS_AFTER.search(setting.after)
     yield comes and (asked_near(setting) or asked.changes), STRONG, "comes or goes, and an account has to follow"
 
@@ -30,9 +38,12 @@ def by_purpose(setting: Setting, asked: Job) -> Cues:
     before, after = setting.before, setting.after
     around = f"{before.rstrip()} {after.lstrip()}"
     yield asked.purposes & ACCOUNTS and job_words.GONE.search(around), 1, "their place has to be taken over"
-    yield asked.purposes & _ON_BEHALF and job_words.ON_BEHALF.search(before), STRONG, "on whose behalf it is asked"
+    behalf = job_words.ON_BEHALF.search(before) and not job_words.FOR_ALL.search(before)
+    yield asked.purposes & _ON_BEHALF and behalf, STRONG, "on whose behalf it is asked"
     likeness = asked.rights & _LIKENESS and job_words.IMAGE.search(around) and not before.count('"') % 2
     yield likeness, STRONG, "whose likeness it is about"
+    yield _stood_up_for(setting, asked), STRONG, "whose right is used by the writer"
+    yield _behind_block(setting, asked), STRONG * 2, "who has to be kept out or let in"
     held = asked.rights and job_words.WITH_YOU.search(after) and told_words.KIN.search(before)
     yield held, STRONG, "whose account with the owner it is about"
     yield (
@@ -40,6 +51,30 @@ def by_purpose(setting: Setting, asked: Job) -> Cues:
         STRONG,
         "stated in the data to be corrected",
     )
+
+
+def _stood_up_for(setting: Setting, asked: Job) -> bool:
+    """Whether the writer uses a right, or withdraws a consent, for a child, a parent or a ward of theirs."""
+    here, behind = f"{setting.before} {setting.after}", following(setting)
+    near = " . ".join((setting.lead, here, *behind))
+    if ward_words.CONSENT.search(near) and ward_words.WITHDRAWN.search(near):
+        return bool(ward_words.WARD.search(setting.before))
+    if not asked.rights & _OF_SUBJECTS:
+        return False
+    if ward_words.WARD.search(setting.before):
+        decides = ward_words.STANDS_UP.search(" . ".join((here, *behind)))
+        return bool(decides or ward_words.OVER_WARD.search(setting.before))
+    above = fold(setting.text[max(0, setting.sentence[0] - _NEAR) : setting.sentence[0]])
+    return bool(job_words.POINTS_AT.search(setting.before) and ward_words.WARD_ABOVE.search(above))
+
+
+def _behind_block(setting: Setting, asked: Job) -> bool:
+    """Whether it is said who is behind the address that has to be blocked, or let through again."""
+    if not job_words.IDENTIFIED.search(setting.before):
+        return False
+    near = fold(setting.text[max(setting.block[0], setting.candidate.start - _NEAR) : setting.sentence[1]])
+    blocking = asked.blocking or job_words.LET_IN.search(near)
+    return bool(blocking and job_words.KEPT_OUT.search(near)) and not told_words.KIN.search(setting.before)
 
 
 def _about_account(setting: Setting, asked: Job) -> bool:

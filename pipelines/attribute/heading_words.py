@@ -27,8 +27,8 @@ DIRECTION_LABEL = before(
     rf"""
     ^[\s>*•-]*(?:{_DIRECTION})(?: \w+)? ?:
     [.;,] (?:{_DIRECTION}) ?:
-    (?:voor|for) (?:de |het |the |our |onze )?(?:factuur|facturatie|rekening|invoice|billing|bill|contract|domein|domain
-    ... |registratie|registration|mailbox|account|inlog|log-?in)~ ?:
+    (?:voor|for) (?:de |het |the |our |onze )?(?:factuur|facturatie|rekening|invoice|billing|bill|contract|domein
+    ... |domain|registratie|registration|mailbox|account|inlog|log-?in)~ ?:
     (?:^|[.;,:] )(?:{_DIRECTION}) (?:gaat|gaan|komt|komen|goes|go|comes)~
     """
 )
@@ -52,26 +52,33 @@ GOVERNS = around(
     r"""
     (?:nieuwe?|new|aan te maken|te verwijderen|te blokkeren|extra|volgende|following|onderstaande|deze|these|oude
     ... |old|vervallen|obsolete)~ <thing>
-    <thing>~~ (?:nodig|needed|required|voor|for|weg|dicht|open|opheffen|sluiten|to (?:close|create
-    ... |delete|remove|add|make)|mag|mogen|moet|moeten|kan|kunnen|can|should|must|krijgt|krijgen|geven|toevoegen
-    ... |verwijderen
+    <thing>~~ (?:nodig|needed|required|voor|for|weg|dicht|open|opheffen|sluiten|to (?:close|create|delete|remove
+    ... |add|make)|mag|mogen|moet|moeten|kan|kunnen|can|should|must|krijgt|krijgen|geven|toevoegen|verwijderen
     ... |aanmaken|aan te maken)
     (?:wie|who|mensen|people|collega's|colleagues|medewerkers|employees|vrijwilligers|volunteers|personen|users
     ... |gebruikers|leden|staff)~~ <thing>
-    (?:wie|who|mensen|people|collega's|medewerkers|employees|personen|these|deze|dit)~~ (?:moet|moeten|mag|mogen|can
-    ... |must|should|kan|kunnen|need|needs|komt|komen|gaat|gaan|hebben|krijgen) (?:\w+ ){0,3}(?:eraf|erbij|erop|eruit
-    ... |erin
-    ... |weg|deleted|removed|added|blocked|in|out|go|toegang|access|nodig|on the|op de|bij|dicht|<thing>)
-    (?:komt|komen|goes|go|staan|put|show|voor|for|on|op) (?:\w+ ){0,3}(?:the |de )?(?:team|medewerkers|contact|staff
-    ... |about)[ -]?(?:pagina|page)
-    (?:dit|deze|die|these|this|the following|wat|wie)~ (?:komt|komen|gaan|gaat|goes|go|mag|mogen)~ (?:erop|erbij|eraf
-    ... |eruit|erin|weg|online|on|off|live)
+    (?:wie|who|mensen|people|collega's|medewerkers|employees|personen|these|deze|dit)~~ (?:moet|moeten|mag|mogen
+    ... |can|must|should|kan|kunnen|need|needs|komt|komen|gaat|gaan|hebben|krijgen) (?:\w+ ){0,3}(?:eraf|erbij|erop
+    ... |eruit|erin|weg|deleted|removed|added|blocked|in|out|go|toegang|access|nodig|on the|op de|bij|dicht|<thing>)
+    (?:moet|moeten|mogen|mag|kan|kunnen|should|must|need|needs|can) ~(?:mensen|people|personen|collega's|colleagues
+    ... |medewerkers|vrijwilligers|volunteers|namen|users)~~ (?:bij|in|op|toegang|kunnen|access|inloggen|log in|able)
+    (?:komt|komen|goes|go|staan|put|show|voor|for|on|op) (?:\w+ ){0,3}(?:the |de )?(?:team|medewerkers|contact
+    ... |staff|about)[ -]?(?:pagina|page)
+    (?:dit|deze|die|these|this|the following|wat|wie)~ (?:komt|komen|gaan|gaat|goes|go|mag|mogen)~ (?:erop|erbij
+    ... |eraf|eruit|erin|weg|online|on|off|live)
     (?:weigeren|refuse|blokkeren|block|ban|weren)
     wijziging(?:en)?|changes|mutaties
     """,
     thing=THING,
 )
 """A heading that asks something for those listed below."""
+
+PAGE_ROWS = re2.compile(
+    r"\b\w*(?:pagina|page|site|website|galerij|gallery|colofon|banner|poster|flyer|programma|programme)\b.*"
+    r"\b(?:volgorde|order|tekst(?:en)?|texts?|namen|names|bijschriften|captions|inhoud|content|titels|titles|wording"
+    r"|regels|rows|lines|personen|people)\b[^.:]{0,30}:\s*$"
+)
+"""A heading over what a page has to show."""
 
 GOES_TO = re2.compile(
     r"(?:@\S+|\b(?:mail|post|alias|lists?|lijst(?:en)?|groups?|groep|address|adres|forwards?|berichten|messages)\b)"

@@ -62,6 +62,8 @@ def _bare_request(line: str, below: str) -> bool:
 
 def governs(text: str) -> bool:
     """Whether a folded heading asks something for those below it, in its last sentence or the one before."""
+    if heading_words.PAGE_ROWS.search(text) and asking_words.ASKED.search(text):
+        return True
     said = [s for s in _STOP.split(text) if s][-2:]
     return bool(said) and not told_words.AUDIENCE.search(said[-1]) and any(map(asks, said))
 
@@ -89,7 +91,9 @@ def _listed(line: str, setting: Setting) -> bool:
 def _is_item(line: str) -> bool:
     if line.rstrip().endswith((":", "?")):
         return False
-    return bool(_ITEM.match(line) or _CELLS.search(line[:300]) or (_short(line) and _NAMED.match(line)))
+    return bool(
+        _ITEM.match(line) or _CELLS.search(line[:300]) or (_short(line) and (_NAMED.match(line) or "@" in line))
+    )
 
 
 def _short(line: str) -> bool:

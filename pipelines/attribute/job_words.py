@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re2
+
 from pipelines.attribute.asking_words import ASKED, REQUEST, ROLE, THING
 from pipelines.attribute.patterns import after, around, before
 
@@ -9,9 +11,7 @@ __all__ = ["ASKED", "REQUEST"]
 
 DESIGNATE_BEFORE = before(
     r"""
-    op (?:de )?naam (?:van|te zetten van)~|(?:ten name van|t\.?n\.?v\.?)~
     (?:t\.?a\.?v\.?|ter attentie van|attn?\.?|for the attention of|fao)~~
-    (?:in|on|to|under) (?:the )?name of~
     <thing>~ (?:staat|stond|loopt|is|was)~ (?:op|onder|under|in the name of)~~
     <thing> (?:voor|van|for|of|aan|to|op|named|met de naam|on the name of|belonging to)~
     (?:nieuwe?|new|andere|other|tweede|second|extra|vorige|former|previous|oude|old|huidige|current
@@ -32,10 +32,15 @@ DESIGNATE_BEFORE = before(
     (?:goes|gaat|gaan|go) (?:on )?(?:naar|to)~|(?:copy|kopie|cc) (?:naar|to|aan)~~
     (?:mijn|onze|our|my) (?:client|cliente|clienten|mandant|opdrachtgever|opdrachtgeefster|pupil|wijlen|late
     ... |overleden)~~
-    wendde zich~~
+    wendde zich~~|(?:zich|mij|ons)~ (?:gewend|gemeld)~|zich~ gewend heeft~
+    (?:instructed|retained|consulted|engaged|approached|authorised|authorized|asked|appointed) by~
+    (?:i|we) (?:act|appear|write|am acting|are acting|'m acting)~ (?:for|on behalf of)~|(?:i|we) represent~
+    (?:advocaat|raadsman|raadsvrouw|gemachtigde|vertegenwoordig\w+|lawyer|solicitor|attorney|counsel)
+    ... ~ (?:van|of|for|to|voor)~
     (?:naam|name|namen|names)~ (?:op|on|voor|for|in|onder|under) (?:de |het |the )?(?:\w*pagina|page|site|website
     ... |memorial|badge|\w*mail\w*)(?: is| wordt)?
-    (?:(?:herdenkings|gedenk|condoleance|memoriam|profiel)\w*pagina|(?:memorial|tribute|profile) page)~ (?:voor|van|for
+    (?:(?:herdenkings|gedenk|condoleance|memoriam|profiel)\w*pagina|(?:memorial|tribute|profile) page)~ (?:voor|van
+    ... |for
     ... |of)~
     (?:ik|i|wij|we)(?:'m| am|'re| are)? (?:schrijf|schrijven|mail|mailen|vraag|vragen|bel|write|writing|mailing|asking
     ... |ask)~~ (?:namens|on behalf of)~~
@@ -48,7 +53,22 @@ DESIGNATE_BEFORE = before(
 )
 """Right before somebody whom the job asked for is about."""
 
+NAME_OF = before(
+    r"""
+    op (?:de )?naam (?:van|te zetten van)~|(?:ten name van|t\.?n\.?v\.?)~
+    (?:in|on|to|under) (?:the )?name of~
+    """
+)
+"""In whose name something has to be, or is."""
+
 ON_BEHALF = before("(?:namens|on behalf of|uit naam van)~~|(?:for|voor) (?:my|our|mijn|onze|ons)~")
+FOR_ALL = before(
+    r"""
+    (?:namens|on behalf of|uit naam van)(?: ons| us)? (?:allen|iedereen|everyone|everybody|all|de familie|the family
+    ... |de kinderen|the children|het bestuur|the board|het team|the team|de nabestaanden|alle \w+|all \w+)~~
+    """
+)
+"""In front of whoever signs for many, not of whom something is asked for."""
 """Right before the person for whom a right is used."""
 
 APPOINTED = before(
@@ -72,6 +92,9 @@ DESIGNATE_AFTER = after(
     ... |account|toegang|access)
     ~~(?:als|as) (?:\w+ ){0,3}<role>
     (?:neemt|takes|took|nam) (?:\w+ ){0,4}over
+    (?:heeft|had) (?:mij|ons|ondergetekende)~~ (?:gemachtigd|verzocht|gevraagd|volmacht|opdracht)
+    (?:has|have) (?:authorised|authorized|instructed|retained|appointed|asked) (?:me|us)
+    (?:machtigt|verzoekt|verzocht|instructed|authorised) (?:mij|ons|me|us)
     """,
     thing=THING,
     role=ROLE,
@@ -118,9 +141,19 @@ ROUTES = before(
 )
 """Mail that has to go elsewhere, with whose it is."""
 
+POINTS_AT = before(
+    r"""
+    (?:het gaat (?:hier )?om|het betreft|it concerns|it is about|this is about|this concerns|(?:hij|zij|ze) heet
+    ... |(?:his|her|their) name is|(?:zijn|haar) naam is|namely|te weten|naam|name|betreft|concerns)(?: de heer
+    ... | mevrouw)?
+    """
+)
+"""A sentence that says who was spoken of in the one before."""
+
 REFERS = around(
     r"""
-    het gaat om|het betreft|dit zijn|dat zijn|te weten|namelijk|it concerns|they are|these are|the following|as follows
+    het gaat om|het betreft|dit zijn|dat zijn|te weten|namelijk|it concerns|they are|these are|the following
+    ... |as follows
     (?:zijn|haar|hun|his|her|their|de|the|nieuwe|new) (?:gegevens|details|data|namen|names)|gegevens|details
     """
 )
@@ -138,6 +171,31 @@ SAID_AFTER = after(
     """
 )
 """A source of information, not the object of the job."""
+
+IDENTIFIED = before(
+    r"""
+    (?:hij|zij|ze|he|she|die|dat|dit|het|it|that|this|de (?:laatste|eerste|tweede)|the (?:last|first|second)(?: one)?
+    ... |(?:zijn|haar|his|her) (?:echte |real )?(?:naam|name))~ (?:heet|is|was|'s|blijkt|seems|must|moet|zal|noemt)~~
+    (?:that|it|he|she)'s~~
+    (?:volgens (?:mij|ons)|waarschijnlijk|vermoedelijk|i think|probably|presumably|we believe|we think)~~ (?:is|was)~~
+    """
+)
+"""Who is behind an address or a log-in that has been spoken of."""
+
+KEPT_OUT = re2.compile(
+    r"\b\d{1,3}(?:\.\d{1,3}){3}\b|\b[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7}\b|@\w|\b[a-z_]+\d+\b|\bnoemt\b"
+    r"|\bcalls (?:him|her)self\b"
+)
+"""An address, a log-in or a byname, which says who has to be kept out or let in."""
+
+LET_IN = around(
+    r"""
+    deblok\w*|unblock\w*|ontblok\w*|whitelist\w*|allowlist\w*|uitgooien|buiten ?houden|(?:er|mag|mogen) weer (?:in
+    ... |bij)
+    let (?:him|her|them|it) back in|keep (?:him|her|them) out|kick(?: \w+)? out|uit de (?:firewall|blokkade)|af ?halen
+    """
+)
+"""Other words for keeping out and letting in, in the paragraph that names an address."""
 
 BLOCK = around(
     r"""

@@ -21,6 +21,12 @@ _ATTACHED = re2.compile(
 )
 """Words that point at a file that came with the message."""
 
+_BELOW = re2.compile(
+    r"\b(?:zie(?:t u)?(?: het| de| mijn)? (?:onder\w*|hieronder|bijgaand\w*|mail|bericht)|hieronder"
+    r"|onderstaande?|see (?:the )?(?:below|mail|message|forwarded)|below|as forwarded|doorgestuurd|forwarded)\b"
+)
+"""Words that point at the message quoted below."""
+
 _LINE = 400
 _LINES = 400
 
@@ -35,6 +41,7 @@ class Job:
     blocking: bool
     domains: frozenset[str] = frozenset()  # of the sender's own, not of a provider
     listed: bool = False  # for those who stand in an attached list
+    below: bool = False  # for those who are spoken of in a message that is quoted below
 
     @property
     def possible(self) -> bool:
@@ -61,6 +68,7 @@ def job(mail: Mail, about: Triage) -> Job:
         asked=any(requests(line) for line in lines) or any(map(asking_words.REQUEST.search, lines[:1])),
         blocking=any(job_words.BLOCK.search(line) for line in lines),
         listed=any(requests(line) and _ATTACHED.search(line) for line in _with_next(lines)),
+        below=any(_BELOW.search(line) for line in lines[1:]) and any(map(asking_words.ASKED.search, lines)),
         domains=frozenset(p.address.casefold().rpartition("@")[2] for p in mail.sender)
         - {""}
         - contact_words.FREE_MAIL,

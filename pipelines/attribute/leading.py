@@ -58,7 +58,9 @@ def _dictated(setting: Setting) -> bool:
     opening = setting.text[start : start + _NEAR].lstrip()
     if opening[:1] not in page_words.QUOTES or '","' in opening:
         return False
-    return bool(page_words.DICTATES.search(fold(setting.text[max(0, start - _LINE) : start])))
+    above = fold(setting.text[max(0, start - _LINE) : start]).rstrip().rpartition("\n")[2]
+    told = page_words.CAME_OUT.search(above) and not asking_words.ASKED.search(above)
+    return bool(page_words.DICTATES.search(above)) and not told
 
 
 def _wished(said: str) -> bool:

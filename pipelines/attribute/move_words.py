@@ -18,7 +18,8 @@ INFINITIVE = after(
     r"""
     (?:\([^()]*\) )?(?:\w+ ){0,3}(?:toevoegen|toe te voegen|verwijderen|te verwijderen|weghalen|weg te halen|aanmelden
     ... |aan te melden|afmelden|af te melden|opnemen|op te nemen|noteren|vermelden|uitnodigen|vervangen|registreren
-    ... |inschrijven|uitschrijven|buitensluiten|blokkeren|deblokkeren|erbij zetten|eruit halen|eraf halen|eruit gooien)
+    ... |inschrijven|uitschrijven|buitensluiten|blokkeren|deblokkeren|erbij zetten|eruit halen|eraf halen
+    ... |eruit gooien)
     """
 )
 """Right behind the object of an infinitive: "Eef Dop toevoegen"."""
@@ -37,6 +38,8 @@ OUT_OF = after(
 HANDLED_AFTER = after(
     r"""
     (?:\([^()]*\) )?(?:\w+ ){0,3}(?:toe|erbij|eraf|eruit|erin|in|out)(?:[\s?!.,]|$)
+    (?:\w+ ){0,2}(?:off|away|out|weg|eraf|eruit)(?:[,;:?!]\s?|$)
+    (?:\w+ )?er (?:\w+ ){0,2}(?:af|uit|bij|in|weg)(?:[,;:?!]\s?|$)
     (?:\w+ ){0,4}(?:access|toegang|to have <thing>|to (?:get|receive) <thing>)
     (?:op|in) (?:zijn|haar|die|diens|his|her|their|my|mijn) (?:plek|plaats|place|stead)
     (?:uit|van|op|off|into|out of|on|as|als|from)~ (?:<thing>|<role>|<site>|de lijst|the list)
@@ -49,8 +52,10 @@ HANDLED_AFTER = after(
 
 MAILED = around(
     r"""
-    door(?:sturen|komen|zetten|geschakeld|gestuurd|verwijzen|schakelen)|forward(?:ed|ing|er)?|redirect(?:ed)?|aan ?maken
-    aangemaakt|create[ds]?|set up|verwijder\w*|delete[ds]?|remove[ds]?|opheffen|opgeheven|close[ds]?|afsluiten|hernoemen
+    door(?:sturen|komen|zetten|geschakeld|gestuurd|verwijzen|schakelen)|forward(?:ed|ing|er)?|redirect(?:ed)?
+    ... |aan ?maken
+    aangemaakt|create[ds]?|set up|verwijder\w*|delete[ds]?|remove[ds]?|opheffen|opgeheven|close[ds]?|afsluiten
+    ... |hernoemen
     afleveren|bezorgen|deliver(?:ed)?|bezorgd|binnenkom\w*|renamed?|weghalen|haal|take (?:it|this|that) out|add(?:ed)?
     ... |toevoegen|toegevoegd|uitzetten|aanzetten|alias|weigeren
     blokkeren|block|whitelist|point(?:ed)? to|laten (?:uit)?komen

@@ -16,6 +16,11 @@ GETS = after(
     ~(?:krijgt|krijgen|needs?|will need|requires?|gets?|receives?|ontvangt|could be given|be given|to have|can have
     ... )~~ <thing>
     ~no longer needs?~~ <thing>
+    (?:can|may|should|must|kan|kunnen|mag|mogen|moet|moeten)(?: \w+){0,2} (?:go|weg|eruit|eraf|verdwijnen|vervallen
+    ... |dicht|out|off)(?:[,;:?!]\s?|$)
+    (?:can|may|should|must)(?: \w+)? be (?:removed|deleted|closed|taken (?:off|out)|dropped|disabled)
+    hoeft~~ niet meer~ (?:in|bij|erin|erbij|op|mee)(?:[,;:?!]\s?|$)
+    hoeft~~ (?:geen|niet meer)~ <thing>
     ~(?:heeft|hebben)~~ <thing>~ nodig
     ~(?:moet|moeten|mag|mogen|should|must|needs? to|has to|have to|ought to|will have to|hoort)~~ <into>
     ~~en moet~~ <into>
@@ -67,9 +72,8 @@ FROM_TO = before(r"^\s*(?:van|from|naar|to|was|wordt|oud|nieuw|old|new) ?:")
 
 STUCK = after(
     r"""
-    ~(?:kan|kunnen|can|cannot|can't|komt)~(?: (?:niet|no longer|not|nergens))?~~ (?:inloggen|log ?in|ingelogd|binnen
-    ... |get in
-    ... |erin)
+    ~(?:kan|kunnen|can|cannot|can't|komt)~(?: (?:niet|no longer|not|nergens))?~~ (?:inloggen|log ?in|ingelogd
+    ... |binnen|get in|erin)
     ~(?:is|zit)~ (?:locked|buitengesloten|shut) ?(?:out)?
     ~(?:is|zijn|are|has|heeft)~ (?:haar|zijn|her|his|their|het)~ (?:wachtwoord|password|<thing>)~ (?:kwijt|vergeten
     ... |forgotten|lost|quijt)
@@ -94,26 +98,40 @@ STARTS_BEFORE = before(
     (?:versterking|reinforcement|uitbreiding|nieuwkomer|newcomer|vertrekker|leaver)~ (?:van|in|from)?~
     (?:lost|verliezen|verloren|kwijt)~~ (?:people|mensen|colleagues|collega's|this month|deze maand)~
     (?:voorganger|voorgangster|predecessor|opvolger|opvolgster|successor)~
-    (?:last day|laatste (?:werk)?dag|afscheid|first day|eerste (?:werk)?dag|vertrek|departure|komst|arrival)~ (?:of|van)
+    (?:last day|laatste (?:werk)?dag|afscheid|first day|eerste (?:werk)?dag|vertrek|departure|komst|arrival)~ (?:of
+    ... |van)
     (?:hired?|aangenomen|aangesteld|in dienst genomen|welcome|verwelkomen|appointed|recruited|taken on)~
     (?:nieuwe?|new) (?:\w+ ){0,2}(?:kracht|hire|volunteer|vrijwillig\w+|medewerk\w+|employee|starter|joiner|intern
     ... |stagiaire?|collega|colleague|aanwinst|gezicht|face|member)
     ... (?: (?:per|vanaf|from|as of) [\w/.-]+(?: \w+)?)?(?: is called| is| heet)?
     (?:onze|our) (?:nieuwe|new)(?: one)? is
+    (?:is het|it is|het is|has become|is) (?:dus |toch |now )?(?:geworden|become)|(?:we|wij|they|ze)~ (?:chose
+    ... |picked|kozen|hebben gekozen voor|have chosen|hire|nemen aan)
     """
 )
+LEFT = around(
+    r"""
+    (?:hij|zij|ze|die|he|she|they) (?:werkt|werken|works?|zit|is|are)(?: \w+){0,3} (?:niet meer|no longer
+    ... |not any ?more|any ?more|uit dienst|gestopt|vertrokken|ontslagen|weg)
+    (?:hij|zij|ze|die|he|she|they) (?:no longer works?|left|has left|have left|was fired|quit|resigned|retired)
+    (?:die|hij|zij|ze) (?:heeft|hebben) (?:afscheid|ontslag) genomen
+    """
+)
+"""The next sentence says that somebody has left."""
+
 STARTS_AFTER = after(
     r"""
     ~(?:begint|start|stopt|vertrekt|beginnen|starten|stoppen|vertrekken|is begonnen|is gestart|is gestopt)\b
     ~(?:is|was|werd|wordt|has been)~ (?:elected|appointed|gekozen|verkozen|benoemd|aangesteld|hired|aangenomen)
-    ~(?:joins?|joining|joined|starts?|starting|leaves|leaving|quits?|retires?|retired)~ (?:us|with us|on|the|next|in|at
-    ... |our|this|from|monday|\d+)?
+    ~(?:joins?|joining|joined|starts?|starting|leaves|leaving|quits?|retires?|retired)~ (?:us|with us|on|the|next
+    ... |in|at|our|this|from|monday|\d+)?
     ~(?:runs?|takes?|handles?|vangt|opvangen|bemant|verzorgt)~~ (?:our|the|de|het|onze|op|all|alle)
     ~(?:komt|komen|gaat)~~ (?:doen|draaien|verzorgen|regelen|schrijven|bemannen|coordineren|begeleiden|leiden)
     ~(?:komt|komen|gaat|werkt|treedt)~~ (?:in dienst|bij ons|het team|ons team|team versterken|helpen|bijhouden|weg
     ... |uit dienst|met pensioen|ons verlaten|voor ons|beheren|doen)
     ~(?:gaat|will|is going to)~~ (?:helpen|bijhouden|beheren|doen|look after|run|manage|take care|maintain|help)
     ~helpt?~ (?:mij|me|ons|us)
+    (?:is|zijn|are|'s) (?:leaving|joining|stopping|retiring|moving on)
     ~(?:has|have) (?:left|joined|started|retired|stopped|bought|taken over)
     ~(?:is|will be|wordt)~ (?:our|onze|de|the|my|mijn) (?:new|nieuwe)
     ~(?:is|was)~ (?:vertrokken|weg|gone|gestopt|away|afwezig|uit dienst|overleden)
@@ -144,8 +162,8 @@ ROUTED_AFTER = after(
 
 TAKES_OVER = after(
     r"""
-    ~(?:neemt|neemt nu|takes?|took|will take|nam)~ (?:het |the |de |all |al )?(?:<thing>|<role>|beheer|zaak|site|website
-    ... |over|facturen|administratie|webshop)(?: \w+){0,5} ?(?:over)?
+    ~(?:neemt|neemt nu|takes?|took|will take|nam)~ (?:het |the |de |all |al )?(?:<thing>|<role>|beheer|zaak|site
+    ... |website|over|facturen|administratie|webshop)(?: \w+){0,5} ?(?:over)?
     ~(?:volgt|succeeds?|vervangt|replaces?)~ (?:hem|haar|mij|me|him|her|us|ons|bas|\w+)~ ?(?:op)?
     ~(?:doet|does|handles|regelt|verzorgt)~ (?:voortaan|from now on|nu|now)~
     ~(?:will act|acts|fungeert|treedt op|optreedt|serves|will serve) (?:as|als)~ (?:our |onze |the |de )?<role>
@@ -160,12 +178,56 @@ TAKES_OVER = after(
 CONTACT_BEFORE = before(
     r"""
     (?:contact (?:opnemen|op te nemen|opneemt)|neem(?:t)?(?: \w+){0,2} contact op|terecht|overleggen|afstemmen
-    ... |schakelen|regelen|bellen|contact|liaise|get in touch|coordinate|reach out|sort it out)~ (?:met|bij|with|to|via)
+    ... |schakelen|regelen|bellen|contact|liaise|get in touch|coordinate|reach out|sort it out)~ (?:met|bij|with|to
+    ... |via)
     (?:speak|talk|turn|write|go)~ (?:to|with)
     (?:deal|deals|dealing)~ with
     (?:aanspreekpunt|contact|contactpersoon|person to (?:call|contact|ask))~ (?:is|:)
     """
 )
+ADDRESS_GIVEN = after(
+    r"""
+    (?:(?:zijn|haar|his|her|met|with|the|het) )*(?:e-?mail)?-?(?:adres|address|mailadres|mailbox|e-?mail|account)
+    ... (?: \w+)? (?:wordt|becomes|will be|moet worden|should be|komt|zal)
+    """
+)
+"""Behind somebody whose new address is given."""
+
+NOT_BUT_ME = before(
+    r"""
+    (?:bel|belt|bellen|mail|mailt|app|appt|vraag|vraagt|contact|call|ring|phone|text|ask|write|email|stuur|send)
+    ...  ~~(?:me|mij|mijn nummer|ons|us|my number)(?:[\s,:()\"'/&-]+\w[\w.'-]*){0,6}[\s,;:-]+(?:niet|not|and not
+    ... |en niet|in plaats van|instead of|rather than)
+    """
+)
+"""Whom not to call, but the writer."""
+
+HANDLE_OF = before(
+    r"""
+    (?:must be|should be|must read|moet|wordt|becomes|change\w*|tag|link|naar|to) (?:\w+ ){0,2}@[\w.]+(?: zijn
+    ... | worden)?,?
+    ... ? (?:that is|that's|dat is|van|of|which is|is van|belongs to)
+    """
+)
+"""Whose handle a page has to show."""
+
+SENT_BY = before(
+    r"""
+    (?:bestanden|teksten|foto's|tekst|beelden|logo|files|texts|copy|photos|pictures|images|content|gegevens|details
+    ... |data) ~(?:komen|komt|volgen|volgt|krijgen jullie|krijg je|krijgt u|ontvang\w*|aangeleverd|will come|come
+    ... |will be sent|are sent|will follow|follow)~~ (?:van|door|via|from|by|through)~
+    """
+)
+"""By whom what the job needs is delivered."""
+
+OUR_PERSON = before(
+    r"""
+    (?:our|onze|the|de|my|mijn) (?:person|man|woman|vrouw|contact|mens|iemand) (?:for|voor)(?: \w+){1,3} (?:is
+    ... |wordt|will be|becomes|heet)~
+    """
+)
+"""Whom to turn to for something, as a role without a name."""
+
 CONTACT_TOPIC = around(
     r"""
     dns|domein\w*|domain\w*|verhuiz\w+|migrati\w+|transfer|hosting|server|facturen|facturatie|invoices?|billing|site
@@ -186,8 +248,8 @@ IT_IS_FOR = before(
 STATED = before(
     r"""
     <role>~~ (?:vermeldt|vermeld|staat|stond|noemt|is|lists?|shows?|says?|has|named?|names)~~
-    (?:veld|field|regel|rubriek|kolom|column|box)~~[\s"':,]+(?:vermeldt|vermeld|staat|stond|noemt|lists?|shows?|says?
-    ... |has|names)~~
+    (?:veld|field|regel|rubriek|kolom|column|box)~~[\s"':,]+(?:vermeldt|vermeld|staat|stond|noemt|lists?|shows?
+    ... |says?|has|names)~~
     """,
     role=ROLE,
 )

@@ -16,14 +16,16 @@ MOVES = around(
 ON_SITE = around(r"(?:(?:op|van|on|onder|in|under|of|from|bij|at) (?:\w+ ){0,3})<site>", site=SITE)
 TEAM_PAGE = around(
     r"""
-    teampagina|team page|medewerkerspagina|staff page|about page|over ons|wie zijn wij|our team|ons team|colofon|credits
+    teampagina|team page|medewerkerspagina|staff page|about page|over ons|wie zijn wij|our team|ons team|colofon
+    ... |credits
     """
 )
 """The page that shows who works somewhere."""
 
 BY_LINE = before(
     r"""
-    (?:auteur|author|byline|bijschrift|caption|onderschrift|credit)~~ (?:staan|is|moet|should|read|say|als|as|to|naar)?
+    (?:auteur|author|byline|bijschrift|caption|onderschrift|credit)~~ (?:staan|is|moet|should|read|say|als|as|to
+    ... |naar)?
     (?:tekst|text|words|foto|photo|fotografie|photography|beeld|images?|illustraties?|vertaling|translation|video
     ... |muziek)
     ... (?: van| door| by)?
@@ -53,6 +55,14 @@ PAGE_TEXT = re2.compile(
 """Text to be put on a page or in an answer, up to somebody named in it."""
 
 QUOTES = frozenset("\"“„«'‘")
+CAME_OUT = around(
+    r"""
+    (?:kwam|komt|came|comes|ging|went|staat|stond|zag|ziet|looks?|looked|shows?|showed|verscheen|appeared|kreeg
+    ... |kregen|got|received|ontving|says|said|luidde|zei)
+    """
+)
+"""A line that tells what a page or a mail showed, not what it has to show."""
+
 DICTATES = re2.compile(
     r"\b(?:text|tekst|copy|message|bericht|melding|reply|antwoord|auto-?reply|autoresponder|out[- ]of[- ]office"
     r"|afwezigheids\w*|vacation|vakantie\w*|banner|notice|mededeling|wording|following|volgende|caption|bijschrift)\b[^\n:]{0,160}:\s*$"

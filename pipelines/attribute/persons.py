@@ -10,10 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from models.finding import Subject
-from pipelines.attribute import contact_words, people_words
+from pipelines.attribute import contact_words, office_words, own_name_words, people_words
 from pipelines.attribute.chat import roles, speaker
+from pipelines.attribute.cue import HINTS
 from pipelines.attribute.jobs import Job
 from pipelines.attribute.naming import Naming, in_local_part, misspelt, naming, same
+from pipelines.attribute.officials import answers_for_demand, signs_demand
 from pipelines.attribute.places import Mention, by_place
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.staff import colleague_of_staff, listed_as_staff, related_to, spoken_of_as_staff, unrelated
@@ -66,7 +68,7 @@ def resolve(settings: Sequence[Setting], contacts: Sequence[Setting], parties: P
     scales, beside = Scales(job), companions(mentions)
     for entity in entities:
         _judge(entity, parties, scales, beside)
-    _put_right(entities, job)
+    _put_right(entities, parties, job)
     return entities
 
 
@@ -80,15 +82,24 @@ def holder_of(contact: Setting, entities: Sequence[Entity]) -> Entity | None:
     return entities[-best[1] - 1] if best[0] else None
 
 
-def _put_right(entities: Sequence[Entity], job: Job) -> None:
+def _put_right(entities: Sequence[Entity], parties: Parties, job: Job) -> None:
     """Where data are to be corrected, the sender's own name misspelt is the sender's."""
-    senders = [e for e in entities if e.subject is Subject.SENDER][:3] if "rectification" in job.rights else []
-    names = [n for e in senders for n in e.names[:20] if n.full]
+    senders = [e for e in entities if e.subject is Subject.SENDER][:3]
+    known = [*parties.sender_names, *(n for e in senders for n in e.names[:20])]
+    names = [n for n in known if n.full] if "rectification" in job.rights else []
     for entity in entities[:_MOST_PEOPLE] if names else ():
         if NOTHING in entity.evidence and unrelated(entity.mentions):
             namesake = any(m.namesake for m in entity.mentions)
             if not namesake and any(misspelt(n, own) for n in entity.names[:5] for own in names):
                 entity.subject, entity.evidence = Subject.SENDER, ("the sender's name misspelt",)
+            elif not namesake and _once_called(entity, names):
+                entity.subject, entity.evidence = Subject.SENDER, ("the sender's name as it still stands on record",)
+
+
+def _once_called(entity: Entity, senders: Sequence[Naming]) -> bool:
+    """Whether a record still shows this name, and the sender bears the same surname: "er staat nog Eva Dop"."""
+    shown = any(own_name_words.ONCE.search(m.setting.before) for m in entity.mentions[:5] if m.voice is Voice.SENDER)
+    return shown and any(n.lasts & own.lasts for n in entity.names[:5] for own in senders)
 
 
 def _mention(setting: Setting, parties: Parties, chats: dict[str, dict[str, Subject]]) -> Mention:
@@ -177,6 +188,9 @@ def _evidence(entity: Entity, parties: Parties, scales: Scales, beside: Beside) 
         yield Subject.SENDER, said[Subject.SENDER]
         yield Subject.SENDER, _known_sender(entity, parties)
         yield Subject.SENDER, said[Subject.NONE] if unrelated(entity.mentions) else []
+    if scales.job.demanded:
+        yield Subject.SENDER, signs_demand(entity.mentions, parties)
+        yield Subject.DESIGNATE, answers_for_demand(entity.mentions)
     yield Subject.STAFF, said[Subject.STAFF]
     yield Subject.STAFF, spoken_of_as_staff(entity.mentions)
     yield Subject.STAFF, listed_as_staff(entity.mentions, parties.staff_names)
@@ -195,7 +209,8 @@ def _known_sender(entity: Entity, parties: Parties) -> list[str]:
     """Whether a name is that of the headers."""
     known = any(same(n, s) for n in entity.names for s in parties.sender_names)
     others = any(related_to(m) for m in entity.mentions if m.voice is not Voice.OTHER)
-    full = any(n.full and any(same(n, s) for s in parties.sender_names) for n in entity.names)
+    pairs = ((n, s) for n in entity.names for s in parties.sender_names if n.full and same(n, s))
+    full = any(n.firsts & s.firsts for n, s in pairs)
     return ["same name as the header"] if known and (full or not others) else []
 
 
@@ -210,8 +225,8 @@ def _answered_to(entity: Entity, asked: Job) -> list[str]:
     """Whether the owner's answer has to go to this colleague of the writer's, or to whom an authority says."""
     for mention in entity.mentions[:5]:
         before, after = mention.setting.before, mention.setting.after
-        colleague = mention.voice is Voice.SENDER and (asked.demanded or people_words.COUNTERPART.search(before))
-        if colleague and (people_words.ANSWER_TO.search(before) or people_words.REACHED.search(after)):
+        colleague = mention.voice is Voice.SENDER and (asked.demanded or office_words.COUNTERPART.search(before))
+        if colleague and (office_words.ANSWER_TO.search(before) or office_words.REACHED.search(after)):
             return ["to whom the answer has to go"]
     return []
 
@@ -219,8 +234,10 @@ def _answered_to(entity: Entity, asked: Job) -> list[str]:
 def _object_of_job(entity: Entity, scales: Scales, beside: Beside) -> list[str]:
     """Whether the job asked for is about this person, by the words around the name or around their address."""
     own = [m for m in entity.mentions if m.voice is Voice.SENDER][:20]
+    below = [m for m in entity.mentions if m.voice is Voice.OTHER and not m.setting.signed] if scales.job.below else []
+    pointed = (cue for m in below[:5] for cue in scales.cues(m.setting) if cue not in HINTS)
     named = (cue for m in own for cue in scales.cues(m.setting, [o.setting for o in beside.get(id(m), [])[:5]]))
-    return [*named, *(cue for place in entity.contacts[:20] for cue in scales.cues(place))][:3]
+    return [*named, *pointed, *(cue for place in entity.contacts[:20] for cue in scales.cues(place))][:3]
 
 
 def _in_list(entity: Entity, scales: Scales) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from models.finding import Subject
 from models.message import LayerKind
-from pipelines.attribute import people_words
+from pipelines.attribute import own_name_words, people_words, staff_words
 from pipelines.attribute.naming import Naming, same
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Parties, Voice
@@ -64,6 +64,8 @@ def _in_sender_voice(mention: Mention, parties: Parties) -> None:
         mention.say(Subject.SENDER, "name field of the form")
     elif _introduces(setting) or (_corrects(setting) and parties.may_be_sender(mention.name)):
         mention.say(Subject.NONE, "self-introduction")
+    elif own_name_words.OTHER_NAME.search(setting.before):
+        mention.say(Subject.NONE, "another name of the writer's")
     elif people_words.ASK_FOR.search(setting.before) and people_words.HERE.match(setting.after):
         mention.say(Subject.SENDER, "says where to reach them")
     elif people_words.ENTERED_BY.search(setting.label) and parties.may_be_sender(mention.name):
@@ -139,8 +141,12 @@ def _in_staff_voice(mention: Mention, parties: Parties) -> None:
     setting = mention.setting
     if setting.greeted:
         mention.say(*_greeted_by_staff(mention, parties))
-    elif setting.signed or (setting.introduced and _authors(setting)):
+    elif _signed_by_staff(mention):
         mention.say(Subject.STAFF, "signed by staff")
+    elif staff_words.YOURS.search(setting.before):
+        mention.say(Subject.THIRD_PARTY, "the customer's, says staff")
+    elif staff_words.INTRODUCED_BEFORE.search(setting.before) or staff_words.INTRODUCED_AFTER.search(setting.after):
+        mention.say(Subject.STAFF, "introduced by staff")
     elif setting.before.rstrip().endswith(("collega", "colleague")):
         mention.say(Subject.STAFF, "colleague of staff")
     elif people_words.GREETS.search(setting.before):
@@ -149,8 +155,15 @@ def _in_staff_voice(mention: Mention, parties: Parties) -> None:
         mention.say(Subject.STAFF, "signed by staff")
 
 
+def _signed_by_staff(mention: Mention) -> bool:
+    """Whether the name closes the layer or stands in its introduction, and is not "mevrouw Dop"."""
+    setting = mention.setting
+    addressed = not mention.name.full and staff_words.TITLE.search(setting.before)
+    return bool((setting.signed and not addressed) or (setting.introduced and _authors(setting)))
+
+
 def _greeted_by_staff(mention: Mention, parties: Parties) -> tuple[Subject, str]:
-    if _another(mention, parties):
+    if _another(mention, parties) or parties.addressed(mention.setting.layer, mention.setting.text) is False:
         return Subject.THIRD_PARTY, "staff wrote to somebody else"
     return Subject.SENDER, "greeted by staff"
 
@@ -168,10 +181,22 @@ def _beside_sender(setting: Setting, parties: Parties) -> bool:
     return any(greeted & n.firsts for n in parties.sender_names)
 
 
-def _in_other_voice(mention: Mention, _parties: Parties) -> None:
+def _in_other_voice(mention: Mention, parties: Parties) -> None:
     setting = mention.setting
     if setting.signed or (setting.introduced and _authors(setting)):
         mention.say(Subject.THIRD_PARTY, "author of a forwarded or quoted message")
+    elif _alone_greeted(mention) and parties.addressed(setting.layer, setting.text):
+        mention.say(Subject.SENDER, "greeted in a message to the sender")
+
+
+def _alone_greeted(mention: Mention) -> bool:
+    """Whether a bare name alone is greeted: "Beste Eef," or "Eef," on a line of its own at the top."""
+    setting = mention.setting
+    line = setting.text[slice(*setting.line)].strip(" >\t")
+    apart = line.rstrip(" ,!") == setting.value and line.endswith((",", "!")) and not setting.signed
+    start = setting.layer.intro[1] if setting.layer and setting.layer.intro else -1
+    top = start >= 0 and not setting.text[start : setting.line[0]].strip(" >\n\t")
+    return not mention.name.full and (setting.greeted or (apart and top))
 
 
 def _authors(setting: Setting) -> bool:

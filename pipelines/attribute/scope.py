@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re2
 
-from pipelines.attribute import asking_words, told_words
+from pipelines.attribute import asking_words, money_words, told_words
 from pipelines.attribute.asking_words import THING
 from pipelines.attribute.patterns import around
 from pipelines.attribute.setting import Setting
@@ -42,7 +42,7 @@ OF_THEM = around(
     ... |foto|photo)
     (?:deal|speak|talk|overleg|overleggen|contact|contact opnemen|neem contact op|bel|call|mail|schakelen|turn)
     ... (?: (?:met|with|to))? <him>
-    (?:voeg|add|remove|haal|gooi|zet|let|laat|delete|verwijder|put|take|block|blokkeer)~ <him>
+    (?:voeg|add|remove|haal|gooi|zet|delete|verwijder|put|take|block|blokkeer)~ <him>|(?:let|laat) <him>
     """,
     him=_HIM,
     his=_HIS,
@@ -62,6 +62,8 @@ DONE = around(
 
 def followed_up(setting: Setting) -> bool:
     """Whether the rest of the sentence or one of the next sentences asks something for "him", "haar" or "their"."""
+    if told_words.KIN.search(setting.before) and told_words.PAST.search(f"{setting.before} {setting.after}"):
+        return any(map(GETS.search, following(setting)))
     return any(_asks_for_them(said) for said in (setting.after, *following(setting)))
 
 
@@ -84,5 +86,9 @@ def _asks(said: str) -> bool:
 
 
 def _asks_for_them(said: str) -> bool:
-    theirs = OF_THEM.search(said) and (asking_words.ASKED.search(said) or DONE.search(said))
+    theirs = (
+        OF_THEM.search(said)
+        and not money_words.PAYS.search(said)
+        and (asking_words.ASKED.search(said) or DONE.search(said))
+    )
     return bool(theirs) or bool(GETS.search(said))

@@ -7,11 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import re2
+
 from models.finding import Candidate
 from models.message import Layer, Part, PartKind
 from pipelines.detect.names import fold
 
 _WINDOW = 240
+_DOTTED = re2.compile(
+    r"\d[.:]\d{1,3}$"
+)  # the end of an address, a version or a time, which no numeral before a name is
 _SHORT_LINE = 48
 _ENDS = ".!?"
 _BULLETS = "-*•–"
@@ -133,6 +138,8 @@ def _breaks(text: str, at: int) -> bool:
     if char == "." and fold(text[max(0, at - 6) : at]).rpartition(" ")[2] in _SHORTENED:
         return text[at + 1] == "\n"
     following = text[at + 2 : at + 3]
+    if text[at - 3 : at].isdigit() or (_DOTTED.search(text[max(0, at - 12) : at]) and text[at + 1] == " "):
+        return not following.islower()
     short = at < 3 or not text[at - 3 : at].isalnum()  # "mr.", "A.", "jan." and the like
     if char == "." and short and fold(text[max(0, at - 4) : at]).rpartition(" ")[2].strip() not in _WHOLE:
         return following == "\n" or text[at + 1] == "\n"

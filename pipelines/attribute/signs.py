@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipelines.attribute import job_words, move_words, told_words
+import re2
+
+from pipelines.attribute import asking_words, job_words, money_words, move_words, told_words
 from pipelines.attribute.scope import followed_up, following
 from pipelines.attribute.setting import Setting
 
 _STRONG = 2
+_NEAR = 60
+_FIRM = re2.compile(r"^,? (?:van|bij|from|at|of) (?:(?:de|het|the) )?\p{Lu}[\p{L}&-]+")
 
 
 def told(setting: Setting) -> int:
@@ -37,6 +41,9 @@ def _each(setting: Setting) -> Iterator[tuple[str, int]]:
         (told_words.TOLD.search(after), 1, "story"),
         (told_words.EXAMPLE.search(before), 1, "example"),
         (told_words.BOUNCED.search(after), _STRONG, "bounced"),
+        (_pays(before), _STRONG * 3, "holder of an account"),
+        (money_words.DID.search(after), _STRONG, "did something then"),
+        (_of_another_firm(setting), 1, "of another firm"),
         (told_words.BORROWED.search(before), _STRONG + 1, "lends the writer something"),
         (told_words.LABELLED.search(setting.label), _STRONG * 2, "labelled as a stranger"),
         (_dismissed(setting), _STRONG * 2, "has no part in it"),
@@ -50,6 +57,16 @@ def _dismissed(setting: Setting) -> bool:
     said = (setting.after, *following(setting)[:1])
     asked = followed_up(setting) or handled(setting.before, setting.after)
     return not asked and any(map(told_words.DISMISSED.search, said))
+
+
+def _pays(before: str) -> bool:
+    """Whether it is told in whose name a bank account is, and nothing is asked."""
+    return bool(money_words.PAYER.search(before)) and not asking_words.ASKED.search(before)
+
+
+def _of_another_firm(setting: Setting) -> bool:
+    """Whether a name with a capital says where somebody works: "Eef van Bakkerij Dop"."""
+    return bool(_FIRM.match(setting.text[setting.candidate.end : setting.candidate.end + _NEAR]))
 
 
 def handled(before: str, after: str) -> bool:

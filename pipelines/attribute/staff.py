@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipelines.attribute import people_words, told_words
+from pipelines.attribute import people_words, staff_words, told_words
 from pipelines.attribute.naming import Naming, same
 from pipelines.attribute.places import Mention
 from pipelines.attribute.scope import following
@@ -15,7 +15,13 @@ from pipelines.detect.names.cues import RELATIONS
 def colleague_of_staff(mentions: Sequence[Mention]) -> list[str]:
     """A bare given name that only staff uses is a colleague's."""
     bare = all(m.voice is Voice.STAFF and not m.name.full and not m.setting.introduced for m in mentions)
-    return ["named by staff"] if bare and not any(related_to(m) for m in mentions) else []
+    another = any(related_to(m) or titled(m) or staff_words.YOURS.search(m.setting.before) for m in mentions)
+    return ["named by staff"] if bare and not another else []
+
+
+def titled(mention: Mention) -> bool:
+    """Whether a bare surname stands behind a form of address: "Mr Dop", "mevrouw Dop"."""
+    return not mention.name.full and bool(staff_words.TITLE.search(mention.setting.before))
 
 
 def listed_as_staff(mentions: Sequence[Mention], staff: Sequence[Naming]) -> list[str]:
@@ -52,11 +58,12 @@ def spoken_of_as_staff(mentions: Sequence[Mention]) -> list[str]:
         before, after = mention.setting.before, mention.setting.after
         if mention.voice is not Voice.SENDER:
             continue
-        strong = people_words.STAFF_STRONG.search(before) or people_words.STAFF_AFTER_STRONG.search(after)
+        strong = staff_words.STAFF_STRONG.search(before) or staff_words.STAFF_AFTER_STRONG.search(after)
         if strong and not (related_to(mention) and people_words.OWN_RELATION.search(before)):
             return ["spoken of as staff"]
-        weak = people_words.STAFF_WEAK.search(before) or people_words.STAFF_AFTER.search(after)
-        if bare and (weak or _spoken_to_last(mention)) and not (_outsider(mention) or any(map(related_to, mentions))):
+        weak = staff_words.STAFF_WEAK.search(before) or staff_words.STAFF_AFTER.search(after)
+        other = titled(mention) or _outsider(mention) or any(map(related_to, mentions))
+        if bare and (weak or _spoken_to_last(mention)) and not other:
             return ["spoken to or of as staff"]
     return []
 
@@ -67,8 +74,8 @@ def _outsider(mention: Mention) -> bool:
     said = (setting.after, *following(setting)[:1])
     return bool(
         told_words.NEGATED.search(setting.before)
-        or people_words.REFERRED.search(setting.after)
-        or any(map(people_words.OUTSIDER.search, said))
+        or staff_words.REFERRED.search(setting.after)
+        or any(map(staff_words.OUTSIDER.search, said))
     )
 
 

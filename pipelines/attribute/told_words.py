@@ -28,6 +28,7 @@ STRANGER = before(
     (?:one of|een van|some of) (?:our|my|the|onze|mijn|de) (?:\w+ )?{_STRANGER}
     {_FORMER}(?: (?:was|is|heette|called))?
     (?:someone|somebody|iemand) (?:anders|else)(?: was| is| bestemd| meant)*
+    (?:some|een of andere|one of those|random|willekeurige)
     (?:someone|somebody|iemand|ene|one|a certain|een zekere|een meneer|een mevrouw)(?: called| named| genaamd
     ... | met de naam)?
     """
@@ -100,7 +101,8 @@ SOURCE = before(
 
 COMPANY = before(
     r"""
-    (?:samen|together|weg|away|thuis|home|vakantie|holiday|ruzie|bezoek|visiting|hospital|ziekenhuis|huis|house|computer
+    (?:samen|together|weg|away|thuis|home|vakantie|holiday|ruzie|bezoek|visiting|hospital|ziekenhuis|huis|house
+    ... |computer
     ... |laptop|office|living|moving in|sharing|share|feest|party|overstap\w*|eten|lunch|koffie|coffee
     ... )~ (?:met|with|bij|van|of|at|naar|to|for)~
     (?:met|with|naast|beside|next to|behalve|except|despite|ondanks)
@@ -120,7 +122,8 @@ TOLD = after(
     ... |complained|complains|paid|sits|sends|mails|booked|visited|clicked|taught|knows|kent|knew|cut|threw|filled
     ... |never|nooit|wil|wants)\b
     ~(?:heeft|had|has)~~ (?:gebeld|gekocht bij|besteld|betaald|geklaagd|gezegd|gevraagd|gemaild|gezien|gehad|gebroken
-    ... |gebakken|gegeten|weggegooid|verteld|geprobeerd|ordered|paid|complained|called|said|asked|seen|had|broken|baked)
+    ... |gebakken|gegeten|weggegooid|verteld|geprobeerd|ordered|paid|complained|called|said|asked|seen|had|broken
+    ... |baked)
     ~~(?:ontslagen|fired|dismissed|opgepakt|arrested|veroordeeld|convicted|geopereerd|bevallen|gescheiden|divorced)\b
     ~is~ (?:ziek|sick|ill|jarig|pregnant|zwanger|boos|angry|gevallen|geopereerd)
     """
@@ -147,7 +150,8 @@ BOUNCED = after(
 
 PAST = around(
     r"""
-    was|were|had|hebben|werd|werden|kreeg|ging|kwam|zei|said|has been|did|gave|went|came|stond|stonden|deed|belde|bought
+    was|were|had|hebben|werd|werden|kreeg|ging|kwam|zei|said|has been|did|gave|went|came|stond|stonden|deed|belde
+    ... |bought
     heeft|hadden|gehad|geweest|got|told|asked|used to|destijds|vroeger|ooit|once|last (?:week|month|year)|gisteren
     yesterday|vorige? (?:week|maand|jaar)
     """
@@ -159,7 +163,8 @@ FOR_WRITER = around(r"(?:voor|for|aan|to|give|geef) (?:mij|me|mezelf|myself|mijz
 
 AUDIENCE = around(
     r"""
-    klant(?:en)?|customers?|clients?|clienten|gast(?:en)?|guests?|bezoekers?|visitors?|patient(?:en|s)?|kopers?|buyers?
+    klant(?:en)?|customers?|clients?|clienten|gast(?:en)?|guests?|bezoekers?|visitors?|patient(?:en|s)?|kopers?
+    ... |buyers?
     bestelling(?:en)?|orders?|boeking(?:en)?|bookings?|reserveringen|reservations|aanmeldingen|inschrijvingen|leads?
     registrations|submissions|inzendingen|aanvragen|enquiries|inquiries|reacties|comments|reviews|klachten|complaints
     geklaagd|complained|mislukte?n?|failed|bounced|kregen|konden|could not|couldn't|cannot pay|saw|zagen|fout(?:en)?
@@ -170,8 +175,10 @@ AUDIENCE = around(
 
 BORROWED = before(
     r"""
-    (?:mail|stuur|schrijf|typ|tik|bel|app|werk|reageer|antwoord|send|sending|write|writing|type|typing|call|calling|text
-    ... |mailing|reply|replying|work|working)~~ (?:vanaf|vanuit|via|from|on|using|with|met|op)~ (?:adres|account|mailbox
+    (?:mail|stuur|schrijf|typ|tik|bel|app|werk|reageer|antwoord|send|sending|write|writing|type|typing|call|calling
+    ... |text
+    ... |mailing|reply|replying|work|working)~~ (?:vanaf|vanuit|via|from|on|using|with|met|op)~ (?:adres|account
+    ... |mailbox
     ... |mail|e-?mail\w*|telefoon|mobiel|nummer|computer|laptop|pc|phone|mobile|ipad|tablet|address|log-?in|inlog)
     ... (?: van| of)?
     """
@@ -207,7 +214,8 @@ DISMISSED = around(
     (?:mag|may|must|should)~ (?:geen|no|not get any|nooit) (?:informatie|info|inlichtingen|information|details)
     (?:may|might|could) (?:still |also )?(?:call|ring|mail|email|contact|phone|approach) you
     (?:should|mocht)(?: \w+){0,4} (?:contact you|call you|bellen|mailen)
-    (?:is|are|was) not involved|isn't involved|is (?:hier |er )?niet bij betrokken|gaat er niet over|heeft hier geen rol
+    (?:is|are|was) not involved|isn't involved|is (?:hier |er )?niet bij betrokken|gaat er niet over
+    ... |heeft hier geen rol
     """
 )
 """What is said of somebody who has no part in the matter."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+import re2
+
 from models.message import Layer, LayerKind, Mail, Person
 from models.policy import Policy
 from pipelines.attribute.naming import Naming, in_local_part, naming, same
@@ -22,6 +24,10 @@ _RELAY_LOCAL_PARTS = (
     "postmaster",
 )
 
+
+_INTRO = 1000
+_TO = re2.compile(r"(?mi)^[\s>|*]*(?:aan|to|an|naar|cc)\s*\*?\s*:\**\s*([^\n]{1,300})")
+"""The line of a quoted header that says to whom the quoted message went."""
 
 _NATIONAL = 9  # digits of a Dutch number without its leading zero
 
@@ -43,6 +49,7 @@ class Parties:
     staff_names: tuple[Naming, ...] = field(repr=False)
     domains: frozenset[str]
     owner: frozenset[str]
+    readers: frozenset[str]  # addresses that the message went to, where none is at the owner's domains
     handles: frozenset[str]
     numbers: frozenset[str]
     relayed: bool  # a form or a network sent it for somebody else
@@ -67,7 +74,17 @@ class Parties:
     def owns(self, address: str) -> bool:
         """Whether an address is the mailbox owner's."""
         domain = address.casefold().rpartition("@")[2]
-        return any(domain == d or domain.endswith("." + d) for d in self.domains)
+        return address.casefold() in self.readers or any(domain == d or domain.endswith("." + d) for d in self.domains)
+
+    def addressed(self, layer: Layer | None, text: str) -> bool | None:
+        """Whether the header lines above a layer say that it was written to the sender; None if they do not tell."""
+        intro = text[slice(*layer.intro)][:_INTRO] if layer and layer.intro else ""
+        to = " ".join(found[1] for found in _TO.finditer(intro))
+        if not to or not (self.sender_addresses or self.sender_names):
+            return None
+        known = any(address in to.casefold() for address in self.sender_addresses)
+        words = {w.strip("<>\"',;()[]") for w in fold(to).split()}
+        return known or any(words & n.lasts or words & n.firsts for n in self.sender_names)
 
     def voice(self, layer: Layer | None, text: str) -> Voice:
         """Who speaks in a layer of this text."""
@@ -123,6 +140,7 @@ def parties(mail: Mail, policy: Policy) -> Parties:
         sender_addresses=frozenset(p.address.casefold() for p in writers if p.address),
         staff_names=tuple(naming(n) for n in (*policy.owner.staff, *(p.name for p in readers if p.name))),
         domains=domains,
+        readers=frozenset() if readers else _read_by(mail),
         owner=frozenset(fold(policy.owner.name).split()),
         handles=frozenset(fold(h.lstrip("@")) for h in policy.owner.handles),
         numbers=frozenset(bare_number(n) for n in policy.owner.numbers),
@@ -134,6 +152,11 @@ def parties(mail: Mail, policy: Policy) -> Parties:
             if la.author_name and la.author_address
         ),
     )
+
+
+def _read_by(mail: Mail) -> frozenset[str]:
+    """Whom a message went to, its writers apart."""
+    return frozenset(p.address.casefold() for p in mail.recipients) - {p.address.casefold() for p in mail.sender} - {""}
 
 
 def _owned(person: Person, domains: frozenset[str]) -> bool:

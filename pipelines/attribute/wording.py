@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pipelines.attribute import asking_words, job_words, move_words, object_words, page_words, people_words
+from pipelines.attribute import asking_words, job_words, move_words, object_words, office_words, page_words
 from pipelines.attribute.cue import STRONG, Cues
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.signs import handled
@@ -15,7 +15,8 @@ def by_words(setting: Setting) -> Cues:
     before, after = setting.before, setting.after
     around = f"{before.rstrip()} {after.lstrip()}"
     wish = asking_words.ASKED.search(around)
-    yield job_words.DESIGNATE_BEFORE.search(before), STRONG, "named as object of the request"
+    named = job_words.DESIGNATE_BEFORE.search(before) or job_words.NAME_OF.search(before)
+    yield named, STRONG, "named as object of the request"
     yield job_words.DESIGNATE_AFTER.search(after), STRONG, "said to get or lose what the request is about"
     yield from _by_thing(before, after, around, wish)
     yield from _by_move(before, after, wish)
@@ -28,6 +29,7 @@ def _by_thing(before: str, after: str, around: str, wish: Any) -> Cues:
     """What they get, have or miss, in a sentence that asks."""
     named = asking_words.NAMED_THING.search(around)
     gets = object_words.GETS.search(after) or (wish and object_words.MAY.search(after))
+    yield object_words.ADDRESS_GIVEN.search(after), STRONG, "whose new address is given"
     yield gets, STRONG, "has to get or lose something"
     yield wish and object_words.BY_THEM.search(before), STRONG, "by whom it has to be handled"
     yield named and object_words.THE_ONE.search(before), STRONG, "the one whom the request is about"
@@ -50,11 +52,15 @@ def _by_move(before: str, after: str, wish: Any) -> Cues:
 
 def _by_role(before: str, after: str, around: str) -> Cues:
     """Who has to be dealt with, now or from now on."""
-    answer = people_words.ANSWER_TO.search(before) and people_words.COUNTERPART.search(before)
+    answer = office_words.ANSWER_TO.search(before) and office_words.COUNTERPART.search(before)
     contact = object_words.CONTACT_BEFORE.search(before) and object_words.CONTACT_TOPIC.search(around)
     yield answer, STRONG, "to whom the answer has to go"
     yield object_words.FROM_NOW.search(before), STRONG, "from now on the one to deal with"
     yield object_words.TAKES_OVER.search(after), STRONG, "takes a role over"
+    yield object_words.OUR_PERSON.search(before), STRONG, "takes a role over"
+    yield object_words.HANDLE_OF.search(before), STRONG, "whose handle has to be shown"
+    yield object_words.NOT_BUT_ME.search(before), STRONG * 4, "not to be contacted, but the writer"
+    yield object_words.SENT_BY.search(before), STRONG, "delivers what the job needs"
     yield contact, STRONG, "to be contacted about the job"
     yield job_words.APPOINTED.search(before), STRONG, "for whom the writer is appointed to act"
 

@@ -1,0 +1,32 @@
+"""The writer's other names: before a marriage, in full, as a record has it. Dutch and English."""
+
+from __future__ import annotations
+
+from pipelines.attribute.patterns import before
+
+OTHER_NAME = before(
+    r"""
+    (?:sta|stond) ik~~ (?:als|onder)~
+    (?:hebben|heeft|kennen|noemen|noteerden) (?:jullie|u|ze) (?:mij|me)(?: \w+){0,3} (?:als|onder)~
+    (?:jullie|u) (?:hebben|heeft|kennen|noemen) (?:mij|me)(?: \w+){0,3} (?:als|onder)~
+    (?:ik heette|heette ik|ik heet|heet ik)(?: (?:vroeger|voorheen|toen|eerst|nog|voluit|officieel|eigenlijk
+    ... |tegenwoordig|nu))*
+    (?:mijn|m'n|mn) (?:oude|vorige|vroegere|eerdere|officiele|volledige|dode|nieuwe|echte)? ?(?:achter|voor|roep
+    ... |meisjes|doop|geboorte|dead)?-?(?:naam|name)(?: (?:is|was|luidt|dus|nog|nu))*
+    my (?:old|former|previous|maiden|birth|legal|full|married|dead|real|new|own)?
+    ...  ?-?(?:sur|first |last |given |family )?name(?: (?:is|was|being|now|still))*|my deadname(?: is)?
+    (?:ik heet|mijn naam is|i am|my name is) ~~(?:roepnaam|voluit|kortweg|for short|in full|but call me|maar noem me)
+    you(?: still|'ve| have| got)* (?:have|list|know|call|register|registered) me(?: \w+){0,3} as~
+    i(?: am|'m| was)(?: still)? (?:listed|registered|down|known|recorded|entered)(?: \w+){0,3} as~
+    i (?:was|am)(?: still)? (?:formerly|previously|born|once)(?: known as| called| named| as)?
+    i (?:was|used to be|used to go by|went by) (?:called|named|known as)
+    """
+)
+"""The writer's own name as it was, as it is in full, or as somebody has it on record."""
+
+ONCE = before(
+    r"""
+    (?:staat|stond|vermeldt|vermeld|noemt|gebruikt|heet|shows?|lists?|says?|reads?|has|have|names?|uses?)~~
+    """
+)
+"""What a record still says of whoever it is about."""
