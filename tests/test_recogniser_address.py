@@ -73,7 +73,7 @@ UNLISTED = [
     ("Kerkstr. 5 Ede", "Kerkstr. 5 Ede"),
     ("16 rue de la Loi, 75001 Paris", "16 rue de la Loi, 75001 Paris"),
     ("ul. Długa 5, 00-238 Warszawa", "ul. Długa 5, 00-238 Warszawa"),
-    ("Straat: Kerkstraat\nHuisnummer: 5", "Kerkstraat"),
+    ("Straat: Kerkstraat\nTelefoon: 5", "Kerkstraat"),
 ]
 NO_STREET = [
     "De zaal is 12 in Ede",

@@ -28,7 +28,10 @@ ENGLISH = (
     "Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Close|Court|Ct|Square|Sq|Terrace|Place|Crescent|Gardens|"
     "Way|Row|Hill|Mews|Boulevard|Blvd|Quay|Green|Grove"
 )
-_SMALL = r"(?:[dmsij]{1,2}r\.|ds\.|st\.|van|von|de|der|den|het|'t|ten|ter|te|aan|a/d|op|in|bij|v/d|v\.d\.|du|des|la|le|et|en|of|the|d'|à)"
+_SMALL = (
+    r"(?:[dmsij]{1,2}r\.|ds\.|st\.|van|von|de|der|den|het|'t|ten|ter|te|aan|a/d|op|in|bij|v/d|v\.d\.|du|des|la|le|"
+    r"et|en|of|the|d'|à)"
+)
 _BIG = r"(?:[A-ZÀ-Þ](?:[\w'’À-ÿ.-]{0,40})|'[st]-?[\w-]{1,40}|\d{1,3}e)"
 _NUMBER = (
     r"\d{1,5}(?:[ \t]?[-/–][ \t]?\d{1,4}|(?:[ \t]?[-/]?[ \t]?(?:bis|hs|rd|[IVX]{1,4}|[a-zA-Z])|"

@@ -58,10 +58,10 @@ class AddressRecogniser:
         """Addresses from the street or box on, then postcodes that no street stands before."""
         about = context(text, scene)
         done: list[tuple[int, int]] = []
-        for hit in _by_form(text):
-            if not _inside(hit.start, done):
-                insort(done, (hit.start, hit.end))
-                yield hit
+        for sure in _by_form(text):
+            if not _inside(sure.start, done):
+                insort(done, (sure.start, sure.end))
+                yield sure
         for pattern in (STREET_NUMBER, LOWER_STREET, BOX):
             for match in pattern.finditer(text):
                 hit = _from_street(text, match, about, pattern is BOX)
