@@ -91,6 +91,11 @@ def is_plural(key: str) -> bool:
     return key.endswith(("s", "en")) and key not in _SINGULAR
 
 
+_ROOMS = frozenset("""
+    room suite cottage cabin lounge yurt bungalow chalet tent zaal table tafel chair stoel lamp vase vaas sofa dress
+    jurk candle kaars necklace ketting bracelet armband mug bowl plate cushion kussen sweater sjaal scarf
+""".split())  # fmt: skip
+"""Nouns that with a capital are part of the name, and hardly anybody's surname."""
 _SINGULAR = frozenset(
     "huis kas bus jas gans vos muis matras keuken varken haven toren molen examen garen teken canvas".split()
 )
@@ -119,7 +124,7 @@ def _behind(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
         return
     first = row[-1][0]
     if noun.capital:
-        if len(row) == 1 and at - first == 1 and not (noun.surname or noun.given) and not _within_name(tokens, first):
+        if len(row) == 1 and at - first == 1 and noun.key in _ROOMS and not _within_name(tokens, first):
             yield first, at + 1
     elif first and tokens[first].joined() and tokens[first - 1].key in _DETERMINERS and not _of_people(tokens, row):
         yield from row

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pipelines.detect.names import cues
 from pipelines.detect.names.bearers import PEOPLE, is_plural, named_before
 from pipelines.detect.names.tokens import Token
-from pipelines.detect.names.wares import CLOSES, is_goods, nouns
+from pipelines.detect.names.wares import CLOSES, is_goods, living, nouns
 
 _APART = frozenset({", ", " (", '", ', "”, ", '" (', "” ("})
 _SHIPS = frozenset({"imo", "mmsi", "eni"})
@@ -49,7 +49,7 @@ def _says_what(tokens: Sequence[Token], at: int) -> bool:
         word = tokens[i]
         if word.capital or word.key in _BELONGS or word.key in PEOPLE or (i > at and not word.joined()):
             return False
-        if _is_noun(word) and _closes(tokens, i + 1):
+        if (word.key in living() or is_goods(word)) and _closes(tokens, i + 1):
             return True
     return False
 

@@ -13,6 +13,7 @@ from pipelines.detect.names.tokens import Token
 QUOTES = ('"', "'", "“", "‘", "„", "«")
 CLOSES = ('"', "'", "”", "’", "“", "»")
 _LONGEST = 6  # words of a ware's name
+_LIVING = 5  # the first blocks of nouns: general ones, vessels, animals, plants, food
 
 _GOODS = re.compile(
     r"(?:broodje|salade|burger|schotel|pizza|taart|kaas|pannenkoek|sandwich|kapsalon|tafel|stoel|fauteuil|lamp|kast|boot"
@@ -84,8 +85,23 @@ def ambiguous() -> frozenset[str]:
 
 
 @cache
+def living() -> frozenset[str]:
+    """Of these, what nobody works with: behind a name "konijn" says what it is, "camera" what somebody does."""
+    return frozenset().union(*(_words(block, mark) for block in _blocks()[1:_LIVING] for mark in ("", "~ ", "= ")))
+
+
 def _sort(mark: str) -> frozenset[str]:
-    lines = files(__package__).joinpath("wares.txt").read_text(encoding="utf-8").splitlines()
-    rows = [line for line in lines if not line.startswith("#")]
-    chosen = [row for row in rows if row.startswith(mark)] if mark else [r for r in rows if r[:1] not in {"~", "="}]
-    return frozenset(fold(" ".join(row.removeprefix(mark) for row in chosen)).split())
+    return frozenset().union(*(_words(block, mark) for block in _blocks()))
+
+
+def _words(block: Sequence[str], mark: str) -> frozenset[str]:
+    """The words of the lines with a mark, "" for those with none."""
+    rows = [row for row in block if (row.startswith(mark) if mark else row[:1] not in {"~", "=", "#"})]
+    return frozenset(fold(" ".join(row.removeprefix(mark) for row in rows)).split())
+
+
+@cache
+def _blocks() -> tuple[tuple[str, ...], ...]:
+    """The lines below each heading."""
+    text = files(__package__).joinpath("wares.txt").read_text(encoding="utf-8")
+    return tuple(tuple(block.splitlines()[1:]) for block in text.split("\n## "))

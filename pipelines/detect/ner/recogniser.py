@@ -18,7 +18,7 @@ from pipelines.detect.names.fields import Articles, fields
 from pipelines.detect.names.firms import is_trade
 from pipelines.detect.names.reading import read
 from pipelines.detect.names.tokens import Token
-from pipelines.detect.ner import lone
+from pipelines.detect.ner import beside, lone
 from pipelines.detect.ner.spans import groups, is_something_else
 from pipelines.detect.recogniser import Hit, Scene
 
@@ -38,13 +38,20 @@ class NameModel:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:  # noqa: ARG002 - one model for every scene
         """Every person of the text that nothing speaks against, and whom a given name or what is around it supports."""
-        spans = list(checked(text, persons(text)))
-        words = read(text).words if spans else ()
+        claimed = persons(text)
+        words, things = read(text)
         starts = [word.start for word in words]
-        for start, end in spans:
-            first, last = bisect_left(starts, start), bisect_left(starts, end)
-            if any(map(_is_given, words[first:last])) or lone.is_somebody(text, words, first, last):
-                yield Hit(start, end, EntityType.PERSON, SCORE)
+        groups_of = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in checked(text, claimed)]
+        found = {
+            (first, last)
+            for first, last in groups_of
+            if any(map(_is_given, words[first:last])) or lone.is_somebody(text, words, first, last)
+        }
+        alone = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in claimed]
+        more = {*beside.ambiguous(text, words, alone), *beside.companions(text, words, sorted(found))}
+        taken = {at for thing in things for at in range(thing.first, thing.last)}
+        for first, last in sorted(found | {(first, last) for first, last in more if first not in taken}):
+            yield Hit(words[first].start, words[last - 1].end, EntityType.PERSON, SCORE)
 
 
 def _is_given(word: Token) -> bool:
