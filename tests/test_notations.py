@@ -50,11 +50,7 @@ ALWAYS_GOES = frozenset(
 BESIDE = frozenset({"mrz", "technical", "reference", "vat_id", "domain_name"})
 """Recognisers that claim the rest of the numbers."""
 RECOGNISERS = [recogniser for recogniser in all_recognisers() if recogniser.name in BESIDE | KINDS.keys()]
-LINES = {
-    kind: (FOLDER / f"{kind}.txt").read_text(encoding="utf-8").splitlines()
-    for kind in KINDS
-    if (FOLDER / f"{kind}.txt").exists()
-}
+LINES = {kind: (FOLDER / f"{kind}.txt").read_text(encoding="utf-8").splitlines() for kind in KINDS}
 
 
 def _case(line: str) -> tuple[str, frozenset[int]]:

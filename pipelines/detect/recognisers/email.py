@@ -19,7 +19,12 @@ _TORN = re.compile(
     r"((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}(?:nl|be|de|com|net|org|eu|info|uk|fr|example))(?![\w-]|\.\w)"
 )
 """Torn behind or before its sign, or escaped in a URL (RFC 3986 section 2.1)."""
-_NAMED_MESSAGE = re.compile(r"(?i)\bmessage-?id\b[^\n<>]{1,40}<\Z")
+_NAMED_MESSAGE = re.compile(r"(?i)\bmessage-?id\b[^\n<>]{1,40}<\Z|\bUID:\Z")
+_SHELL_BEFORE = re.compile(r"(?<![\w-])(?:ssh|sftp|scp|rsync)(?: -[a-zA-Z](?: ?[\w./-]{1,40})?){0,4} \Z")
+_SHELL_BEHIND = re.compile(r"(?::[ ]?(?:Permission denied|Connection|~|/)|'s password)")
+"""Whoever logs in there, on a command line or in what ssh says: no address of a mailbox."""
+_NO_HOST = re.compile(r"(?i)[\d.]+|.*\.(?:png|jpe?g|svg|webp|gif|css|js)|\d+x?\..*")
+"""Versions of packages ("vue@3.4"), pictures for fine screens ("logo@2x.png")."""
 _REMOTE = re.compile(r"git@[\w.-]{1,100}:[\w~]")
 """A repository, not somebody's address."""
 _KEY_IN_URL = re.compile(r"://(?=[a-f]{0,64}\d)[0-9a-f]{8,64}\Z")
@@ -27,7 +32,7 @@ _KEY_IN_URL = re.compile(r"://(?=[a-f]{0,64}\d)[0-9a-f]{8,64}\Z")
 _LOCAL_END = re.compile(rf"{_LOCAL}{{1,64}}\Z")
 _DOMAIN = re.compile(r"[^\W_](?:[\w-]{0,62})(?:\.[^\W_][\w-]{0,62}){1,8}")
 _AT = re.compile(
-    r"(?i)[ \t]{0,2}(?:[(\[{<][ \t]?(?:at|a|apenstaart(?:je)?|@|a t|ät)[ \t]?[)\]}>]|"
+    r"(?i)[ \t]{0,2}(?:[(\[{<][ \t]?(?:at|a|apen?staart(?:je)?|@|a t|ät)[ \t]?[)\]}>]|"
     r"[ \t](?:apenstaart(?:je)?|-at-|_at_|\|at\||AT|at|@)[ \t]|"
     r"(?<=\w)[-_*](?:at|apenstaartje)[-_*](?=\w))[ \t]{0,2}"
 )
@@ -67,6 +72,10 @@ class EmailRecogniser:
                 continue
             if _NAMED_MESSAGE.search(text, max(0, local.start() - 60), local.start()):
                 continue
+            if _NO_HOST.fullmatch(domain[0]) or _SHELL_BEHIND.match(text, domain.end()):
+                continue
+            if _SHELL_BEFORE.search(text, max(0, local.start() - 60), local.start()):
+                continue
             if _KEY_IN_URL.search(text, max(0, local.start() - 8), sign.start()):
                 continue
             start = local.start() + len(local[0]) - len(local[0].lstrip(".*_-'`"))
@@ -91,6 +100,8 @@ def _spoken(text: str) -> Iterator[Hit]:
         domain = _SPOKEN_DOMAIN.match(text, sign.end(), sign.end() + MAX_DOMAIN)
         if not local or not domain or not _convincing(sign[0], domain[0]):
             continue
+        if sign[0].strip() == "at" and not _SPELLED.search(domain[0]) and not _addressed(text, local):
+            continue
         end = _cut(domain)
         yield Hit(local.start(), end, EntityType.EMAIL_ADDRESS, SPOKEN)
 
@@ -105,6 +116,16 @@ def _convincing(sign: str, domain: str) -> bool:
     known = any(_TOP_LEVEL.fullmatch(label) for label in labels[1:])
     bare = sign.strip().casefold() == "at"
     return known and (not bare or bool(_SPELLED.search(domain)) or " " not in domain)
+
+
+def _addressed(text: str, local: re.Match[str]) -> bool:
+    """Whether what stands before a mere "at" is no word of the sentence: people look at sites too."""
+    return bool(re.search(r"[\d._+]", local[0]) or _MAIL.search(text, max(0, local.start() - 32), local.start()))
+
+
+_MAIL = re.compile(
+    r"(?i)(?:\b(?:e-?mail\w*|mail\w*|address|adres|reach|contact|bereik\w*|write|stuur|send)\b[^.\n]{0,20}|: ?)\Z"
+)
 
 
 def _cut(domain: re.Match[str]) -> int:

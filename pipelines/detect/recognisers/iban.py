@@ -31,6 +31,8 @@ _FILLER = " .-\u00a0\u202f\u2009_/\n>\t"
 _MAX_FILLER = 4
 _MASKED = re.compile(r"(?<!\w)[A-Z]{2}\d\d ?[A-Z]{4}(?= ?\d{0,6} ?[*•#])(?: ?[\d*•#]){6,12}(?![\w*])")
 """Hidden in part, as banks print it: what is left may still tell whose it is."""
+_GIRO = re.compile(r"(?i)\b(?:post)?giro(?:nummer|rekening|nr)?[ :.]{1,3}(?:nr\.? |nummer )?(\d{5,7})(?!\d|[.,-]\d)")
+"""A Dutch giro account, as it was before 2014."""
 _OLD_ACCOUNT = re.compile(r"(?<![\w.,-])(?:P ?)?\d{1,4}[. ]?\d\d[. ]?\d\d[. ]?\d{2,3}(?!\w|[.,]\d)")
 
 
@@ -59,6 +61,8 @@ class IbanRecogniser:
             yield Hit(match.start(), end, EntityType.IBAN_CODE, score)
         for match in _MASKED.finditer(text):
             yield Hit(match.start(), match.end(), EntityType.IBAN_CODE, PARTIAL)
+        for match in _GIRO.finditer(text):
+            yield Hit(*match.span(1), EntityType.IBAN_CODE, PARTIAL)
         for match in _OLD_ACCOUNT.finditer(text):
             digits = re.sub(r"\D", "", match[0])
             if len(digits) in (9, 10) and "iban" in about.kinds(match.start(), match.end()) and _old_test(digits):

@@ -12,16 +12,20 @@ from pipelines.detect.recogniser import Hit, Scene
 
 CERTAIN, BY_FORM = 0.97, 0.9
 
-_V4 = re.compile(r"(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d|-[a-z])|(?<=ip4:)(?:\d{1,3}\.){3}\d{1,3}")
+_V4 = re.compile(r"(?<![\w.-])(?:::ffff:)?(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d|-[a-z])|(?<=ip4:)(?:\d{1,3}\.){3}\d{1,3}")
+_BLOCK = re.compile(r"/(?:[1-9]|[12]\d|3[0-2])(?![\w/.])")
+"""The length of the prefix of a block of addresses (RFC 4632)."""
 _V6 = re.compile(r"(?i)(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])")
 _DEFANGED = re.compile(
-    r"(?<![\w.-])\d{1,3}(?:[\[({]\.[\])}]|\[dot\]|\(dot\))\d{1,3}(?:(?:[\[({]\.[\])}]|\[dot\]|\(dot\)|\.)\d{1,3}){2}(?![\w]|\.\d)"
+    r"(?<![\w.-])\d{1,3}(?:[\[({]\.[\])}]|\[dot\]|\(dot\))\d{1,3}(?:(?:[\[({]\.[\])}]|\[dot\]|\(dot\)|"
+    r"\.)\d{1,3}){2}(?![\w]|\.\d)"
 )
 """As security people write it, so that nobody clicks."""
 _REVERSE = re.compile(r"(?<![\w.-])\d{1,3}(?:-\d{1,3}){3}(?=[.-][a-z])")
 """In the host name that a provider gives a line: "84-5-140-164.cable.example"."""
 _VERSION = re.compile(
-    r"(?i)\b(?:v|ver|versie|version|update|release|build|php|mysql|wordpress|wp|woocommerce|plug-?in|module|"
+    r"(?i)\b(?:\w{0,12}(?:module|plugin|driver)|v|ver|versie|version|update|release|build|php|mysql|wordpress|wp|"
+    r"woocommerce|plug-?in|module|"
     r"firmware|app|kernel|importer|chrome|"
 
                       r"firefox|safari|edge|theme|thema|went to|naar)[ /:=]{0,2}$")  # fmt: skip
@@ -40,7 +44,9 @@ class IpAddressRecogniser:
         about = context(text, scene)
         for match in _V4.finditer(text):
             if _parses(match[0]) and not _is_version(about, match):
-                yield Hit(match.start(), match.end(), EntityType.IP_ADDRESS, _score(about, match))
+                block = _BLOCK.match(text, match.end())
+                end = block.end() if block else match.end()
+                yield Hit(match.start(), end, EntityType.IP_ADDRESS, _score(about, match))
         for match in _DEFANGED.finditer(text):
             if _parses(re.sub(r"[^\d]+", ".", match[0])):
                 yield Hit(match.start(), match.end(), EntityType.IP_ADDRESS, BY_FORM)
@@ -67,11 +73,14 @@ def _score(about: Context, match: re.Match[str]) -> float:
 def _is_version(about: Context, match: re.Match[str]) -> bool:
     if "ip" in about.kinds(*match.span()):
         return False
-    if _VERSION.search(about.text, max(0, match.start() - 24), match.start()):
+    parts = [int(part) for part in match[0].rpartition(":")[2].split(".")]
+    large = sum(part >= SMALL for part in parts)
+    if large < len("abc") and _VERSION.search(about.text, max(0, match.start() - 24), match.start()):
         return True
-    parts = [int(part) for part in match[0].split(".")]
+    if parts[0] == 0 and any(parts):
+        return True  # RFC 1122, section 3.2.1.3: no host is in network 0
     address = ipaddress.ip_address(match[0])
-    return not address.is_private and sum(part >= SMALL for part in parts) < 2 and len(set(parts)) > 1
+    return not address.is_private and large < 2 and len(set(parts)) > 1
 
 
 RECOGNISER = IpAddressRecogniser()

@@ -27,12 +27,14 @@ _PROFILE = re.compile(
 )
 _NAMED = re.compile(
     r"(?i)(?<![\w.])(?:snap(?:chat)?|insta(?:gram)?|ig|tiktok|discord|telegram|signal|twitter|mastodon|threads|bluesky)"
-    r"(?:[ -](?:naam|name|account|handle|id|user(?:name)?))?(?: is| heet| was)?[ ]?[:=]?[ ]"
+    r"(?:[ -](?:naam|name|account|handle|id|user(?:name)?))?(?: (?:van|of) \w{2,12})?(?: is| heet| was)?[ ]?[:=]?[ ]"
     r"((?=[a-z._]{0,28}[\d_.])[a-z][\w.]{2,28}\w(?:#\d{4})?)(?![\w@]|\.\w)"
 )
 """A name without its sign behind the name of a network; only what looks like one."""
 _TAGGED = re.compile(r"(?<![\w@.])[A-Za-z][\w.]{1,30}#\d{4}(?!\w)")
 """A Discord name with its discriminator."""
+_NO_PERSON = re.compile(r"@|/[a-z]")
+"""Records of family trees (GEDCOM, "@I12@") and scopes of packages ("@angular/core")."""
 _NOT_A_NAME = re.compile(
     r"(?i)(?:p|reel|reels|posts?|status|groups?|events?|pages?|share|sharer\.php|watch|hashtag|explore|"
     r"stories|story|video|photo\.php|"
@@ -51,6 +53,8 @@ class SocialHandleRecogniser:
         """Handles with their sign, and the name in the address of a profile."""
         for match in _HANDLE.finditer(text):
             end = match.start() + len(match[0].rstrip("._"))
+            if _NO_PERSON.match(text, end):
+                continue
             if not _DOMAIN.fullmatch(text, match.start(), end) and not _CODE.fullmatch(text, match.start(), end):
                 yield Hit(match.start(), end, EntityType.SOCIAL_HANDLE, MARKED)
         for match in _PROFILE.finditer(text):

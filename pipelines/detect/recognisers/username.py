@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from models.finding import EntityType
 from pipelines.detect.context import context
 from pipelines.detect.labelling import Label, kinds_of
+from pipelines.detect.login_names import login_names
 from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.recognisers.domain_name import TOP_LEVEL
 from pipelines.detect.secret_shapes import looks_secret
@@ -38,7 +39,8 @@ _NO_NAME = re.compile(
     r"story|stories|friendly|interface|group|manual|guide|toevoegen|aanmaken|maken|wijzigen|verwijderen|"
     r"goes|attempts?|can|could|and/or|krijgt|heeft|"
     r"moet|kan|wil|staat|ik|i|we|wij|u|je|you|they|it|he|she|hij|zij|ze|dus|nu|now|vermeld|onbekend|"
-    r"unknown|zegt|says|failed|mislukt|session|sessie|since|nieuwe|new|old|oude|main|eigen|own|again)"
+    r"invalid|see|zie|below|hieronder|nieuw|usual|blijft|stays|unknown|zegt|says|failed|mislukt|session|sessie|since|"
+    r"nieuwe|new|old|oude|main|eigen|own|again)"
 )
 _PAIR = re.compile(
     r"(?i)(?:inloggen|inlog|login|log ?in|user|gebruiker|username)\w{0,6}(?: ?/ ?\w{2,12})?(?: met| with|"
@@ -83,25 +85,28 @@ class UsernameRecogniser:
                 yield Hit(start, end, EntityType.USERNAME, LABELLED)
         for label in about.of("username"):
             yield from _named(text, label)
-        for match in _PAIR.finditer(text):
-            if not _NO_NAME.fullmatch(match[1]):
-                yield Hit(match.start(1), match.end(1), EntityType.USERNAME, PAIRED)
-        for match in _COMMAND.finditer(text):
-            group = match.lastindex or 0
-            if not _NO_NAME.fullmatch(match[group]) and not _SYSTEM.fullmatch(match[group]):
-                yield Hit(*match.span(group), EntityType.USERNAME, PAIRED)
-        for match in _BRACKETED.finditer(text):
-            if (
-                looks_secret(match[2].rstrip(").,;")) >= 2
-                and not _NO_NAME.fullmatch(match[1])
-                and not kinds_of(match[1])
-            ):
-                yield Hit(match.start(1), match.end(1), EntityType.USERNAME, PAIRED)
-        for match in _BESIDE_PASSWORD.finditer(text):
-            start, end = match.span(match.lastindex or 0)
-            end = start + len(text[start:end].rstrip(".-"))
-            if _TELLING.fullmatch(text, start, end) and not _DOMAIN.fullmatch(text, start, end):
-                yield Hit(start, end, EntityType.USERNAME, PAIRED)
+        yield from _beside(text)
+
+
+def _beside(text: str) -> Iterator[Hit]:
+    """Names that no label stands right before: in pairs, commands and brackets, beside a password."""
+    for start, end in login_names(text):
+        yield Hit(start, end, EntityType.USERNAME, PAIRED)
+    for match in _PAIR.finditer(text):
+        if not _NO_NAME.fullmatch(match[1]):
+            yield Hit(match.start(1), match.end(1), EntityType.USERNAME, PAIRED)
+    for match in _COMMAND.finditer(text):
+        group = match.lastindex or 0
+        if not _NO_NAME.fullmatch(match[group]) and not _SYSTEM.fullmatch(match[group]):
+            yield Hit(*match.span(group), EntityType.USERNAME, PAIRED)
+    for match in _BRACKETED.finditer(text):
+        if looks_secret(match[2].rstrip(").,;")) >= 2 and not _NO_NAME.fullmatch(match[1]) and not kinds_of(match[1]):
+            yield Hit(match.start(1), match.end(1), EntityType.USERNAME, PAIRED)
+    for match in _BESIDE_PASSWORD.finditer(text):
+        start, end = match.span(match.lastindex or 0)
+        end = start + len(text[start:end].rstrip(".-"))
+        if _TELLING.fullmatch(text, start, end) and not _DOMAIN.fullmatch(text, start, end):
+            yield Hit(start, end, EntityType.USERNAME, PAIRED)
 
 
 def _named(text: str, label: Label) -> Iterator[Hit]:
