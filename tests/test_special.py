@@ -21,7 +21,8 @@ from pipelines.detect.recognisers import (
     sexual,
     trade_union,
 )
-from pipelines.detect.said_of import SURE, Surroundings, said_of
+from pipelines.detect.said_of import SURE, said_of
+from pipelines.detect.surroundings import Surroundings
 from tests.examples import examples
 
 RECOGNISERS: dict[EntityType, Recogniser] = {

@@ -16,7 +16,8 @@ from pipelines.detect.flat import Reading, read
 from pipelines.detect.lexicon import Match, lexicon
 from pipelines.detect.names import is_given, is_word
 from pipelines.detect.recogniser import Hit, Scene
-from pipelines.detect.said_of import SURE, VETO, Surroundings, evidence, said_of
+from pipelines.detect.said_of import SURE, VETO, evidence, said_of
+from pipelines.detect.surroundings import Surroundings
 
 SPAN = "x"
 """The group of a phrase that holds the revealing words."""
@@ -128,7 +129,7 @@ def _phrase_score(phrase: Phrase, place: Surroundings) -> float:
         return 0.0
     if phrase.certain:
         return 0.0 if VETO.intersection(evidence(place)) else phrase.score
-    return PHRASED + said_of(place, strong=True)
+    return said_of(place, strong=True, more=PHRASED)
 
 
 _STREET = re.compile(

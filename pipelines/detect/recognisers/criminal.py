@@ -9,8 +9,8 @@ import re
 from models.finding import EntityType
 from pipelines.detect.lexicon import Match
 from pipelines.detect.offence_phrases import OFFENCES
-from pipelines.detect.said_of import Surroundings
 from pipelines.detect.special import Phrase, SpecialCategory
+from pipelines.detect.surroundings import Surroundings
 
 _STOP = "en|maar|die|dat|kreeg|is|was|and|but|who|me|him|her|us|in|op|bij|door|at|by|on|toen|when|ingesteld|veroordeeld|geweest|gekregen|werd|wordt|heeft|he|she|we|ik|hij|zij|ze|dus|omdat|so|because|last|vorig|since|sinds"
 _WORD = r"[a-z][\w'-]*"

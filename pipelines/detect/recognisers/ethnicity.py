@@ -9,9 +9,9 @@ import re
 from models.finding import EntityType
 from pipelines.detect.lexicon import Match
 from pipelines.detect.names import is_given
-from pipelines.detect.said_of import Surroundings
 from pipelines.detect.said_words import ADJECTIVE_LINK, LABEL, SPOKEN
 from pipelines.detect.special import Phrase, SpecialCategory
+from pipelines.detect.surroundings import Surroundings
 
 _PAPERS_BEFORE = re.compile(
     r"\b(?:my|mijn|his|her|zijn|haar|paspoort|passport|nationaliteit|nationality|afkomst|origine|afkomstig|roots|achtergrond|komaf)\b[^.;]{0,20}\b(?:is|was|are|zijn|:|in) (?:nu |now |still |ook |also )?$"
@@ -118,7 +118,7 @@ _COUNTRY = (
     )
     + "|zuid-afrika|south africa|sri lanka|sierra leone|saoedi-arabie|saudi arabia|noord-korea|south korea|de antillen|de filipijnen|the philippines|el salvador|costa rica|puerto rico|burkina faso|cabo verde|cape verde|hong kong|new zealand|nieuw-zeeland|de molukken)"
 )
-_SOMEBODY = r"(?:ik|hij|zij|ze|wij|we|i|he|she|they|who|die|man|vrouw|ouders|familie|vader|moeder|[a-z]{0,10}huurder|huurster|bewoner|cliente?|collega|medewerk\w+|schoonmaak\w+|chauffeur|monteur|oppas|leerling|stagiaire?|tenant|colleague|employee|cleaner|driver|lodger|schoonzoon|schoondochter|vriendin|vriend|wife|husband|parents|family|father|mother|girlfriend|boyfriend|partner|neighbours?|buren|buurman|buurvrouw)"
+_SOMEBODY = r"(?:[a-z-]{2,20}(?:meisje|jongen|vrouw|man|kind|student|studente)|ik|hij|zij|ze|wij|we|i|he|she|they|who|die|man|vrouw|ouders|familie|vader|moeder|[a-z]{0,10}huurder|huurster|bewoner|cliente?|collega|medewerk\w+|schoonmaak\w+|chauffeur|monteur|oppas|leerling|stagiaire?|tenant|colleague|employee|cleaner|driver|lodger|schoonzoon|schoondochter|vriendin|vriend|wife|husband|parents|family|father|mother|girlfriend|boyfriend|partner|neighbours?|buren|buurman|buurvrouw)"
 
 RECOGNISER = SpecialCategory(
     name="ethnicity",

@@ -11,8 +11,8 @@ from pipelines.detect.body_phrases import BODY
 from pipelines.detect.care_phrases import CARE
 from pipelines.detect.complements import TRIGGER
 from pipelines.detect.lexicon import Match
-from pipelines.detect.said_of import Surroundings
 from pipelines.detect.special import Phrase, SpecialCategory
+from pipelines.detect.surroundings import Surroundings
 
 _NUMBER = r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|twaalf|twintig|one|two|three|four|five|six|seven|eight|nine|twelve|twenty)"
 _BODY = r"(?:been|benen|arm|armen|pols|polsen|heup|enkel|enkels|knie|knieen|rug|nek|schouder|sleutelbeen|vingers?|tenen|teen|voet|ribben|rib|neus|kaak|hand|elleboog|kruisband|meniscus|achillespees|hart|galblaas|blindedarm|amandelen|baarmoeder|prostaat|borst|borsten|ogen|oog|maag|hernia|leg|arm|wrist|hip|ankle|knee|back|neck|shoulder|collarbone|fingers?|toes?|foot|ribs?|nose|jaw|elbow|pelvis|skull|spine|gallbladder|appendix|tonsils|womb|eyes?)"

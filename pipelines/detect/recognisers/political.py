@@ -8,8 +8,8 @@ import re
 
 from models.finding import EntityType
 from pipelines.detect.lexicon import Match
-from pipelines.detect.said_of import Surroundings
 from pipelines.detect.special import Phrase, SpecialCategory
+from pipelines.detect.surroundings import Surroundings
 
 _ROLE = re.compile(
     r"(?:\b(?:gelieerd|verbonden|affiliated|stem|stemt|stemde|stemmen|gestemd|lid|leden|raadslid|kamerlid|statenlid|wethouder|lijsttrekker|kandidaat|kandidate|kaderlid|bestuurslid|fractie\w*|campagne\w*|actief|vrijwillig\w*|aanhanger|sympathisant|sympathie|flyert|flyeren|lidmaatschap"

@@ -8,9 +8,9 @@ import re
 
 from models.finding import EntityType
 from pipelines.detect.lexicon import Match
-from pipelines.detect.said_of import Surroundings
 from pipelines.detect.said_words import LABEL, OWNER
 from pipelines.detect.special import Phrase, SpecialCategory
+from pipelines.detect.surroundings import Surroundings
 
 _ROLE = re.compile(
     r"\b(?:lid|lidmaatschap|kaderlid|kaderleden|(?:zit|zat|zitten|lid|actief) (?:in|van) het bestuur|committee|comite|years|jaren|tijd|days|delegate|delegee|branch|organi[sz]er|treasurer|voorzitter|secretaris|penningmeester|aangesloten|actief|bestuurder|bestuurslid|contributie|vertegenwoordiger|afgevaardigde|member|membership|join\w*|rep|steward|official|organiser|belongs?|active|represented)\b(?: [\w'-]+){0,4} ?[\"'(]?$"
@@ -30,6 +30,7 @@ NAMED_PERSON = re.compile(
 
 _SITE_FOR = re.compile(
     r"\b(?:web ?site|site|portal|portaal|ledenportaal|ledenadministratie|page|pagina|form|formulier|app|nieuwsbrief|newsletter|campaign|campagne|logo|database|event|dag|congres) (?:for|voor|of|van|about|over) (?:a |an |the |een |de |onze |our )?$"
+    r"|\b(?:client|klant|customer|opdrachtgever) (?:is|was|heet) (?:a |an |the |een |de |het )?$"
 )
 
 
@@ -169,6 +170,7 @@ RECOGNISER = SpecialCategory(
         Phrase(
             r"(?P<x>(?:fnv|cnv|vakbonds?|unie|bonds|union|aob)[- ]?(?:lid|kaderlid|lidmaatschap|bestuurder|vertegenwoordiger|man|vrouw|member|membership|rep|dues|steward))\b",
             certain=False,
+            somebody=True,
         ),
         Phrase(
             r"(?:ik|hij|zij|ze|i|he|she|who|die|man|vrouw|collega|colleague) (?:\w+ ){0,4}(?P<x>(?:in staking|staakt|staakte|stakingsleider|on strike|went on strike|gestaakt))\b"
