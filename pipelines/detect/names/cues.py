@@ -95,7 +95,7 @@ LANGUAGES = frozenset("""
 """With a capital in English, and surnames too."""
 
 INTRODUCTIONS = frozenset("""
-    ene zekere genaamd genoemd heet heette heten called named namens
+    ene zekere genaamd genoemd heet heette heten called named namens bijgenaamd nicknamed aka roepnaam
 """.split())  # fmt: skip
 """Words that a name follows, whatever it looks like."""
 
@@ -179,7 +179,8 @@ OTHER_FIELDS = frozenset("""
 WARE_FIELDS = frozenset("""
     sku ean isbn gtin artikel artikelnummer artikelnr artikelcode productcode product productid price prijs verkoopprijs
     material materiaal stock voorraad batch lot partij kleur colour color maat size gewicht weight merk brand barcode
-    inhoud eenheid titel title uitgever publisher jaargang soort cultivar chargenummer charge
+    inhoud eenheid titel title uitgever publisher jaargang soort cultivar chargenummer charge species breed ras
+    diersoort imo mmsi rasnaam stamboom genus availability condition shippinglabel googleproductcategory variant
 """.split())  # fmt: skip
 """Headings of a list of articles: "name" beside one of them is an article's."""
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipelines.detect.names import cues, fold, is_given, is_word
+from pipelines.detect.names.articles import articles
 
 _FIELD = re.compile(
     r"[\s>*|{,\[-]*[\"']?(?P<label>[^\W\d_][^:=|\"'\n;]{0,40}?)[\"']?\s{0,3}(?:[:=]>?|\|)"
@@ -29,6 +30,10 @@ _WARES = frozenset(
     "omschrijving description product productnaam productname artikel artikelnaam titel title item".split()
 )
 """Headings of what an article is called."""
+_OWN_NAMES = frozenset("""
+    dier diernaam huisdier pet petname hond dog kat paard horse boot boat schip ship vessel rol part personage character
+""".split())  # fmt: skip
+"""Headings of what animals, boats and parts are called, also beside their owners."""
 _MOST_WORDS = 6
 _LINE = 400
 
@@ -47,23 +52,32 @@ class Field:
 
 def fields(text: str) -> tuple[Field, ...]:
     """Every labelled value and table cell that a label says is a person or a firm. Linear."""
-    found: dict[tuple[int, int], Field] = {}
+    found = {span: Field(*span, "ware") for span in articles(text)}
     for field in (*_labelled(text), *_cells(text)):
         found.setdefault((field.start, field.end), field)
-    return tuple(sorted(found.values(), key=lambda f: f.start))
+    return tuple(sorted(found.values(), key=lambda f: (f.start, -f.end)))
 
 
 class Articles:
     """The cells of a text that name articles, not people."""
 
     def __init__(self, labelled: Sequence[Field]) -> None:
-        cells = [field for field in labelled if field.kind == "ware"]
+        cells = _apart(field for field in labelled if field.kind == "ware")
         self._starts, self._ends = [cell.start for cell in cells], [cell.end for cell in cells]
 
     def cover(self, at: int) -> bool:
         """Whether the character `at` stands in one."""
         before = bisect_right(self._starts, at)
         return before > 0 and at < self._ends[before - 1]
+
+
+def _apart(cells: Iterable[Field]) -> list[Field]:
+    """The cells, those within another left out."""
+    apart: list[Field] = []
+    for cell in cells:
+        if not apart or cell.end > apart[-1].end:
+            apart.append(cell)
+    return apart
 
 
 def _kind(label: str) -> str:
@@ -171,6 +185,7 @@ def _heading(row: str) -> tuple[str, dict[int, str]]:
         filled = [c for c in cells if c.strip()]
         if _of_articles(cells):
             kinds = {i: "ware" for i, cell in enumerate(cells) if kinds.get(i) == "name" or _key(cell) in _WARES}
+        kinds |= {i: "ware" for i, cell in enumerate(cells) if _key(cell) in _OWN_NAMES}
         if kinds and len(filled) >= fewest and all(len(c.split()) <= 3 for c in cells) and not re.search(r"\d", row):
             return delimiter, kinds
     return "", {}

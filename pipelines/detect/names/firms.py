@@ -189,7 +189,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     if (
         not is_trade(token.key)
         or token.key in cues.RELATIONS
-        or token.key in {"zonen", "zoon", "dochters"}
+        or token.key in {"zonen", "zoon", "dochters", "host"}
         or at + 1 >= len(tokens)
         or not tokens[at + 1].joined()
     ):

@@ -9,6 +9,7 @@ from models.finding import EntityType
 from models.message import PartKind
 from models.policy import Policy
 from pipelines.detect.names import fold
+from pipelines.detect.names.broken import aliases, broken
 from pipelines.detect.names.coded import coded
 from pipelines.detect.names.cues import TITLES
 from pipelines.detect.names.evidence import Name
@@ -44,6 +45,8 @@ class PersonRecogniser:
             *_placed(text, scene, own),
             *_fields(text, labelled, own),
             *coded(text),
+            *broken(text),
+            *aliases(text),
             *people(text, words, things, own),
         ]
         articles = Articles(labelled)
