@@ -11,6 +11,7 @@ from pipelines.detect.said_words import (
     DIRECT_AFTER,
     DIRECT_BEFORE,
     FUNCTION_WORD,
+    HAS_IT_TOO,
     LABEL,
     LINK,
     LINKED_AFTER,
@@ -31,6 +32,9 @@ _LISTED_START = re.compile(r",\s?(?:[\w-]+ ){0,1}\(?$")
 _LISTED_END = re.compile(r"(?: [\w'-]+){0,2}\s?(?:[,;.)]|$)")
 OF_A_PERSON = re.compile(r"\b\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b|\w@\w|\b0\d{1,3}[- ]?\d{6,8}\b")
 """What a row about a person holds: a birth date, an address, a number."""
+_INITIALS = re.compile(
+    r"(?:[A-Z]\.[ ]?){1,3}(?:(?:van|de|der|den|ten|ter|te)[ ]){0,2}[A-ZÀ-Þ][\w'’-]{1,24}[ ]?(?:[-–/|,;:(][ ]?|[ ]-[ ])$"
+)
 _QUERY_FIELD = re.compile(r"[?&][\w-]{1,24}=$")
 _QUERY_PERSON = re.compile(r"[?&](?:[a-z]{0,8}(?:naam|name)|klant|client|patient|e?-?mail|tel|phone|geb\w*|dob|bsn)=")
 """A field of a web address, and one that says whom the others are about."""
@@ -74,19 +78,24 @@ def _mentions(text: str, somebody: re.Pattern[str]) -> bool:
 def _direct(before: str, after: str) -> bool:
     """Whether somebody is said to have it, the verb right before or right behind."""
     return not after.startswith("-") and bool(
-        DIRECT.search(before) or (DIRECT_AFTER.match(after) and DIRECT_BEFORE.search(before))
+        HAS_IT_TOO.match(after) or DIRECT.search(before) or (DIRECT_AFTER.match(after) and DIRECT_BEFORE.search(before))
     )
 
 
 def _in_record(place: Surroundings) -> bool:
     """A cell of a table row, a field of a web address about somebody, or the value of a label."""
     before, after = place.line
-    if LABEL.search(before) or in_query(before, after):
+    if LABEL.search(before) or in_query(before, after) or _beside_a_name(place):
         return True
     if len(_TABLE.findall(before)) + len(_TABLE.findall(after)) > 1 and _FIELD_START.search(before[-60:]):
         return True
     listed = _LISTED_START.search(before[-40:]) and _LISTED_END.match(after)
     return before.count(",") > 1 and bool(listed and OF_A_PERSON.search(before))
+
+
+def _beside_a_name(place: Surroundings) -> bool:
+    """Right behind initials and a surname, a sign between: "B. Kuipers - gay", "J. Vos (rolstoel)"."""
+    return bool(_INITIALS.search(place.text, max(0, place.start - 60), place.start))
 
 
 def in_query(before: str, after: str) -> bool:

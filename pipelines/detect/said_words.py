@@ -59,6 +59,11 @@ DIRECT_BEFORE = re.compile(rf"\b(?:{_SOMEBODY}|die){_A} $")
 DIRECT_AFTER = re.compile(rf" (?:{_HAS}|gehad|gekregen)\b")
 """The same where the verb comes last, as in a Dutch subordinate clause: "dat ze lithium slikt"."""
 
+HAS_IT_TOO = re.compile(
+    r"[^.;\n]{0,24}\b(?:ik heb het (?:zelf|ook)|heb ik (?:zelf|ook)|heb het zelf|i have it (?:myself|too)|have it myself|lijd er zelf aan|ben het zelf|am one myself)\b"
+)
+"""What is spoken of, the writer has as well."""
+
 _FILED = r"[a-z]{0,12}notities?|opmerking(?:en)?|bijzonderheden|aantekening(?:en)?|dossier|klantkaart|klantbeeld|profiel|crm|remarks?|notes?|comments?|file|record|profile|customer card"
 RECORDED = re.compile(
     rf"\b(?:{_FILED})\b[^.;\n]{{0,40}}?\b(?:staat|stond|staan|stonden|vermeldt|zegt|lees|las|genoteerd|zag|says?|said|reads|states|stated|read|listed|shows)\b[^.;\n]{{0,30}}[\"'](?:[\w'-]+,? ){{0,6}}$"
@@ -101,11 +106,12 @@ LABEL = re.compile(
 _THING = (
     r"web ?sites?|sites?|webshops?|web ?winkel|pagina'?s?|pages?|landingspagina|subpagina|blogs?|blogpost\w*|artikel\w*|articles?|boek(?:en|je|jes)?|books?|folders?|brochures?|leaflets?|flyers?|cursus\w*|courses?|workshops?|training\w*|campagne\w*|campaigns?|stichting\w*|foundation|vereniging\w*|association|informatie|information|info|voorlichting|"
     r"kopje\w*|headings?|menu\w*|categorie\w*|categor(?:y|ies)|tags?|sectie\w*|sections?|collectie\w*|collections?|tentoonstelling\w*|exhibitions?|rooms?|thema\w*|themes?|plugins?|modules?|product\w*|afdeling|praktijk|practice|centrum|centre|kraam|stand|lezing\w*|lectures?|podcasts?|posters?|formulier\w*|onderzoek|research|preventie|"
-    r"bewustwording|awareness|nieuwsbericht\w*|nieuwsbrief|vraag en antwoord|faq|filters?|titel|title|banner|slider|foto's|teksten|tekst|text|app|tool|database|platform|forum|community|lotgenoten\w*|congres|symposium|conference|webinar|film|documentaire|documentary|roman|novel|serie|series|festival|museum|archief|archive|project|rechtsgebieden|specialis\w+|gespecialiseerd|expert\w*|deskundig\w*|expertise|[a-z]{0,24}centr(?:um|a)|agenda|yoga|pilates|[a-z]{0,16}massages?|support group|self-help group|zelfhulpgroep\w*|praatgroep\w*|kookgroep|werkgroep\w*|group|groep|lijst\w*|list|protocol\w*|vragenlijst\w*|questionnaire|survey|enquete|quiz|test|gids|guide|handleiding|magazine|tijdschrift|column|voorbeeld\w*|behandel(?:t|en)|verkop\w+|sell|doelgroep|target group|markt|fonds|fund|advocat(?:en|uur)|lawyers|letselschade|[a-z]{0,20}strafrecht|comments?|commentaar|reviews?|posts?|collecte|sponsorloop|hulpmiddelen|recepten|recipes|dieetlijst|icoon\w*|icoontjes|[a-z]{0,12}materiaal|materials?|lesstof|kruiden|kruidenthee|thee|zalf|zalfjes|balsem|cbd-balsem|cbd-olie|creme|olie|balm|cream|ointment|oil|kussen|nekkussen|matras|oefeningen|exercises|tips|advies|adviezen|advice|polis\w*|[a-z]{0,12}voorwaarden|tarieven|remedies|remedy|herbs|teas?|supplement\w*|crowdfunding|petitie|petition|wet|verzekering\w*|insurance|sokken|kussens|fabeltjes|mythes|feiten|facts"
+    r"bewustwording|awareness|nieuwsbericht\w*|nieuwsbrief|vraag en antwoord|faq|filters?|titel|title|banner|slider|foto's|teksten|tekst|text|app|tool|database|platform|forum|community|lotgenoten\w*|congres|symposium|conference|webinar|film|documentaire|documentary|roman|novel|serie|series|festival|museum|archief|archive|project|rechtsgebieden|specialis\w+|gespecialiseerd|expert\w*|deskundig\w*|expertise|[a-z]{0,24}centr(?:um|a)|agenda|yoga|pilates|[a-z]{0,16}massages?|support group|self-help group|zelfhulpgroep\w*|praatgroep\w*|kookgroep|werkgroep\w*|group|groep|lijst\w*|list|protocol\w*|vragenlijst\w*|questionnaire|survey|enquete|quiz|test|gids|guide|handleiding|magazine|tijdschrift|column|voorbeeld\w*|behandel(?:t|en)|verkop\w+|sell|doelgroep|target group|markt|fonds|fund|advocat(?:en|uur)|lawyers|letselschade|[a-z]{0,20}strafrecht|comments?|commentaar|reviews?|posts?|collecte|sponsorloop|hulpmiddelen|recepten|recipes|dieetlijst|icoon\w*|icoontjes|[a-z]{0,12}materiaal|materials?|lesstof|tabel|maattabel|size chart|kruiden|kruidenthee|thee|zalf|zalfjes|balsem|cbd-balsem|cbd-olie|creme|olie|balm|cream|ointment|oil|kussen|nekkussen|matras|oefeningen|exercises|tips|advies|adviezen|advice|polis\w*|[a-z]{0,12}voorwaarden|tarieven|remedies|remedy|herbs|teas?|supplement\w*|crowdfunding|petitie|petition|wet|verzekering\w*|insurance|sokken|kussens|fabeltjes|mythes|feiten|facts"
 )
 _TRADE = rf"{_THING}|[a-z]{{0,24}}kliniek(?:en)?|clinics?|[a-z]{{0,24}}praktijk(?:en)?|hospitals?"
 TOPIC_BEFORE = re.compile(
-    rf"(?:\b(?:{_TRADE})\b[\"']?(?: [\w'-]+){{0,3}} (?:naar|into|voor|over|rond|rondom|van|met|tegen|inzake|in|about|for|on|of|against|with|around)(?: [\w',-]+){{0,4}} ?[\"']?$"
+    r"(?:\b(?:foto|foto's|photos?|pictures?|images?|afbeelding|plaatje|video|icoon|icon|tekening) (?:van|of|met|with) (?:de|het|een|the|an?) $"
+    rf"|\b(?:{_TRADE})\b[\"']?(?: [\w'-]+){{0,3}} (?:naar|into|voor|over|rond|rondom|van|met|tegen|inzake|in|about|for|on|of|against|with|around)(?: [\w',-]+){{0,4}} ?[\"']?$"
     rf"|\b(?:{_THING})\b(?: [\w'-]+){{0,2}}:? ?(?<!groep \d )(?<!group \d )\((?:[\w' -]+[,/] ?){{0,6}}$"
     rf"|\b(?:{_THING}|services|diensten|assortiment|aanbod|specialiteiten|thema's)\b(?: [\w'-]+){{0,4}}: ?[\"']?(?:[\w' -]+[,/] ?){{0,8}}(?:[\w' -]+ (?:en|and) )?$"
     r"|\b(?:gaat|gaan|ging|schrijft|schrijf|vertelt|vertel|writes?|talks?|wrote) (?:[\w'-]+ )?(?:over|about)(?: [\w'-]+){0,3} $"
@@ -158,7 +164,7 @@ GROUP_AFTER = re.compile(
 """A whole group that something is meant for: "voor zwangere vrouwen"."""
 
 OPTION = re.compile(
-    r"\b(?:trefwoord\w*|zoekterm\w*|zoekwoord\w*|keywords?|search terms?|onderwerpen|topics|bordjes?|signs?|symbool|symbolen|symbols?|veld(?:en)?|fields?|opties?|options?|keuzes?|keuzelijst\w*|drop-?down\w*|vinkjes?|checkbox\w*|aanvink\w*|selectievak\w*|invulveld\w*|formulier\w*|rsvp|allergenen\w*|allergens?|labels?|tags?|iconen|icons?|pictogram\w*|categorie\w*|categor(?:y|ies)|submenu\w*|tabbladen|tabs|kopjes|headings|rubrieken|filters?|filteren|filteroptie\w*|sorteer\w*|zoekfilter\w*)\b[^.;]{0,80}$"
+    r"\b(?:forms?|intake|questionnaire|velden|vragen|questions)(?: [\w'-]+){0,3} ?: [^.;\n]{0,60}$|\b(?:trefwoord\w*|zoekterm\w*|zoekwoord\w*|keywords?|search terms?|onderwerpen|topics|bordjes?|signs?|symbool|symbolen|symbols?|veld(?:en)?|fields?|opties?|options?|keuzes?|keuzelijst\w*|drop-?down\w*|vinkjes?|checkbox\w*|aanvink\w*|selectievak\w*|invulveld\w*|formulier\w*|rsvp|allergenen\w*|allergens?|labels?|tags?|iconen|icons?|pictogram\w*|categorie\w*|categor(?:y|ies)|submenu\w*|tabbladen|tabs|kopjes|headings|rubrieken|filters?|filteren|filteroptie\w*|sorteer\w*|zoekfilter\w*)\b[^.;]{0,80}$"
 )
 OPTION_AFTER = re.compile(
     r"[^.;]{0,40}\b(?:overige?|anders|other|vegan|vegetarisch|vegetarian)\b[^.;|]{0,12}\)|[\"'”]? (?:should (?:be|read|say)|must be|needs to be|moet(?:en)? (?:zijn|worden|heten)|instead of|in plaats van)\b|,? (?:want|omdat|because|since) (?:daar|dat|dit|deze|that|those|people|mensen|bezoekers|visitors)\b"
@@ -172,7 +178,7 @@ FUNCTION_WORD = re.compile(
 """After an adjective: nothing follows that it could qualify."""
 
 SPOKEN = re.compile(
-    r"\b(?:keyboard|toetsenbord\w*|\w{0,14}taal|language|locale|interface|vertaling|translation)\b[^.;]{0,24} (?:to|in|into|naar|op|is|:) [\"']?$|\b(?:in het|in|into|naar het|uit het|het|speak\w*|spreek\w*|spreken|spraken|spoke|learn\w*|leer\w*|vertaal\w*|vertaald|vertaling|translat\w+|taal|language|locale|read|lees|leest|schrijf\w*|write\w*|written|basic|broken|gebroken|steenkolen|goed|slecht|good|bad|better|fluent|vloeiend|some|beetje|plain|gewoon) [\"']?$"
+    r"\b(?:translat\w+|vertaal\w*|vertalen|vertaler|vertaalster|interpret\w*|tolk\w*|lessons?|les|lessen|lesgeef|teach\w*|geef|docent\w*) (?:from |into |to |in |of |uit het |uit |van |naar |naar het )?(?:[a-z]{4,14}(?:,| and| en| or| of| to| into| naar) ){0,2}$|\b(?:keyboard|toetsenbord\w*|\w{0,14}taal|language|locale|interface|vertaling|translation)\b[^.;]{0,24} (?:to|in|into|naar|op|is|:) [\"']?$|\b(?:in het|in|into|naar het|uit het|het|speak\w*|spreek\w*|spreken|spraken|spoke|learn\w*|leer\w*|vertaal\w*|vertaald|vertaling|translat\w+|taal|language|locale|read|lees|leest|schrijf\w*|write\w*|written|basic|broken|gebroken|steenkolen|goed|slecht|good|bad|better|fluent|vloeiend|some|beetje|plain|gewoon) [\"']?$"
 )
 """Before the name of a language."""
 
@@ -194,6 +200,10 @@ READER = re.compile(
 PROFESSION = re.compile(
     r"(?:oloog|ologe|ologist|iater|iatrist|peut|peute|therapist|pedist|pediste|doula|midwife|kundige|psycholoog|arts|chirurg|hulpverlener|assistente?|logopedist|dietist|nurse|surgeon|doctor|counsellor)$"
 )
+TITLED = re.compile(
+    r",? (?:dr|drs|prof|mr|mevr|mw|dhr|de heer|mevrouw)\b|,? (?:[a-z]\. ?){1,3}[a-z]{2}|: [a-z]\. ?[a-z]{2}"
+)
+"""A name behind what somebody is by trade: "Cardioloog dr. P. Vos"."""
 BEING = re.compile(r"\b(?:is|ben|was|als|as|am|i'm|he's|she's|wordt|become|worden|zijn|are) (?:zelf )?(?:een |an? )?$")
 
 ANIMAL = re.compile(

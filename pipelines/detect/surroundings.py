@@ -19,6 +19,7 @@ _END = re.compile(
     rf"(?:(?<![\s(][a-z]){_SHORTENED}\.|[!?;\u2026])[)\"']?\s|\n[ \t>]*\n"
     r"|\n[ \t>]*(?:[-*+]|\d{1,2}[.)])[ \t]|:[ \t]*\n"
 )
+_INITIALS = re.compile(r"\b[A-Z]\.[ ]?(?:[A-Z]\.[ ]?){0,2}(?:(?:van|de|der|den|ten|ter|te)[ ]){0,2}[A-ZÀ-Þ][a-zß-ÿ]")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w'’-]{1,30}")
 
 
@@ -28,8 +29,10 @@ def capitals(text: str) -> list[str]:
 
 
 def names_somebody(text: str) -> bool:
-    """Whether a given name that is no other word stands in a text, as written."""
-    return any(is_given(name) and not is_word(name) for name in map(str.casefold, capitals(text)))
+    """Whether a given name that is no other word, or a surname behind initials, stands in a text, as written."""
+    return bool(_INITIALS.search(text)) or any(
+        is_given(name) and not is_word(name) for name in map(str.casefold, capitals(text))
+    )
 
 
 @dataclass(frozen=True)

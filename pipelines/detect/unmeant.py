@@ -46,6 +46,7 @@ from pipelines.detect.said_words import (
     THING_AFTER,
     THING_HAS,
     TITLE,
+    TITLED,
     TOPIC_AFTER,
     TOPIC_BEFORE,
     WEAK_LANGUAGE,
@@ -93,7 +94,7 @@ def unmeant(place: Surroundings, for_it: Collection[str], *, adjective: bool) ->
         "animal": bool(ANIMAL.search(before) or ANIMAL.search(after)),
         "fiction": bool(FICTION.search(before) or FICTION.search(after)),
         "reader": bool(READER.search(before)),
-        "profession": bool(PROFESSION.search(term) and BEING.search(before)),
+        "profession": bool(PROFESSION.search(term) and (BEING.search(before) or TITLED.match(after))),
         "language": adjective and _language(before, after),
         "group": bool(_GROUP.search(term)) or bool(FOR_GROUP.search(before) and GROUP_AFTER.match(after)),
     }

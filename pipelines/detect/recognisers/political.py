@@ -24,7 +24,7 @@ _OFFICE_FOR = re.compile(
 )
 
 _CLIENT = re.compile(
-    r"\b(?:klant|client|customer|opdrachtgever) (?:is|heet) (?:de |het |the )?$|\b(?:klant|opdrachtgever|client|customer|afdeling|fractie|namens|plugin toont de) $"
+    r"\b(?:fracties|raadsfracties|partijen|parties|groups) (?:van |of )?(?:de |the )?$|\b(?:klant|client|customer|opdrachtgever) (?:is|heet) (?:de |het |the )?$|\b(?:klant|opdrachtgever|client|customer|afdeling|fractie|namens|plugin toont de) $"
     r"|\b(?:[a-z]{0,12}site|[a-z]{0,12}pagina|page|logo|poster|standpunten|nieuwsbrief|newsletter|portaal|portal|afdeling|klant|client)s? (?:van|of|for|voor) (?:de |het |the )?$"
 )
 
