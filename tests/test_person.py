@@ -2,6 +2,7 @@
 
 import pytest
 from cost import cost
+from found import candidates
 
 from models.finding import Candidate, EntityType
 from models.message import Mail, Part, PartKind
@@ -231,3 +232,21 @@ def test_hostile_repeats_stay_linear(seed):
     small, large = (seed * (size * 1024 // len(seed)) for size in (2, 8))
     found(small)  # the lists are read before anything is measured
     assert work(large) < 8 * work(small) + 0.01
+
+
+ENDINGS = ("dijk", "huis", "hof", "brink", "wal", "haven", "kerk", "hoek", "weg", "pad", "steeg", "laan", "baan")
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_surnames_end_as_streets_do(ending):
+    """Of no list, behind a given name, a title or a relation; a street bears a known name, an article or a number."""
+    name = f"Oppe{ending}"
+    for text, said in (
+        (f"Mijn collega Ruben {name} heeft griep.", f"Ruben {name}"),
+        (f"Mevrouw {name} belde gisteren.", name),
+        (f"Ik sprak Anouk {name} daarover.", f"Anouk {name}"),
+        (f"Klacht van J. {name} over de rekening", f"J. {name}"),
+    ):
+        assert ("PERSON", said) in candidates(text), text
+    for street in (f"de Anouk {name} is dicht", f"bij Anouk {name} 12 in Zeist", f"langs Johan Bosma{ending} gelopen"):
+        assert not [words for kind, words in candidates(street) if kind == "PERSON"]

@@ -8,6 +8,12 @@ from pipelines.detect import names
 from pipelines.detect.names import cues
 from pipelines.detect.names.tokens import Token
 
+_OF_SURNAMES = tuple("dijk huis hof brink wal haven kerk hoek molen brug wei weg pad steeg laan burcht baan".split())
+"""Of the endings of streets those that many Dutch surnames have too."""
+_SHORT = 4
+"""Letters of a given name that says nothing as the first half of such a word ("Oppe", "Sij")."""
+_ARTICLES = frozenset({"de", "het", "'t", "the"})
+
 
 def street(tokens: Sequence[Token], at: int) -> int:
     """A street, square, hall or tournament: capitalised words up to one that ends as those do."""
@@ -16,11 +22,30 @@ def street(tokens: Sequence[Token], at: int) -> int:
     i = at
     while i < len(tokens) and i - at < 6 and (i == at or tokens[i].gap in {" ", "\u00a0"}):
         if _is_street(tokens[i]):
-            return i + 1
+            return at if _somebody(tokens, at, i) else i + 1
         if not (tokens[i].capital or tokens[i].particle or tokens[i].initials) or _whence(tokens, at, i):
             return at
         i += 1
     return at
+
+
+def _somebody(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether it is a person's surname that ends so: "mevrouw Oppedijk", "Ruben Akkerhuis", not "Anton Pieckhof"."""
+    if {token.key for token in tokens[max(0, first - 1) : last]} & (cues.TITLES | cues.RELATIONS):
+        return True
+    stem = next((tokens[last].key.removesuffix(e) for e in _OF_SURNAMES if tokens[last].key.endswith(e)), "")
+    bears = (names.is_surname(stem) and not names.is_word(stem)) or (len(stem) > _SHORT and names.is_given(stem))
+    numbered = last + 1 < len(tokens) and tokens[last + 1].gap.lstrip(" ")[:1].isdigit()
+    return bool(stem) and not (bears or numbered) and _called(tokens, last)
+
+
+def _called(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a given name or initials stand before a surname, and no article before them."""
+    while at and tokens[at].joined() and tokens[at - 1].particle:
+        at -= 1
+    if not (at and tokens[at].joined() and (tokens[at - 1].given or tokens[at - 1].initials)):
+        return False
+    return not (at > 1 and tokens[at - 1].joined() and tokens[at - 2].key in _ARTICLES)
 
 
 def _whence(tokens: Sequence[Token], first: int, at: int) -> bool:
