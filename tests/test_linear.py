@@ -27,6 +27,7 @@ SEEDS = [
     "1-2-",
     "a.",
     "a@",
+    "md5sum ",
     "@a",
     "abc.abc.",
     "ab:cd:",

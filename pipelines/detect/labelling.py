@@ -116,7 +116,7 @@ def _no_label(text: str, start: int, end: int) -> bool:
 
 def _shorter(text: str, start: int, end: int) -> int:
     """The end of the words at [start, end) without the last."""
-    while start < end and text[end - 1].isalpha():
+    while start < end and text[end - 1].isalnum():
         end -= 1
     while start < end and not text[end - 1].isalnum():
         end -= 1
