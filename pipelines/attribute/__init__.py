@@ -10,9 +10,8 @@ Where to look:
 - which mentions are one person, and what they are: `naming`, `together`, `persons`, `staff`, `officials` (who sign a
   demand); of public life: `works`; their tables: `people_words`, `own_name_words`, `staff_words`, `office_words`
 - what the message asks: `jobs`; whether it is about somebody: `weighing` of `cues` (`wording`, `leading`, `bearing`)
-  against `signs`, with `headings` (lists and tables), `scope` (the next sentences); the tables of both: `asking_words`,
-  `job_words`, `object_words`, `move_words`, `page_words`, `heading_words`, `ward_words`, `told_words`, `money_words`,
-  and `patterns`, which makes patterns of tables
+  against `signs`, with `headings` (lists and tables), `scope` (the next sentences); the tables of both are `*_words`,
+  and `patterns` makes patterns of tables
 - the trained second witness of who is needed: `witness/` (`briefgeheim train whose`)
 - whose an address, number or account is: `contacts`, `possession`, `nearness`, `network` (`pointed`), with `company`,
   `contact_words`, `relation_words`

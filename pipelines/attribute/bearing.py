@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.finding import EntityType
 from models.triage import Purpose
-from pipelines.attribute import asking_words, job_words, object_words, told_words, ward_words
+from pipelines.attribute import asking_words, block_words, job_words, object_words, told_words, ward_words
 from pipelines.attribute.cue import STRONG, Cues
 from pipelines.attribute.jobs import ACCOUNTS, Job
 from pipelines.attribute.scope import asked_near, followed_up, following
@@ -29,6 +29,8 @@ def by_reach(setting: Setting, asked: Job) -> Cues:
     yield _about_account(setting, asked), 1, "in a sentence about the account"
     gone = object_words.LEFT.search(" . ".join(following(setting)[:1]))
     yield gone and asked.purposes & ACCOUNTS, STRONG * 2, "no longer works there, and an account is at stake"
+    begins = object_words.STARTS_NEXT.search(" . ".join(following(setting)[:1])) and asked_near(setting)
+    yield begins, STRONG, "comes or goes, and an account has to follow"
     comes = object_words.STARTS_BEFORE.search(setting.before) or object_words.STARTS_AFTER.search(setting.after)
     yield comes and (asked_near(setting) or asked.changes), STRONG, "comes or goes, and an account has to follow"
 
@@ -58,7 +60,7 @@ def _stood_up_for(setting: Setting, asked: Job) -> bool:
     here, behind = f"{setting.before} {setting.after}", following(setting)
     near = " . ".join((setting.lead, here, *behind))
     if ward_words.CONSENT.search(near) and ward_words.WITHDRAWN.search(near):
-        return bool(ward_words.WARD.search(setting.before))
+        return bool(ward_words.CHILD.search(setting.before))
     if not asked.rights & _OF_SUBJECTS:
         return False
     if ward_words.WARD.search(setting.before):
@@ -70,11 +72,13 @@ def _stood_up_for(setting: Setting, asked: Job) -> bool:
 
 def _behind_block(setting: Setting, asked: Job) -> bool:
     """Whether it is said who is behind the address that has to be blocked, or let through again."""
-    if not job_words.IDENTIFIED.search(setting.before):
+    said = ". ".join((f"{setting.before} {setting.after}", *following(setting)))
+    seen = block_words.HARMLESS.search(said) or block_words.SAW.search(setting.after)
+    if seen or not block_words.IDENTIFIED.search(setting.before):
         return False
     near = fold(setting.text[max(setting.block[0], setting.candidate.start - _NEAR) : setting.sentence[1]])
-    blocking = asked.blocking or job_words.LET_IN.search(near)
-    return bool(blocking and job_words.KEPT_OUT.search(near)) and not told_words.KIN.search(setting.before)
+    blocking = asked.blocking or block_words.LET_IN.search(near)
+    return bool(blocking and block_words.KEPT_OUT.search(near)) and not told_words.KIN.search(setting.before)
 
 
 def _about_account(setting: Setting, asked: Job) -> bool:

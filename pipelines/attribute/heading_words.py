@@ -73,9 +73,13 @@ GOVERNS = around(
 )
 """A heading that asks something for those listed below."""
 
+ORDER_OF = re2.compile(r"\border (?:and|of)\b|\b(?:this|following) order\b")
+"""An order that is a sequence, not a purchase."""
+
 PAGE_ROWS = re2.compile(
     r"\b\w*(?:pagina|page|site|website|galerij|gallery|colofon|banner|poster|flyer|programma|programme)\b.*"
-    r"\b(?:volgorde|order|tekst(?:en)?|texts?|namen|names|bijschriften|captions|inhoud|content|titels|titles|wording"
+    r"\b(?:volgorde|order (?:and|of)\b[^.:]{0,20}|in (?:this|the following) order"
+    r"|tekst(?:en)?|texts?|namen|names|bijschriften|captions|inhoud|content|titels|titles|wording"
     r"|regels|rows|lines|personen|people)\b[^.:]{0,30}:\s*$"
 )
 """A heading over what a page has to show."""

@@ -62,7 +62,8 @@ def _bare_request(line: str, below: str) -> bool:
 
 def governs(text: str) -> bool:
     """Whether a folded heading asks something for those below it, in its last sentence or the one before."""
-    if heading_words.PAGE_ROWS.search(text) and asking_words.ASKED.search(text):
+    rows = heading_words.PAGE_ROWS.search(text) and asking_words.ASKED.search(text)
+    if rows and not told_words.AUDIENCE.search(heading_words.ORDER_OF.sub("", text)):
         return True
     said = [s for s in _STOP.split(text) if s][-2:]
     return bool(said) and not told_words.AUDIENCE.search(said[-1]) and any(map(asks, said))

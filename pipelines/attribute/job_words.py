@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re2
-
 from pipelines.attribute.asking_words import ASKED, REQUEST, ROLE, THING
 from pipelines.attribute.patterns import after, around, before
 
@@ -16,9 +14,8 @@ DESIGNATE_BEFORE = before(
     <thing> (?:voor|van|for|of|aan|to|op|named|met de naam|on the name of|belonging to)~
     (?:nieuwe?|new|andere|other|tweede|second|extra|vorige|former|previous|oude|old|huidige|current
     ... |ex-?) ?(?:\w+ )?<role>(?: (?:is|wordt|word|becomes|will be|dus))?~
-    <role> (?:is|was|heet|heette|wordt|word|becomes|will be|moet|must be|should be|naar|to|van|from|still|nog|staat|nu
-    ... |now
-    ... |voortaan)~~
+    <role> (?:is|was|heet|heette|wordt|word|becomes|will be|moet|must be|should be|naar|to|van|from|still|nog|staat
+    ... |nu|now|voortaan)~~
     (?:nieuwe|new) (?:\w+ )?(?:collega|colleague|medewerk\w+|employee|\w*manager|stagiaire?|intern|assistente?
     ... |compagnon|hire|team member|staff member|developer)~
     (?:add|remove|delete|create|toevoegen|verwijderen|aanmaken|nieuw|erbij|eraf|eruit|new|old|oud|was|wordt
@@ -40,10 +37,9 @@ DESIGNATE_BEFORE = before(
     (?:naam|name|namen|names)~ (?:op|on|voor|for|in|onder|under) (?:de |het |the )?(?:\w*pagina|page|site|website
     ... |memorial|badge|\w*mail\w*)(?: is| wordt)?
     (?:(?:herdenkings|gedenk|condoleance|memoriam|profiel)\w*pagina|(?:memorial|tribute|profile) page)~ (?:voor|van
-    ... |for
-    ... |of)~
-    (?:ik|i|wij|we)(?:'m| am|'re| are)? (?:schrijf|schrijven|mail|mailen|vraag|vragen|bel|write|writing|mailing|asking
-    ... |ask)~~ (?:namens|on behalf of)~~
+    ... |for|of)~
+    (?:ik|i|wij|we)(?:'m| am|'re| are)? (?:schrijf|schrijven|mail|mailen|vraag|vragen|bel|write|writing|mailing
+    ... |asking|ask)~~ (?:namens|on behalf of)~~
     (?:factu(?:ur|ren)|invoices?|rekening(?:en)?|nota(?:s)?|bills?|correspondentie|reset|mail|mails
     ... |e-mails?)~~ (?:aan|naar|to|t\.?a\.?v\.?|op naam van)~
     (?:van|from) <role>~~ (?:naar|to)~
@@ -64,8 +60,9 @@ NAME_OF = before(
 ON_BEHALF = before("(?:namens|on behalf of|uit naam van)~~|(?:for|voor) (?:my|our|mijn|onze|ons)~")
 FOR_ALL = before(
     r"""
-    (?:namens|on behalf of|uit naam van)(?: ons| us)? (?:allen|iedereen|everyone|everybody|all|de familie|the family
-    ... |de kinderen|the children|het bestuur|the board|het team|the team|de nabestaanden|alle \w+|all \w+)~~
+    (?:namens|on behalf of|uit naam van)(?: ons| us)? (?:allen|iedereen|everyone|everybody|all|de familie
+    ... |the family|de kinderen|the children|het bestuur|the board|het team|the team|de nabestaanden|alle \w+
+    ... |all \w+)~~
     """
 )
 """In front of whoever signs for many, not of whom something is asked for."""
@@ -172,31 +169,6 @@ SAID_AFTER = after(
 )
 """A source of information, not the object of the job."""
 
-IDENTIFIED = before(
-    r"""
-    (?:hij|zij|ze|he|she|die|dat|dit|het|it|that|this|de (?:laatste|eerste|tweede)|the (?:last|first|second)(?: one)?
-    ... |(?:zijn|haar|his|her) (?:echte |real )?(?:naam|name))~ (?:heet|is|was|'s|blijkt|seems|must|moet|zal|noemt)~~
-    (?:that|it|he|she)'s~~
-    (?:volgens (?:mij|ons)|waarschijnlijk|vermoedelijk|i think|probably|presumably|we believe|we think)~~ (?:is|was)~~
-    """
-)
-"""Who is behind an address or a log-in that has been spoken of."""
-
-KEPT_OUT = re2.compile(
-    r"\b\d{1,3}(?:\.\d{1,3}){3}\b|\b[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7}\b|@\w|\b[a-z_]+\d+\b|\bnoemt\b"
-    r"|\bcalls (?:him|her)self\b"
-)
-"""An address, a log-in or a byname, which says who has to be kept out or let in."""
-
-LET_IN = around(
-    r"""
-    deblok\w*|unblock\w*|ontblok\w*|whitelist\w*|allowlist\w*|uitgooien|buiten ?houden|(?:er|mag|mogen) weer (?:in
-    ... |bij)
-    let (?:him|her|them|it) back in|keep (?:him|her|them) out|kick(?: \w+)? out|uit de (?:firewall|blokkade)|af ?halen
-    """
-)
-"""Other words for keeping out and letting in, in the paragraph that names an address."""
-
 BLOCK = around(
     r"""
     blok(?:keer|keren|keert|kade)?|block(?:ed|ing)?|weren|ban(?:nen|ned)?|geblokkeerd|blacklist(?:en|ed)?
@@ -206,9 +178,9 @@ BLOCK = around(
 
 WITH_YOU = after(
     r"""
-    (?:\w+ ){0,2}(?:heeft|had|hebben|hadden|has|have|is|was|staat|stond|bezit|bezat|owns|owned|huurde)~~~~ (?:website
-    ... |site|domein\w*|domain|account|hosting|mailbox|pakket|package|webshop|contract|abonnement|klant|customer
-    ... |client)~~
+    (?:\w+ ){0,2}(?:heeft|had|hebben|hadden|has|have|is|was|staat|stond|bezit|bezat|owns|owned
+    ... |huurde)~~~~ (?:website|site|domein\w*|domain|account|hosting|mailbox|pakket|package|webshop|contract
+    ... |abonnement|klant|customer|client)~~
     ...  (?:bij|with|by|at|van|of) (?:u|jullie|you|yours|uw|your)
     """
 )

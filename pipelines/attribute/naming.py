@@ -113,7 +113,7 @@ def misspelt(one: Naming, other: Naming) -> bool:
     """Whether every word of a full name is one of the other's, give or take a letter."""
     if not (one.full and other.full):
         return False
-    own = [w for w in one.words if "-" not in w]
+    own = [w for w in one.words if "-" not in w and f"{w}s" not in one.words]
     return all(any(_off_by_one(w, v) for v in other.words) for w in own)
 
 

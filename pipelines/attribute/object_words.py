@@ -61,12 +61,6 @@ THE_ONE = before(
 )
 """The person whom the sentence defines: "degene die over het domein gaat is ..."."""
 
-FROM_NOW = before(
-    r"(?:vanaf nu|van nu af aan|voortaan|from now on|in future|henceforth)~~ (?:van|bij|met|via|aan|naar|to|with|from"
-    r"|by)~"
-)
-"""With whom staff deals from now on."""
-
 FROM_TO = before(r"^\s*(?:van|from|naar|to|was|wordt|oud|nieuw|old|new) ?:")
 """Old and new of a change."""
 
@@ -109,6 +103,14 @@ STARTS_BEFORE = before(
     ... |picked|kozen|hebben gekozen voor|have chosen|hire|nemen aan)
     """
 )
+STARTS_NEXT = around(
+    r"""
+    (?:hij|zij|ze|die|he|she|they) (?:begint|start|starten|starts?|begins?|joins?|komt (?:in dienst|bij ons|het team))
+    (?:hij|zij|ze|die|he|she|they) (?:will|gaat|zal) (?:start|begin|beginnen|starten|join|werken|work)
+    """
+)
+"""The next sentence says that somebody comes."""
+
 LEFT = around(
     r"""
     (?:hij|zij|ze|die|he|she|they) (?:werkt|werken|works?|zit|is|are)(?: \w+){0,3} (?:niet meer|no longer
@@ -121,6 +123,7 @@ LEFT = around(
 
 STARTS_AFTER = after(
     r"""
+    (?:aangenomen|ingehuurd|aangesteld|in dienst genomen)
     ~(?:begint|start|stopt|vertrekt|beginnen|starten|stoppen|vertrekken|is begonnen|is gestart|is gestopt)\b
     ~(?:is|was|werd|wordt|has been)~ (?:elected|appointed|gekozen|verkozen|benoemd|aangesteld|hired|aangenomen)
     ~(?:joins?|joining|joined|starts?|starting|leaves|leaving|quits?|retires?|retired)~ (?:us|with us|on|the|next
@@ -160,31 +163,6 @@ ROUTED_AFTER = after(
 )
 """Whose mail goes elsewhere."""
 
-TAKES_OVER = after(
-    r"""
-    ~(?:neemt|neemt nu|takes?|took|will take|nam)~ (?:het |the |de |all |al )?(?:<thing>|<role>|beheer|zaak|site
-    ... |website|over|facturen|administratie|webshop)(?: \w+){0,5} ?(?:over)?
-    ~(?:volgt|succeeds?|vervangt|replaces?)~ (?:hem|haar|mij|me|him|her|us|ons|bas|\w+)~ ?(?:op)?
-    ~(?:doet|does|handles|regelt|verzorgt)~ (?:voortaan|from now on|nu|now)~
-    ~(?:will act|acts|fungeert|treedt op|optreedt|serves|will serve) (?:as|als)~ (?:our |onze |the |de )?<role>
-    ~(?:is|wordt|becomes|will be)~~ <role>
-    (?:het |the |our |ons )?(?:vaste |new |nieuwe )?(?:aanspreekpunt|contact|contactpersoon)
-    """,
-    thing=THING,
-    role=ROLE,
-)
-"""Somebody who takes a role over."""
-
-CONTACT_BEFORE = before(
-    r"""
-    (?:contact (?:opnemen|op te nemen|opneemt)|neem(?:t)?(?: \w+){0,2} contact op|terecht|overleggen|afstemmen
-    ... |schakelen|regelen|bellen|contact|liaise|get in touch|coordinate|reach out|sort it out)~ (?:met|bij|with|to
-    ... |via)
-    (?:speak|talk|turn|write|go)~ (?:to|with)
-    (?:deal|deals|dealing)~ with
-    (?:aanspreekpunt|contact|contactpersoon|person to (?:call|contact|ask))~ (?:is|:)
-    """
-)
 ADDRESS_GIVEN = after(
     r"""
     (?:(?:zijn|haar|his|her|met|with|the|het) )*(?:e-?mail)?-?(?:adres|address|mailadres|mailbox|e-?mail|account)
@@ -192,15 +170,6 @@ ADDRESS_GIVEN = after(
     """
 )
 """Behind somebody whose new address is given."""
-
-NOT_BUT_ME = before(
-    r"""
-    (?:bel|belt|bellen|mail|mailt|app|appt|vraag|vraagt|contact|call|ring|phone|text|ask|write|email|stuur|send)
-    ...  ~~(?:me|mij|mijn nummer|ons|us|my number)(?:[\s,:()\"'/&-]+\w[\w.'-]*){0,6}[\s,;:-]+(?:niet|not|and not
-    ... |en niet|in plaats van|instead of|rather than)
-    """
-)
-"""Whom not to call, but the writer."""
 
 HANDLE_OF = before(
     r"""
@@ -210,31 +179,6 @@ HANDLE_OF = before(
     """
 )
 """Whose handle a page has to show."""
-
-SENT_BY = before(
-    r"""
-    (?:bestanden|teksten|foto's|tekst|beelden|logo|files|texts|copy|photos|pictures|images|content|gegevens|details
-    ... |data) ~(?:komen|komt|volgen|volgt|krijgen jullie|krijg je|krijgt u|ontvang\w*|aangeleverd|will come|come
-    ... |will be sent|are sent|will follow|follow)~~ (?:van|door|via|from|by|through)~
-    """
-)
-"""By whom what the job needs is delivered."""
-
-OUR_PERSON = before(
-    r"""
-    (?:our|onze|the|de|my|mijn) (?:person|man|woman|vrouw|contact|mens|iemand) (?:for|voor)(?: \w+){1,3} (?:is
-    ... |wordt|will be|becomes|heet)~
-    """
-)
-"""Whom to turn to for something, as a role without a name."""
-
-CONTACT_TOPIC = around(
-    r"""
-    dns|domein\w*|domain\w*|verhuiz\w+|migrati\w+|transfer|hosting|server|facturen|facturatie|invoices?|billing|site
-    website|webshop|techni\w+|inhoud|content|mailboxen|beheer
-    """
-)
-"""Somebody to deal with about the job itself."""
 
 IT_IS_FOR = before(
     r"""

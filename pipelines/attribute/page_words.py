@@ -34,7 +34,8 @@ BY_LINE = before(
 )
 CORRECTED = before(
     r"""
-    (?:het is|it is|it's|moet zijn|moet worden|should be|should read|must be|wordt|maar|but)
+    (?:naam|name|achternaam|surname|voornaam) (?:van|of)|(?:het is|it is|it's|moet zijn|moet worden|should be
+    ... |should read|must be|wordt|maar|but)
     """
 )
 SPELT = around(

@@ -234,10 +234,15 @@ def _answered_to(entity: Entity, asked: Job) -> list[str]:
 def _object_of_job(entity: Entity, scales: Scales, beside: Beside) -> list[str]:
     """Whether the job asked for is about this person, by the words around the name or around their address."""
     own = [m for m in entity.mentions if m.voice is Voice.SENDER][:20]
-    below = [m for m in entity.mentions if m.voice is Voice.OTHER and not m.setting.signed] if scales.job.below else []
+    below = [m for m in entity.mentions if m.voice is Voice.OTHER and not m.setting.signed] if _below(scales) else []
     pointed = (cue for m in below[:5] for cue in scales.cues(m.setting) if cue not in HINTS)
     named = (cue for m in own for cue in scales.cues(m.setting, [o.setting for o in beside.get(id(m), [])[:5]]))
     return [*named, *pointed, *(cue for place in entity.contacts[:20] for cue in scales.cues(place))][:3]
+
+
+def _below(scales: Scales) -> bool:
+    """Whether the sender asks to change accounts for whom the message quoted below is about."""
+    return scales.job.below and scales.job.changes
 
 
 def _in_list(entity: Entity, scales: Scales) -> list[str]:

@@ -26,7 +26,7 @@ GETS = around(
     ... |removed|added|go)
     <she>~ (?:will )?(?:wants?|wil|would like)~~ <thing>
     <he>~ (?:nergens (?:meer )?(?:bij|in)|(?:niet|no longer|not|never|cannot|can't)~~ (?:inloggen|log in|get in|access))
-    <he>~ heeft~~ <thing>~ nodig|heeft <he>~~ <thing>~ nodig
+    <he>~~ heeft~~ <thing>~ nodig|heeft <he>~~ <thing>~ nodig
     """,
     he=_HE,
     she=_SHE,

@@ -39,8 +39,7 @@ STRANGER_AFTER = after(
     rf"""
     (?:is |was )?(?:een |a |an |my |mijn |onze |our |the |de |one of (?:my|our) )(?:\w+ )?{_STRANGER}
     (?:van|bij|from|at) (?:de |het |the )?(?:buren|buurt|concurrent|competitor|bakker|overkant|hiernaast|bakery
-    ... |shop next door|neighbou?rs
-    ... |kroeg|kerk|church|pub|sportclub|hospital|ziekenhuis|gym)
+    ... |shop next door|neighbou?rs|kroeg|kerk|church|pub|sportclub|hospital|ziekenhuis|gym)
     (?:next door|hiernaast|from next door|verderop|down the road)
     """
 )
@@ -50,9 +49,8 @@ KIN = before(
     (?:mijn|m'n|mn|me|onze|my|our|zijn|haar|his|her)~ (?:man|vrouw|zoon|zoontje|dochter|dochtertje|zus|zusje|broer
     ... |broertje|moeder|vader|oma|opa|oom|tante|neef|nicht|husband|wife|son|daughter|sister|brother|mother|father
     ... |mum|mom|dad|aunt|uncle|cousin|nephew|niece|granny|grandmother|grandfather|boyfriend|girlfriend|kind|kid
-    ... |kinderen
-    ... |children|kids|ouders|parents|dochters|daughters|zonen|sons|zussen|broers|sisters|brothers|vrienden|friends
-    ... |schoonzus|schoonmoeder|zwager|partner|buurjongen)
+    ... |kinderen|children|kids|ouders|parents|dochters|daughters|zonen|sons|zussen|broers|sisters|brothers
+    ... |vrienden|friends|schoonzus|schoonmoeder|zwager|partner|buurjongen)
     """
 )
 """Family: part of the job only if something says so."""
@@ -75,8 +73,9 @@ NEGATED = before(
 
 REASON = before(
     r"""
-    (?:want|omdat|doordat|aangezien|toen|terwijl|voordat|nadat|sinds|tot|because|since|when|while|before|after|until
-    ... |though|although|hoewel|al heeft|in case|for fear)~
+    (?:reden|reason|oorzaak|aanleiding|cause)~ (?:is|was|zijn|:)~~
+    (?:want|omdat|doordat|aangezien|toen|terwijl|voordat|nadat|sinds|tot|because|since|when|while|before|after
+    ... |until|though|although|hoewel|al heeft|in case|for fear)~
     """
 )
 """The name opens a clause of reason or time."""
@@ -84,10 +83,10 @@ REASON = before(
 SOURCE = before(
     r"""
     (?:kreeg|kregen|hoorde|hoorden|gekregen|gehoord|got|heard|received|learn(?:ed|t))~ (?:van|from)
-    (?:bericht(?:je|en)?|messages|aanvraag|bestelling|order|message|request|booking|boeking|review|reactie|reservering
-    ... |vraag
-    ... |question|comment|compliment|klacht|complaint|mailtje|mails|verhaal|story|tip|payment|betaling|inschrijving
-    ... |aanmelding|enquiry|inquiry|submission|inzending|afspraak|appointment)~ (?:van|from|of|by|door)
+    (?:bericht(?:je|en)?|messages|aanvraag|bestelling|order|message|request|booking|boeking|review|reactie
+    ... |reservering|vraag|question|comment|compliment|klacht|complaint|mailtje|mails|verhaal|story|tip|payment
+    ... |betaling|inschrijving|aanmelding|enquiry|inquiry|submission|inzending|afspraak|appointment)~ (?:van|from
+    ... |of|by|door)
     (?:dank\w*|bedankt|thanks|groet\w*|regards|compliment\w*|felicitaties)~ (?:namens|from|van|on behalf of)~
     (?:showed|shown|liet|toonde|told|gave|gaf|vertelde|stuurde|sent|wees|doorgestuurd|forwarded it|read|explained)~~
     ... (?:to|aan|zien aan)
@@ -102,8 +101,7 @@ SOURCE = before(
 COMPANY = before(
     r"""
     (?:samen|together|weg|away|thuis|home|vakantie|holiday|ruzie|bezoek|visiting|hospital|ziekenhuis|huis|house
-    ... |computer
-    ... |laptop|office|living|moving in|sharing|share|feest|party|overstap\w*|eten|lunch|koffie|coffee
+    ... |computer|laptop|office|living|moving in|sharing|share|feest|party|overstap\w*|eten|lunch|koffie|coffee
     ... )~ (?:met|with|bij|van|of|at|naar|to|for)~
     (?:met|with|naast|beside|next to|behalve|except|despite|ondanks)
     """
@@ -112,18 +110,16 @@ COMPANY = before(
 
 TOLD = after(
     r"""
-    ~(?:zei|zegt|vroeg|vraagt|belde|belt|mailde|appte|appt|klaagt|beweert|dreigt|zweert|claims|swears|threatens|phones
-    ... |rings|schreef|vertelde|dacht|denkt|vond|vindt|meldde|constateerde|said|says
-    ... |asked|called|told|wrote|thinks|mentioned|reported|reckons|recommended|advised|raadde|adviseerde)\b
-    ~(?:kocht|bestelde|zag|kon|wilde|kreeg|kwam|gaf|las|hoorde|woont|woonde|klaagde|betaalde|zit|stuurt|mailt|bezocht
-    ... |stuurde
-    ... |mailde|schreef|sent|wrote
-    ... |boekte|reageerde|klikte|bought|ordered|saw|found|could(?: not|n't)|wanted|came|gave|read|heard|lives|lived
-    ... |complained|complains|paid|sits|sends|mails|booked|visited|clicked|taught|knows|kent|knew|cut|threw|filled
-    ... |never|nooit|wil|wants)\b
-    ~(?:heeft|had|has)~~ (?:gebeld|gekocht bij|besteld|betaald|geklaagd|gezegd|gevraagd|gemaild|gezien|gehad|gebroken
-    ... |gebakken|gegeten|weggegooid|verteld|geprobeerd|ordered|paid|complained|called|said|asked|seen|had|broken
-    ... |baked)
+    ~(?:zei|zegt|vroeg|vraagt|belde|belt|mailde|appte|appt|klaagt|beweert|dreigt|zweert|claims|swears|threatens
+    ... |phones|rings|schreef|vertelde|dacht|denkt|vond|vindt|meldde|constateerde|said|says|asked|called|told|wrote
+    ... |thinks|mentioned|reported|reckons|recommended|advised|raadde|adviseerde)\b
+    ~(?:kocht|bestelde|zag|kon|wilde|kreeg|kwam|gaf|las|hoorde|woont|woonde|klaagde|betaalde|zit|stuurt|mailt
+    ... |bezocht|stuurde|mailde|schreef|sent|wrote|boekte|reageerde|klikte|bought|ordered|saw|found|could(?: not
+    ... |n't)|wanted|came|gave|read|heard|lives|lived|complained|complains|paid|sits|sends|mails|booked|visited
+    ... |clicked|taught|knows|kent|knew|cut|threw|filled|never|nooit|wil|wants)\b
+    ~(?:heeft|had|has)~~ (?:gebeld|gekocht bij|besteld|betaald|geklaagd|gezegd|gevraagd|gemaild|gezien|gehad
+    ... |gebroken|gebakken|gegeten|weggegooid|verteld|geprobeerd|ordered|paid|complained|called|said|asked|seen|had
+    ... |broken|baked)
     ~~(?:ontslagen|fired|dismissed|opgepakt|arrested|veroordeeld|convicted|geopereerd|bevallen|gescheiden|divorced)\b
     ~is~ (?:ziek|sick|ill|jarig|pregnant|zwanger|boos|angry|gevallen|geopereerd)
     """
@@ -176,10 +172,9 @@ AUDIENCE = around(
 BORROWED = before(
     r"""
     (?:mail|stuur|schrijf|typ|tik|bel|app|werk|reageer|antwoord|send|sending|write|writing|type|typing|call|calling
-    ... |text
-    ... |mailing|reply|replying|work|working)~~ (?:vanaf|vanuit|via|from|on|using|with|met|op)~ (?:adres|account
-    ... |mailbox
-    ... |mail|e-?mail\w*|telefoon|mobiel|nummer|computer|laptop|pc|phone|mobile|ipad|tablet|address|log-?in|inlog)
+    ... |text|mailing|reply|replying|work|working)~~ (?:vanaf|vanuit|via|from|on|using|with|met|op)~ (?:adres
+    ... |account|mailbox|mail|e-?mail\w*|telefoon|mobiel|nummer|computer|laptop|pc|phone|mobile|ipad|tablet|address
+    ... |log-?in|inlog)
     ... (?: van| of)?
     """
 )
@@ -204,13 +199,13 @@ DISMISSED = around(
     ...  (?:weten|horen|mee|erbij|tussen|bemoeien)
     (?:staat|staan|blijft|blijven) (?:hier|er|daar)? ?(?:\w+ )?buiten|buiten (?:houden|laten)
     laat (?:hem|haar|die|hen) (?:er )?(?:maar |dus )?buiten|(?:keep|leave) (?:him|her|them) out (?:of|please)
-    (?:ignore|disregard) (?:him|her|them)|negeer (?:hem|haar|die)|(?:needn't|need not|does not need to|doesn't need to
-    ... |do not need to) (?:know|hear|be told|be involved)
+    (?:ignore|disregard) (?:him|her|them)|negeer (?:hem|haar|die)|(?:needn't|need not|does not need to
+    ... |doesn't need to|do not need to) (?:know|hear|be told|be involved)
     (?:don't|do not|never) (?:tell|give|send|reply to|answer|contact|call|mail|involve|bother) (?:him|her|them)
     (?:has|have|heeft|hebben)~ (?:alles|everything|it all) (?:overgedragen|afgerond|handed over|signed over)
     (?:belt|mailt|appt|contacteert) (?:je|u|jullie) (?:misschien|mogelijk|wellicht)
-    (?:als|wanneer|if|when) (?:hij|zij|ze|he|she|they) (?:zelf |toch |ever )?(?:belt|mailt|appt|calls?|rings?|mails?
-    ... |phones?|emails?)
+    (?:als|wanneer|if|when) (?:hij|zij|ze|he|she|they) (?:zelf |toch |ever )?(?:belt|mailt|appt|calls?|rings?
+    ... |mails?|phones?|emails?)
     (?:mag|may|must|should)~ (?:geen|no|not get any|nooit) (?:informatie|info|inlichtingen|information|details)
     (?:may|might|could) (?:still |also )?(?:call|ring|mail|email|contact|phone|approach) you
     (?:should|mocht)(?: \w+){0,4} (?:contact you|call you|bellen|mailen)

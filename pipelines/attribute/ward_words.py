@@ -7,18 +7,27 @@ from pipelines.attribute.patterns import around, before
 WARD = before(
     r"""
     (?:mijn|m'n|mn|onze|ons|my|our)(?: \w+)? (?:zoon\w*|dochter\w*|kind|kindje|kleinzoon|kleindochter|pleegkind
-    ... |pleegzoon|pleegdochter|stiefzoon|stiefdochter|moeder|vader|oma|opa|tante|oom|broer|zus|man|vrouw|partner|son
-    ... |daughter|child|kid|boy|girl|grandson|granddaughter|stepson|stepdaughter|mother|father|mum|mom|dad|grandmother
-    ... |grandfather|aunt|uncle|brother|sister|husband|wife|pupil|ward|cliente?|client)~
+    ... |pleegzoon|pleegdochter|stiefzoon|stiefdochter|moeder|vader|oma|opa|tante|oom|broer|zus|man|vrouw|partner
+    ... |son|daughter|child|kid|boy|girl|grandson|granddaughter|stepson|stepdaughter|mother|father|mum|mom|dad
+    ... |grandmother|grandfather|aunt|uncle|brother|sister|husband|wife|pupil|ward|cliente?|client)~
     """
 )
 """Somebody for whom the writer may stand up."""
 
+CHILD = before(
+    r"""
+    (?:mijn|m'n|mn|onze|ons|my|our)(?: \w+)? (?:zoon\w*|dochter\w*|kind|kindje|kleinzoon|kleindochter|pleegkind
+    ... |pleegzoon|pleegdochter|stiefzoon|stiefdochter|son|daughter|child|kid|boy|girl|grandson|granddaughter
+    ... |stepson|stepdaughter|pupil|ward)~
+    """
+)
+"""A child, whose consent is its parents' to give and to take back."""
+
 WARD_ABOVE = around(
     r"""
-    (?:over|van|about|of|for|voor|concerning|betreffende|on) (?:mijn|onze|ons|my|our)~ (?:zoon\w*|dochter\w*|kind\w*
-    ... |moeder|vader|oma|opa|tante|oom|broer|zus|man|vrouw|son|daughter|child|boy|girl|mother|father|mum|mom|dad
-    ... |grandmother|grandfather|brother|sister|husband|wife|pupil|ward)
+    (?:over|van|about|of|for|voor|concerning|betreffende|on) (?:mijn|onze|ons|my|our)~ (?:zoon\w*|dochter\w*
+    ... |kind\w*|moeder|vader|oma|opa|tante|oom|broer|zus|man|vrouw|son|daughter|child|boy|girl|mother|father|mum
+    ... |mom|dad|grandmother|grandfather|brother|sister|husband|wife|pupil|ward)
     """
 )
 """The same in the sentence before the name."""
@@ -27,8 +36,7 @@ OVER_WARD = before(
     r"""
     (?:over|about|concerning|betreffende|on|gegevens van|data of|data on|dossier van|file of|file on)
     ... (?: \w+)? (?:mijn|onze|ons|my|our)(?: \w+)? (?:zoon\w*|dochter\w*|kind\w*|moeder|vader|oma|opa|son|daughter
-    ... |child
-    ... |boy|girl|mother|father|mum|mom|dad|grandmother|grandfather|pupil|ward)~
+    ... |child|boy|girl|mother|father|mum|mom|dad|grandmother|grandfather|pupil|ward)~
     """
 )
 """What is held about somebody of the writer's."""

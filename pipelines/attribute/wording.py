@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from pipelines.attribute import asking_words, job_words, move_words, object_words, office_words, page_words
+from pipelines.attribute import (
+    asking_words,
+    dealing_words,
+    job_words,
+    move_words,
+    object_words,
+    office_words,
+    page_words,
+)
 from pipelines.attribute.cue import STRONG, Cues
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.signs import handled
@@ -53,14 +61,14 @@ def _by_move(before: str, after: str, wish: Any) -> Cues:
 def _by_role(before: str, after: str, around: str) -> Cues:
     """Who has to be dealt with, now or from now on."""
     answer = office_words.ANSWER_TO.search(before) and office_words.COUNTERPART.search(before)
-    contact = object_words.CONTACT_BEFORE.search(before) and object_words.CONTACT_TOPIC.search(around)
+    contact = dealing_words.CONTACT_BEFORE.search(before) and dealing_words.CONTACT_TOPIC.search(around)
     yield answer, STRONG, "to whom the answer has to go"
-    yield object_words.FROM_NOW.search(before), STRONG, "from now on the one to deal with"
-    yield object_words.TAKES_OVER.search(after), STRONG, "takes a role over"
-    yield object_words.OUR_PERSON.search(before), STRONG, "takes a role over"
+    yield dealing_words.FROM_NOW.search(before), STRONG, "from now on the one to deal with"
+    yield dealing_words.TAKES_OVER.search(after), STRONG, "takes a role over"
+    yield dealing_words.OUR_PERSON.search(before), STRONG, "takes a role over"
     yield object_words.HANDLE_OF.search(before), STRONG, "whose handle has to be shown"
-    yield object_words.NOT_BUT_ME.search(before), STRONG * 4, "not to be contacted, but the writer"
-    yield object_words.SENT_BY.search(before), STRONG, "delivers what the job needs"
+    yield dealing_words.NOT_BUT_ME.search(before), STRONG * 4, "not to be contacted, but the writer"
+    yield dealing_words.SENT_BY.search(before), STRONG, "delivers what the job needs"
     yield contact, STRONG, "to be contacted about the job"
     yield job_words.APPOINTED.search(before), STRONG, "for whom the writer is appointed to act"
 

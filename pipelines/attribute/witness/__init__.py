@@ -41,7 +41,7 @@ class Witness:
         return float(self.weights[buckets] @ values) + self.bias
 
 
-ASKED, HINTED, TOLD, SILENT = 3.0, 0.5, -3.0, -1.75
+ASKED, HINTED, TOLD, SILENT = 4.0, 0.5, -3.0, -1.75
 """Log-odds that the rules add: when they say that somebody is asked for (or only hint at it), is told about, or when
 they see nothing.
 

@@ -29,7 +29,7 @@ SIZE = 1 << 15
 MENTIONS = 6
 """So many mentions of one person are looked at."""
 REACH, LEAD, HEADING = 14, 25, 12
-"""Words read on either side of a mention, of the sentence before, and of the heading above a list."""
+"""Words read on either side of a mention, of the sentence before or the next two, and of the heading above a list."""
 FADE = 0.15
 """How fast a word counts less, the farther it stands."""
 NEXT = 3
@@ -104,6 +104,9 @@ def _of_words(place: Setting) -> Weighted:
     yield from ((f"bb {one} {two}", 0.6) for one, two in pairwise(before))
     yield from ((f"aa {one} {two}", 0.6) for one, two in pairwise(after))
     yield from ((f"l {word}", 0.4) for word in _words(place.lead)[-LEAD:])
+    yield from ((f"n {word}", 0.4) for word in _words(" ".join(following(place)))[:LEAD])
+    near = [*before[-2:], "_", *after[:2]]
+    yield from ((f"t {' '.join(near[at : at + NEXT])}", 0.6) for at in range(len(near) - NEXT + 1))
 
 
 def _of_sentences(place: Setting) -> Weighted:
