@@ -8,7 +8,7 @@ from typing import Final
 
 from pipelines.detect.special import Phrase
 
-_POSS = r"(?:mijn|m'n|mn|zijn|z'n|zn|haar|d'r|dr|hun|my|his|her|their|moeders|vaders)"
+_POSS = r"(?:mijn|m'n|mn|zijn|z'n|zn|haar|d'r|dr|hun|my|his|her|their|moeders|vaders|(?:my |his |her |mijn )?(?:dad|mum|mom|mother|father|wife|husband|son|daughter|brother|sister|partner|boss)'s)"
 _ORGAN = r"(?:lever|nieren|nier|longen|hart|rug|knie|knieen|heup|heupen|ogen|gehoor|zicht|geheugen|maag|darmen|schildklier|alvleesklier|gewrichten|liver|kidneys?|lungs|heart|back|knees?|hips?|eyesight|sight|hearing|memory|bowels?|stomach|thyroid|pancreas|joints|eyes)"
 _FAILS = r"(?:aangetast|kapot|versleten|op|zwak|slecht|heel slecht|erg slecht|achteruitgegaan|achteruit|gestopt|gebroken|beschadigd|verwoest|versleten geraakt|aan het falen|failing|failed|shot|damaged|gone|worn out|giving out|packing up|weak|bad|very bad|getting worse|going)"
 _NP = r"(?:[\w'-]+ )?[\w'-]{4,}"
@@ -16,6 +16,16 @@ _WHO = r"(?:ik|hij|zij|ze|man|vrouw|vader|moeder|pa|ma|opa|oma|zoon|dochter|broe
 _CURE = r"(?:a (?:drink|drinking|drug|drugs|gambling|eating|mental health) (?:problem|problems|addiction|disorder)|drinking|drink|alcohol|addiction|depression|anxiety|cancer|gambling|drugs|trauma|ptsd|verslaving|alcohol|drank|drugs|gokken|trauma|depressie|angsten|angst|kanker|eetproblemen|stress)"
 
 _ROWS: Final = (
+    (
+        r"(?P<x>aan (?:zijn|haar|mijn|m'n|z'n|d'r|de|een) (?:[a-z]+e )?(?:heup|knie|hart|rug|oog|ogen|schouder|pols|enkel|voet|nek|hernia|blindedarm|galblaas|prostaat|darmen|longen|nieren|amandelen|staar|liesbreuk) (?:geopereerd|geholpen|behandeld))\b",
+        True,
+        False,
+    ),
+    (
+        r"(?P<x>(?:uitgerekend|expecting|due) (?:over|rond|begin|eind|half|medio|in|around|early|late) (?:(?:\d{1,2}|twee|drie|vier|vijf|zes|two|three|four|six|een paar|a few) (?:weken|maanden|dagen|weeks|months)|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october))\b",
+        False,
+        True,
+    ),
     (
         r"(?:heb|heeft|had|hebben) (?:\w+ )?(?:het|last|iets|problemen|wat) (?P<x>(?:aan|met|van) (?:zijn|haar|mijn|m'n|z'n|mn|zn|de) (?:hart|nieren|longen|lever|ogen|darmen|maag|prostaat|rug|heup|knie|knieen|schildklier|galblaas|blaas|zenuwen|gewrichten|vaten|luchtwegen|evenwichtsorgaan|nek|schouder|voeten|enkel|pols|polsen))\b",
         False,

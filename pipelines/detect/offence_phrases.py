@@ -24,6 +24,22 @@ _ROWS: Final = (
         True,
         True,
     ),
+    (
+        rf"(?:convicted|sentenced|arrested|charged|prosecuted|jailed|veroordeeld|opgepakt|aangehouden|gearresteerd|vervolgd) (?:(?:in|since|sinds) \w+ |last \w+ |vorig jaar |vorige \w+ |once |ooit |twice |eerder ){{1,2}}(?:for|of|with|voor|wegens) (?P<x>(?:\w+ )?{_CHARGE})(?:[^\w-]|$)",
+        True,
+        False,
+    ),
+    (
+        r"(?:zit|zat|kreeg|heeft|hangt|serving|doing|got|gets|faces) (?P<x>levenslang|life(?: in prison| sentence| without parole| for murder))(?:[.,;!)\n]|$| (?:voor|wegens|gekregen|en|in de|for|and|vast)\b)",
+        True,
+        True,
+    ),
+    (rf"(?P<x>vast (?:heeft|had|heb|hebben) gezeten(?: (?:voor|wegens) (?:een )?{_CHARGE})?)(?:[^\w-]|$)", True, True),
+    (
+        rf"(?P<x>(?:eerder |ooit |al eens )?(?:is|werd|was|ben) (?:eerder |ooit |onherroepelijk |al eens )?veroordeeld (?:voor|wegens) (?:een )?{_CHARGE})(?:[^\w-]|$)",
+        True,
+        False,
+    ),
     (rf"(?P<x>(?:vast ?ge)?zete?n? (?:voor|wegens|om) (?:een |het )?{_CHARGE})(?:[^\w-]|$)", True, True),
     (rf"(?P<x>vast ?gezet(?:en|e|ten)? (?:voor|wegens|om) (?:een |het )?{_CHARGE})(?:[^\w-]|$)", True, True),
     (

@@ -212,7 +212,7 @@ ANIMAL = re.compile(
 """A pet or a plant, whose health is nobody's secret."""
 
 THING_HAS = re.compile(
-    r"\b(?:back-up|bedrijf|company|homepage|startpagina|webpagina|link|links|lijst|list|tabel|table|incasso\w*|xml|bestand|file|betaling|payment|firewall|cms|bug|module|theme|thema|mailbox|inbox|mailserver|domein|domain|dns|update|schijf|netwerk|network|printer|scherm|screen|ip'?s|ip-adressen|bots|formulier|form|import|export|backup|migratie|migration|kassa|checkout|query|server|site|website|webshop|database|cache|plugin|laptop|computer|pc|router|mailserver|browser|code|script|hosting|pagina|page|knop|button|app|verbinding|connection|shop|telefoon|phone|systeem|system) (?:is|was|zijn|are|had|heeft|has|have|lijdt|suffers|kampt|lijkt|seems|ligt|staat|blijft|werd|kreeg|gets?|got)(?: [\w'-]+){0,3} $"
+    r"\b(?:accounts?|abonnement|bestelling|order|business|zaak|verkeer|traffic|winkel|lijn|line|dashboard|editor|agenda|kalender|calendar|cloud|project|proces|process|back-up|bedrijf|company|homepage|startpagina|webpagina|link|links|lijst|list|tabel|table|incasso\w*|xml|bestand|file|betaling|payment|firewall|cms|bug|module|theme|thema|mailbox|inbox|mailserver|domein|domain|dns|update|schijf|netwerk|network|printer|scherm|screen|ip'?s|ip-adressen|bots|formulier|form|import|export|backup|migratie|migration|kassa|checkout|query|server|site|website|webshop|database|cache|plugin|laptop|computer|pc|router|mailserver|browser|code|script|hosting|pagina|page|knop|button|app|verbinding|connection|shop|telefoon|phone|systeem|system) (?:is|was|zijn|are|had|heeft|has|have|lijdt|suffers|kampt|lijkt|seems|ligt|staat|blijft|werd|kreeg|gets?|got)(?: [\w'-]+){0,3} $"
 )
 """A machine is said to have it."""
 

@@ -40,7 +40,7 @@ _SWITCHES = re.compile(
 _WARD = re.compile(r",? (?:route|spreekuur|gebouw|verdieping|etage|floor|building|openingstijden|tel\b|telefoon|phone)")
 _CARE = re.compile(r"(?:hospice|verpleeghuis|verzorgingstehuis|verzorgingshuis|nursing home|care home)$")
 _STAYS = re.compile(
-    r"\b(?:lig|ligt|lag|zit|zat|woont|woon|wonen|woonde|verblijft|verbleef|opgenomen|gaat|ging|moet|kwam|is|was|ben|in een|overleden|gestorven|lies|lives|living|lived|moved|went|died|stays|stayed|put|into an?|in an?|bewoner|resident|naar een|to an?)(?: [\w'-]+){0,4} $"
+    r"\b(?:lig|ligt|lag|zit|zat|woont|woon|wonen|woonde|verblijft|verbleef|opgenomen|gaat|ging|moet|kwam|is|was|ben|in een|overleden|gestorven|lies|lives|living|lived|moved|went|died|stays|stayed|put|into an?|in an?|in|in the|bewoner|resident|naar een|to an?)(?: [\w'-]+){0,4} $"
 )
 """What people do in a home; firms of that name do not."""
 
