@@ -29,10 +29,10 @@ _LABELS: dict[str, str] = {
         oib, amka, jmbg, emso, emšo, kennitala, cpf, cedula, cédula, sedula, sédula, identiteitsnummer
     """,
     "document": """
-        pasp, paspnr, paszport, paszportu, legitimeer, ausweis, ausweisnummer, titre de sejour, titre de séjour,
-        zeemansboek, seaman s book, dvla licence, dvla, eid kaart, residence permit card, docnr, doc nr, docno,
-        document no, mrz, verblijfsdoc, verblijfsdocs, id number, id nummer, id nr, paspoort, paspoorten, pasport,
-        paspport, passport, passports, reisepass, passeport, pas, identiteitskaart, identiteitskaarten,
+        w nummer, w nr, pasp, paspnr, paszport, paszportu, legitimeer, ausweis, ausweisnummer, titre de sejour, titre
+        de séjour, zeemansboek, seaman s book, dvla licence, dvla, eid kaart, residence permit card, docnr, doc nr,
+        docno, document no, mrz, verblijfsdoc, verblijfsdocs, id number, id nummer, id nr, paspoort, paspoorten,
+        pasport, paspport, passport, passports, reisepass, passeport, pas, identiteitskaart, identiteitskaarten,
         identiteitsbewijs, id kaart, id kaartje, id bewijs, id card, identity card, identity document, id document,
         personalausweis, carte d identite, legitimatiebewijs, legitimatie, documentnummer, document, rijbewijs,
         rijbewijzen, rijbewijsnr, driving licence, driving license, driver s licence, driver s license, drivers
@@ -46,14 +46,14 @@ _LABELS: dict[str, str] = {
         permiso de residencia, tarjeta de residencia, pasaporte, passaporto, fuehrerschein, rybewijs
     """,
     "birth": """
-        geboortedatums, geboortedata, birth dates, geboortedatum, geboorte datum, geb datum, gebdatum, gebdat, geb dat,
-        geboortedag, geboren op, geboren, geboorte, geb, gb datum, date of birth, birth date, birthdate, birthday,
-        birthdays, bday, b day, dob, d o b, born on, born, née le, né le, date de naissance, nee le, geburtsdatum,
-        geburtstag, geboren am, gebore op, gebore, verjaardag, jarig op, jarig, geb d, gbd, gebdtm, gebd, leeftijd geb,
-        date naissance, fecha de nacimiento, data urodzenia, dogum tarihi, doğum tarihi, geboren d d, nacido, year of
-        birth, geboortejaar, gebortedatum, geboortdatum, gboortedatum, geboortedtm, geboortdag, datum geboorte, datum
-        van geboorte, dag van geboorte, day of birth, geb am, födelsedatum, data de nascimento, data di nascita, nato
-        il, nata il
+        birth, gbdat, gbdatum, geboortedatums, geboortedata, birth dates, geboortedatum, geboorte datum, geb datum,
+        gebdatum, gebdat, geb dat, geboortedag, geboren op, geboren, geboorte, geb, gb datum, date of birth, birth
+        date, birthdate, birthday, birthdays, bday, b day, dob, d o b, born on, born, née le, né le, date de naissance,
+        nee le, geburtsdatum, geburtstag, geboren am, gebore op, gebore, verjaardag, jarig op, jarig, geb d, gbd,
+        gebdtm, gebd, leeftijd geb, date naissance, fecha de nacimiento, data urodzenia, dogum tarihi, doğum tarihi,
+        geboren d d, nacido, year of birth, geboortejaar, gebortedatum, geboortdatum, gboortedatum, geboortedtm,
+        geboortdag, datum geboorte, datum van geboorte, dag van geboorte, day of birth, geb am, födelsedatum, data de
+        nascimento, data di nascita, nato il, nata il
     """,
     "iban": """
         iban, rekening, bankrekening, rek, bankrek, bank account, account number, rekeningnr, giro, tegenrekening,

@@ -16,14 +16,14 @@ PIN = re.compile(
 """Four to eight digits, in groups or not."""
 _LOCK = re.compile(
     r"(?i)\b(?:(?:voor|achter|schuur|kantoor|garage|buiten)?deur|alarm\w*|gate|door|hek|poort|"
-    r"kluis\w*|sleutelkluis\w*|sleutelkast\w*|slot|telefonisch\w*|belmenu|helpdesk|"
+    r"kluis\w*|sleutelkluis\w*|sleutelkast\w*|slot(?:je)?|telefonisch\w*|belmenu|helpdesk|"
     r"cijferslot|lockbox|keybox|safe|garage|berging|fietsenstalling|voicemail|telefoon|toestel|"
     r"simkaart|tablet|laptop|sms(?:je)?|"
     r"text(?: message)?|whatsapp|authenticator|digid|verif\w*|2fa|mfa|inlog\w*|log-?in|google|"
     r"(?:uit|via|from|van) (?:de|mijn|my|the|je|your) app)\b"
 )
 _CODE_WORD = re.compile(
-    r"(?i)\b(?:(?:toegangs|deur|poort|cijfer)?codes?|cijfers|combinati(?:e|on)|pin|open\w*|sms(?:je)?|"
+    r"(?i)\b(?:(?:toegangs|deur|poort|cijfer)?codes?|cijfers|combinati(?:e|on)|pin|tikt?|toetst?|open\w*|sms(?:je)?|"
     r"(?:gaat )?(?:open|eraf|er af|uit) met|(?:opens?|off) with)\b"
 )
 _DOOR = re.compile(r"(?i)(?:deur|poort|hek|alarm|kluis(?:je)?|gate|door|safe|garage|berging)[ ]?[:=] ?$")

@@ -13,7 +13,10 @@ from pipelines.detect.recogniser import Hit
 from pipelines.detect.secret_words import FAULT, NEAR, REACH, STATED
 
 _OTHERS = frozenset({"customer", "invoice", "order", "quote", "kvk", "vat", "technical", "phone", "iban", "address"})
-_PAIRS = re.compile(r"[ \t]?(?:[:=]|(?:is|was)\b)[ \t]{0,3}(\d\d[ -]\d\d)(?![\w€%/-]|[ .,:]\d)")
+_PAIRS = re.compile(
+    r"[ \t]?(?:[:=]|(?:is|was)\b)[ \t]{0,3}(\d\d[ -]\d\d)(?![\w€%/-]|[ .,:]\d)|"
+    r"[ \t]?(?:[:=]|(?:is|was)\b)?[ \t]{1,3}(\d(?:[ -]\d){3,5})(?![\w€%/-]|[ .,:]\d)"
+)
 """A PIN in pairs, which only stands right behind its label."""
 _ONES = "nul|zero|een|één|one|twee|two|drie|three|vier|four|vijf|five|zes|six|zeven|seven|acht|eight|negen|nine"
 _SPOKEN_PIN = re.compile(
@@ -28,7 +31,7 @@ def digits(text: str, label: Label, about: Context) -> Iterator[Hit]:
     reach = text.find("\n\n", label.end, label.end + REACH)
     pairs = _PAIRS.match(text, label.end) if "pin" in label.kinds else None
     if pairs:
-        yield Hit(*pairs.span(1), EntityType.CREDENTIAL, STATED)
+        yield Hit(*pairs.span(pairs.lastindex or 1), EntityType.CREDENTIAL, STATED)
         return
     spoken = _SPOKEN_PIN.match(text, label.end)
     if spoken:

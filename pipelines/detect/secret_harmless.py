@@ -12,7 +12,8 @@ _FORM = re.compile(
 _MADE_BY_FORM = re.compile(r"(?i)(?:form|frm|csrf|xsrf|nonce|wc_order|req|trace|captcha)[-_]\S*")
 _REFERENCE = re.compile(
     r"\$\{.*|\$\(.*|\$_[A-Z]{3,8}\b.*|%\w{2,32}%?|\{\{.*|<\w+>?|(?i:your|jouw|uw|my|mijn|change|enter|vul|the)[-_]\w+|"
-    r"(?i:process\.env|getenv|env\(|os\.environ|secrets?\.|vault:).*|(?i:HTTPS?|TLS|SMTP|IMAP|SSH|PHP|"
+    r"(?i:sha\d{1,3}|md5):.*|(?i:process\.env|getenv|env\(|os\.environ|secrets?\.|vault:).*|(?i:HTTPS?|TLS|SMTP|IMAP|"
+    r"SSH|PHP|"
     r"OAuth)/?\d[\d.]{0,6}"
 )
 BEHIND = 40

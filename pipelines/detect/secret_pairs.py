@@ -21,6 +21,7 @@ _PAIR = re.compile(
     r"in with) \S{2,64} (?:en|and|met|with|/|\+|&) |"
     r"(?<!\w)(?:u|un|usr|user|login)[ \t]?[:=][ \t]?\S{2,64}(?:[ \t,;/|]{1,4}|[ \t]{0,3}\n[ \t>]{0,4})"
     r"(?:p|pw|pwd|pass)[ \t]?[:=][ \t]?|"
+    r"(?<![\w@./-])(?:admin|root|administrator|beheerder)(?::| [:/]) ?|"
     r"\bssid\b[^\n]{2,48}\b(?:key|sleutel|code|ww|pw)\W{1,3}|"
     r"\b(?:inloggen|inlog|ingelogd|log(?:t|ged|ging)?(?: \w{2,8})? in|login|sign(?:ed)? in|meld(?:t)? \w{2,8} "
     r"aan)(?: \w{1,10}){0,2} "

@@ -11,7 +11,7 @@ from pipelines.detect.recogniser import Hit
 from pipelines.detect.secret_words import NEAR, REACH, STATED
 
 _REPLY = re.compile(
-    r"(?i)[^\n]{0,100}?(?:\?|[:;,.(])[ \t]{0,2}(?:het |my |mijn )?(?:antwoord|answer|antw\.?|"
+    r"(?i)[^\n]{0,100}?(?:\?|[:;,.(])[\"”']?[ \t]{0,2}(?:het |my |mijn )?(?:antwoord|answer|antw\.?|"
     r"a)\b[ \t]{0,2}(?:is|was|[:=]|->)?[ \t]{0,2}"
     r"[\"“']?([^\s.,;\"”'?:=][^\n.,;\"”'?]{1,40})"
 )

@@ -20,7 +20,7 @@ KEY_SHAPES = re.compile(
     r"xox[abeoprs]-[A-Za-z0-9-]{10,250}|AIza[\w-]{30,45}|ya29\.[\w-]{20,250}|"
     r"SG\.[\w-]{16,64}\.[\w-]{16,99}|npm_[A-Za-z0-9]{30,40}|pypi-[\w-]{30,250}|"
     r"shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{32}|dop_v1_[a-f0-9]{64}|hf_[A-Za-z0-9]{30,40}|key-[0-9a-f]{32}|"
-    r"AGE-SECRET-KEY-1[0-9A-Z]{50,60}|\d{8,10}:AA[\w-]{18,48}|"
+    r"(?:\d{6}-){7}\d{6}|AGE-SECRET-KEY-1[0-9A-Z]{50,60}|\d{8,10}:AA[\w-]{18,48}|"
     r"(?:psk|snd|sec|secret|priv|token|tok|api|apikey|key)[-_](?=[A-Za-z]{0,79}\d)[A-Za-z0-9]{12,80}|"
     r"eyJ[\w-]{8,2000}\.[\w-]{8,4000}\.[\w-]{8,1000}"
     r")(?![A-Za-z0-9_])"
@@ -68,6 +68,10 @@ _ASSIGNED = re.compile(
 _DEFINED = re.compile(
     rf"(?i)define\(\s{{0,3}}[\"']({_NAME})[\"']\s{{0,3}},\s{{0,3}}(?:\"([^\"\n]{{1,256}})\"|'([^'\n]{{1,256}})')"
 )
+_VALUED = re.compile(
+    r"(?i)(?:key|name)=\"[^\"\n]{0,32}(?:pass|pwd|secret|token)[^\"\n]{0,12}\"\s{1,3}value=\"([^\"\n]{3,256})\""
+)
+"""A setting in XML whose name and value are attributes."""
 _XML = re.compile(rf"(?i)<({_NAME})>([^<\n]{{1,256}})</")
 _DUMPED = re.compile(
     r"(?m)^[ \t>]{0,8}(?:export )?([A-Z][A-Z0-9_]{0,40}_(?:BOT|SK|AUTH|SEED|PEPPER|HMAC|PRIVATE|BEARER|SIGNING|PASSW))"
@@ -193,6 +197,7 @@ def in_assignments(text: str) -> Iterator[tuple[int, int]]:
     for match in _DUMPED.finditer(text):
         if looks_secret(match[2]) >= 2 and not _PUBLIC.search(match[1]) and not _EMPTY.fullmatch(match[2]):
             yield match.span(2)
+    yield from (match.span(1) for match in _VALUED.finditer(text) if not _EMPTY.fullmatch(match[1]))
     for pattern in (_ASSIGNED, _DEFINED, _XML):
         for match in pattern.finditer(text):
             group = next(n for n in range(2, (match.lastindex or 1) + 1) if match[n] is not None)

@@ -17,6 +17,8 @@ _ACT = (
 _PATH = re.compile(
     rf"(?i)(?<=/){_ACT}/(?:[a-z-]{{2,16}}/){{0,2}}((?=[^\s/?]{{0,64}}\d)(?=[^\s/?]{{0,64}}[A-Za-z])[\w.~=-]{{12,512}})"
 )
+_HOOK = re.compile(r"(?:hooks\.slack\.com/services|discord(?:app)?\.com/api/webhooks)/([\w/-]{16,160})")
+"""Addresses of chats that whoever knows them may post to."""
 _QUERY = re.compile(
     r"(?i)[?&](?:amp;)?(?:t|tok|token|access_token|key|apikey|api_key|code|auth|authkey|sig|signature|"
     r"reset|hash|h|k|secret|password|passwd|pw|pwd|sid|magic|link|wachtwoord|ww|pin|"
@@ -27,7 +29,7 @@ _QUERY = re.compile(
 _ELSEWHERE = re.compile(
     r"(?i)/(?:track(?:ing|en)?|trace|volg|zending|product\w*|p|shop|cart|winkelwagen|checkout|order-received|coupon|"
     r"korting\w*|kaart|maps?|zoek\w*|search|watch|embed|nieuws|news|blog|css|js|assets|img|images|"
-    r"static)/?(?:[\w.-]{0,64}/?)?$"
+    r"static)(?:/[\w.-]{0,64})?/?$"
 )
 """Paths whose key or code is that of a parcel, an order, a voucher, a place or a file."""
 _NO_SECRET = re.compile(r"(?i)(?:3S|JVGL|JJD|1Z)[A-Z0-9]{9,20}|wc_order_\w+|[\d.]+|[a-z]+(?:-[a-z]+)+|[a-z]{1,24}")
@@ -45,8 +47,9 @@ def in_urls(text: str) -> Iterator[tuple[int, int]]:
     """Passwords in the userinfo of a URL (RFC 3986 section 3.2.1), tokens behind it, and cookies (RFC 6265)."""
     for match in _USERINFO.finditer(text):
         yield match.span(1)
-    for match in _PATH.finditer(text):
-        yield match.span(1)
+    for pattern in (_PATH, _HOOK):
+        for match in pattern.finditer(text):
+            yield match.span(1)
     for match in _QUERY.finditer(text):
         if not _NO_SECRET.fullmatch(match[1]) and not _elsewhere(text, match.start()):
             yield match.span(1)

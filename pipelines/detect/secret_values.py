@@ -54,7 +54,7 @@ def directly(text: str, label: Label, about: Context) -> Hit | None:
     return None
 
 
-_MORE_WORDS = re.compile(r"(?:[ ][a-zà-ÿ]{2,16}){1,6}(?=[\"'”]?[.!]?[ \t]*(?:\n|$))")
+_MORE_WORDS = re.compile(r"(?:[ ](?:[a-zà-ÿ]{2,16}|\d{1,4})){1,6}(?=[\"'”]?[.!)]{0,2}[ \t]*(?:\n|$))")
 _REMARK = re.compile(
     r"(?i)\b(?:ik|i|we|wij|you|u|je|jij|hij|zij|ze|he|she|it|het|de|the|een|a|an|niet|not|geen|per|via|by|door|zie|"
     r"see|is|was|"

@@ -29,7 +29,7 @@ _LENGTHS = (19, 16, 15, 14, 13)
 _GOES_ON = re.compile(r"\w|[.-]\d")
 _EXPIRY = re.compile(
     r"(?<![\w/.-])(?:(?:0?[1-9]|1[0-2])\s?[-/.–]\s?(?:20|['’])?[2-4]\d|20[2-4]\d\s?[-/]\s?(?:0[1-9]|"
-    r"1[0-2]))(?![\w/-]|\.\d)"
+    r"1[0-2]))(?![\w-]|/(?!\d{3}(?!\d))|\.\d)"
 )
 _CODE = re.compile(r"(?<![\w.,/:€$-])\d{3,4}(?![\w€%/:-]|[.,]\d)")
 _MONTHS = (
@@ -42,7 +42,7 @@ _EXPIRY_IN_WORDS = re.compile(
 """An expiry date with the name of its month, or in four digits: only behind a word for it."""
 _TILL = re.compile(
     r"(?i)\b(?:tot|t/m|until|till|through|thru|exp\w*\.?|verl\w*|verv\w*|vv|geldig\w*|good|valid\w*)(?: (?:it|hij|op|"
-    r"in|on|en met|tot|t/m|tot en met|is|date|until|thru))*[:=]? ?$"
+    r"in|on|en met|tot|t/m|tot en met|is|date|until|thru))*[\"']?[:=]?[ \"']{0,2}$"
 )
 _CARD = re.compile(
     r"(?i)kaart|card|\b(?:visa|amex|mastercard|maestro|cvc|cvv|credit|exp|valid thru)\b|digit code on|\d{15}|"
@@ -121,10 +121,21 @@ def _score(value: str, start: int, end: int, about: Context) -> float:
     if luhn.is_valid(digits):
         other = about.kinds(start, end)
         scheme = (len(digits) == 16 and digits[0] in "345") or digits.startswith(("34", "37"))
-        usual = scheme and "technical" not in other
+        usual = scheme and "technical" not in other and not _referred(start, about)
         plain = not other and len(digits) != _OF_TELEPHONES
         return CHECKED if called or plain or usual else 0.0
     return MISTYPED if called and len(digits) in (15, 16) else 0.0
+
+
+_REFERENCE = re.compile(r"(?i)(?:nr|no|nummer|number|id)\W{0,2}")
+
+
+def _referred(start: int, about: Context) -> bool:
+    """Whether it stands right behind a word for the number of an order or an invoice."""
+    label = next(iter(about.before(start)), None)
+    if not label or not label.kinds & {"invoice", "order", "quote", "customer"} or start - label.end > _RIGHT_BEFORE:
+        return False
+    return bool(re.search(rf"{_REFERENCE.pattern}$", about.text[label.start : label.end]))
 
 
 def _last(ends: list[int], at: int) -> int:
@@ -189,6 +200,8 @@ def _of_card(text: str, match: re.Match[str]) -> bool:
 def _is_code(text: str, match: re.Match[str], about: Context) -> bool:
     labels = about.before(match.start(), 40)
     called = next((label for label in labels[:2] if "cvc" in label.kinds), None)
+    if called and _COMPOUND.match(text, called.end):
+        return False
     if called and (_sure(text, called, match.start()) or _of_card(text, match)):
         return True
     if any("cvc" in label.kinds for label in about.after(match.end())) and _of_card(text, match):
@@ -205,6 +218,8 @@ def _sure(text: str, label: Label, start: int) -> bool:
 
 
 _RIGHT_BEFORE = 5
+_COMPOUND = re.compile(r"-(?!code|nummer|nr|cijfers|number)[a-z]")
+"""The rest of a longer word: "CVC-onderwijs"."""
 
 
 RECOGNISER = CreditCardRecogniser()

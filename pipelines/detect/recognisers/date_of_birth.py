@@ -51,7 +51,7 @@ _YEAR_GIVEN = re.compile(r"(?:\bvan|\bborn in|\bgeboren in|\bbouwjaar) ['’](?!
 """Somebody's year, which the whole date then makes precise."""
 _ROLE = re.compile(
     rf"(?i:\b(?:leerling|pati[eë]nte?|student|cli[eë]nte?|pupil|deelnem\w+|bewoner|lid|member|{_FAMILY})\b):? "
-    r"(?:[A-ZÀ-Þ]\. ?){0,4}[A-ZÀ-Þ][\w'’-]{1,30}(?: [\w'’.-]{1,30}){0,4},? ?\(?$"
+    r"(?:[A-ZÀ-Þ]\. ?){0,4}[A-ZÀ-Þ][\w'’-]{1,30}(?: [^\W\d][\w'’.-]{0,29}){0,4},? ?\(?$"
 )
 _RELATIVE = re.compile(
     rf"(?i)(?:^|\n|[.:;(] ?|\b(?:mijn|m'n|ons|onze|het|de|uw|haar|zijn|my|our|her|his|the|en|and) ){_FAMILY}(?:,|"
@@ -70,7 +70,7 @@ _TITLE_BEHIND = re.compile(
 )
 _LIST_START = re.compile(r"(?:^|[\n;:,(])[ \t>]{0,4}(?:[-*•]|\d{1,2}[.)])?[ \t]{0,3}$")
 _CHILDREN = re.compile(
-    r"(?i)\b(?:\w*school|klas\w*|groep\w*|leerling\w*|kind(?:eren|jes)?|opvang|crèche|jeugd\w*|pupil\w*|zwemles|"
+    r"(?i)\b(?:\w*school\w*|klas\w*|groep\w*|leerling\w*|kind(?:eren|jes)?|opvang|crèche|jeugd\w*|pupil\w*|zwemles|"
     r"peuter\w*|"
     r"kleuter\w*|kids?|child(?:ren)?|class|pupils?|bso)\b"
 )
@@ -96,7 +96,8 @@ _BORN_BEHIND = re.compile(
     r" [^.\n\d]{0,40}\b(?:levenslicht|ter wereld|came into the world)\b"
 )
 _NAME_BEFORE = re.compile(
-    r"(?:[A-ZÀ-Þ][\w'’-]{1,30}|(?:[A-ZÀ-Þ]\. ?){1,4}) ?(?:[a-z]{1,4} ){0,3}[A-ZÀ-Þ][\w'’-]{1,30}(?:, ?| ?\(| [-–/|] )$"
+    r"(?:[A-ZÀ-Þ][\w'’-]{1,30}|(?:[A-ZÀ-Þ]\. ?){1,4}) ?(?:[a-z]{1,4} ){0,3}[A-ZÀ-Þ][\w'’-]{1,30}"
+    r"(?:, ?| ?\((?:[A-ZÀ-Þ][\w'’-]{1,24}, )?| [-–/|] )$"
 )
 _ITEM = re.compile(
     r"(?:^|[\n;:,(•*]|(?:\s|^)[-–]|\d[.)]|\b(?:en|and)) ?([A-ZÀ-Þ][a-zà-ÿ'’]{1,20})(?:-[A-ZÀ-Þ][a-zà-ÿ]{1,20})?"
@@ -108,6 +109,11 @@ _BIRTHDAYS = re.compile(
 )
 _SET_OFF = re.compile(r"\s?(?:[,;)\n]|:(?!\d))| [-–/|] | te [A-ZÀ-Þ']|\s*$")
 _STAR = re.compile(r"(?:[*°]|[^\s*] ?[*°] )$")
+_SIX = re.compile(
+    r"(?i)\b(?:geb(?:oorte)?[. ]?(?:dat\w*)?\.?|dob|birth ?date|date of birth)[ :.=]{1,3}"
+    r"((?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)(?!\d)"
+)
+"""Six digits right behind a word for it."""
 _OLDEST, _YOUNGEST = 1905, YOUNGEST
 """A date in these years beside identity data is a birth date rather than a date of business."""
 _BESIDE = frozenset({"bsn", "national", "document"})
@@ -136,6 +142,8 @@ class DateOfBirthRecogniser:
                 yield Hit(match.start(), match.end(), EntityType.DATE_OF_BIRTH, score)
             else:
                 others.append(match)
+        for match in _SIX.finditer(text):
+            yield Hit(*match.span(1), EntityType.DATE_OF_BIRTH, LABELLED)
         yield from _elsewhere(text, about, others, known - {None})
 
 
@@ -183,7 +191,7 @@ def _score(text: str, match: re.Match[str], about: Context, last: int) -> float:
         return LABELLED
     if _BORN_BEHIND.match(text, end):
         return LABELLED
-    if _told(text, match, about):
+    if year(match[0]) <= _OLDEST_CHILD and _told(text, match, about):
         return FOLLOWING
     if not _OLDEST <= year(match[0]) <= _YOUNGEST:
         return FOLLOWING if _child(text, match, about) else 0.0
@@ -272,13 +280,16 @@ def _in_list(text: str, start: int, end: int, about: Context) -> bool:
 def _behind_name(text: str, start: int, end: int, about: Context) -> bool:
     """An old date as in "Kees de Wit, 03-04-1971, ...": set off behind a name, which nothing else names."""
     return bool(
-        _NAME_BEFORE.search(text, max(0, start - 40), start)
+        _NAME_BEFORE.search(text, max(0, start - 60), start)
+        and not _ACTED.search(text, max(0, start - 60), start)
         and _SET_OFF.match(text, end)
         and not about.strong_kinds(start, end)
         and not _headed_otherwise(text, start)
     )
 
 
+_ACTED = re.compile(r"(?i)\b(?:opgericht|founded|bevestigd|getekend|geschreven|door|by)\b[^.\n\d]{0,48}$")
+"""What somebody did on that day."""
 _HEAD_OTHERWISE = re.compile(
     r"(?i)\b(?:in dienst|uit dienst|lid sinds|sinds|since|joined|hired|start\w*|ingang\w*|besteld\w*|orderdatum|"
     r"betaald|created|"

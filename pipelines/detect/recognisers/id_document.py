@@ -13,7 +13,7 @@ LABELLED, LOOKS_DUTCH = 0.96, 0.97
 MIN_DIGITS, MIN_LENGTH, MAX_LENGTH = 2, 6, 18
 
 _TOKEN = re.compile(r"(?<![\w@./+-])[A-Za-z0-9](?:[.\-]?[A-Za-z0-9]){5,17}(?![\w@]|\.\w)")
-_SPACED = re.compile(r"(?<![\w@./+-])(?:[A-Z]{1,3} )?\d{1,5}(?: \d{2,5}){1,3}(?: [A-Z])?(?![\w@]|\.\w)")
+_SPACED = re.compile(r"(?<![\w@./+-])(?:[A-Z]{1,3} )?\d{1,5}(?: \d{2,5}){1,4}(?: [A-Z])?(?![\w@]|\.\w)")
 _BELGIAN = re.compile(r"(?<![\w@./+-])\d{3} \d{7} \d\d(?![\w@]|\.\w)")
 """Belgian identity cards: three digits, seven, two that check them."""
 _NEXT_LINE = re.compile(
@@ -24,7 +24,8 @@ _NEXT_LINE = re.compile(
 _MODEL = re.compile(r"(?i)\b(?:model|type|merk|lezer|reader|scanner|brand)[: ]{1,2}$")
 _DATE = re.compile(
     r"\d{1,2}[.-]\d{1,2}[.-](?:19|20)?\d\d|(?:19|20)\d\d[.-]\d\d[.-]\d\d|(?:19|20)\d\d-(?:19|20)\d\d|"
-    r"20\d\d[01]\d[0-3]\d"
+    r"20\d\d[01]\d[0-3]\d|"
+    r"[A-Z]{1,5}-?(?:19|20)\d\d-\d{2,6}"
 )
 _BY_FORM = re.compile(
     r"(?<![\w@./+-])(?=[A-Z]{2,8}\d[A-Z]{0,6}\d|[A-Z]{2,7}\d\d)[A-NP-Z]{2}[A-NP-Z0-9]{6}\d(?![\w@-]|\.\w)"

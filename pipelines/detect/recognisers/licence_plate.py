@@ -52,7 +52,8 @@ _FOREIGN = re.compile(
     r"[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2,3} ?\d{4,5}[A-Z]{0,2})(?![\w/]|-\w)"
 )
 _VEHICLE = re2.compile(
-    r"(?i)\b(?:kenteken\w*|nummer(?:pla|bord)\w*|\w{0,10}auto(?:'s)?|\w{0,10}wagen|bestelbus\w*|busjes?|bus|bussen|aanhanger\w*|scooter|"
+    r"(?i)\b(?:kenteken\w*|nummer(?:pla|bord)\w*|\w{0,10}auto(?:'s)?|\w{0,10}wagen|bestelbus\w*|busjes?|bus|bussen|"
+    r"aanhanger\w*|scooter|"
     r"motor|"
     r"brommer|wagen|camper|caravan|rijdt|"
     r"rij|gereden|parke\w*|slagboom|garage|apk|rdw|plates?|car|cars|drives?|driving|vehicle|license|"
@@ -78,6 +79,8 @@ _PRODUCT = re2.compile(
     r"kabel\w*|cables?|plaat (?:hout|staal)|verf|tegel\w*|matras\w*|gordijn\w*)\b|\b\d{1,4} ?(?:x|st)\b|\bx ?\d|€"
 )
 """What is sold or stored has codes of the same shape."""
+_CODED = re.compile(r"(?i)(?:nummer|nr\.?|code|rapport|firmware|fitting|versie|release|id|kast|rij)[ :]{1,2}$")
+"""A word right before that names another number."""
 _STOCK = re2.compile(
     r"(?i)\b(?:art(?:ikel)?[. -]?(?:nr|nummers?|codes?|no)|sku'?s?|omschrijving|voorraad|partij|prijs|stock|"
     r"catalog\w*|productfeed|"
@@ -142,6 +145,8 @@ def _product(text: str, match: re.Match[str]) -> bool:
     low, high = _line(text, match)
     around = text[max(0, low - _TABLE) : high + _TABLE]
     if _STOCK.search(around) and not _VEHICLE.search(around):
+        return True
+    if _CODED.search(text, max(0, match.start() - 40), match.start()):
         return True
     first = re.escape(re.split(r"[-–]", match[0])[0])
     series = re.compile(rf"(?<![\w-]){first}-\d+-\w+")
