@@ -31,6 +31,8 @@ def listed(text: str, tokens: Sequence[Token], at: int) -> Found | None:
         return at, last, 0.8 if alone else 0.9, "list"
     if last - at > 2 and tokens[last - 2].key in _BEFORE_WORDS and not tokens[last - 2].capital:
         return at, last, 0.8, "list"
+    if _with_particles(tokens, at, last):
+        return at, last, 0.8, "list"
     if not alone and _paired(token, tokens[last - 1], within(text, tokens, at)):
         return at, last, 0.8, "list"
     phrase = last < len(tokens) and tokens[last].joined() and tokens[last].capital  # "Ascension Day"
@@ -38,6 +40,17 @@ def listed(text: str, tokens: Sequence[Token], at: int) -> Found | None:
     return (at, last, 0.6, "list") if sure else None
 
 
+def _with_particles(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a given name that is a word too has a surname with its tussenvoegsel: "Floor van Dijk", "Dan de Wit"."""
+    inner, head = tokens[first + 1 : last - 1], tokens[last - 1]
+    written = tokens[first].text[1:].islower() and head.capital and head.surname and not head.particle
+    return bool(inner) and written and all(t.particle for t in inner) and tokens[first].key not in _OPENING
+
+
+_OPENING = frozenset("bel mail app licht stem mist dank".split()).union(
+    cues.SENTENCES, cues.SALUTATIONS, cues.NOBODY, cues.RELATIONS, cues.SPOKEN_TO, cues.DAYS
+)
+"""Words that open a sentence before a surname: "Bel de Vries even"."""
 _BEFORE_WORDS = frozenset({"ten", "ter", "der"})
 """Tussenvoegsels behind which any word is a surname: "Geurt ten Have"."""
 _WHERE = frozenset({"in", "te", "uit", "naar", "to", "from", "near"})

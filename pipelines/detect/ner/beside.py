@@ -12,11 +12,12 @@ from pipelines.detect import names
 from pipelines.detect.names import cues
 from pipelines.detect.names.evidence import is_date, within
 from pipelines.detect.names.firms import is_trade
+from pipelines.detect.names.reach import is_brand
 from pipelines.detect.names.tokens import Token
 from pipelines.detect.ner import lone
 
-_ALONE, _CLAIMED, _JOINED = 0.4, -0.3, -0.45
-"""The least odds of a word alone, of one that the model claims, of one that is joined to a name."""
+_ALONE, _CLAIMED, _JOINED, _PAIR, _COMMON_PAIR = 0.4, -0.3, -0.45, -0.9, 0.0
+"""The least odds of a word alone, of one that the model claims, of one joined to a name, of two that are names."""
 _NAMELIKE = 0.2
 _AND = frozenset({"en", "and", "&"})
 _NOT_HERE = cues.NEVER | cues.SALUTATIONS | cues.SENTENCES | cues.TITLES | cues.DAYS | cues.NOBODY
@@ -25,6 +26,13 @@ _WHEN = frozenset("""
     vorige volgend volgende deze begin t/m of and en or
 """.split())  # fmt: skip
 _SHORTEST, _SHORTEST_JOINED = 3, 4
+
+
+def names_beside(
+    text: str, words: Sequence[Token], claimed: Sequence[tuple[int, int]], named: Sequence[tuple[int, int]]
+) -> set[tuple[int, int]]:
+    """Words [first, last) of each such name, by what the model claims and what of it counts. Linear."""
+    return {*ambiguous(text, words, claimed), *companions(text, words, named), *pairs(text, words)}
 
 
 def ambiguous(text: str, words: Sequence[Token], claimed: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -38,6 +46,24 @@ def ambiguous(text: str, words: Sequence[Token], claimed: Sequence[tuple[int, in
         least = _CLAIMED if at in model else _ALONE if within(text, words, at) else None
         if least is not None and lone.odds(lone.features(text, words, at, at + 1)) > least:
             yield at, at + 1
+
+
+def pairs(text: str, words: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """A given name and a surname that are words both, where they open a sentence: "Roos Visser is weg"."""
+    for at in range(len(words) - 1):
+        first, last = words[at], words[at + 1]
+        if not (_is_written(first) and _is_written(last) and first.given and last.surname and last.joined()):
+            continue
+        before, after = words[at - 1] if at else None, words[at + 2] if at + 2 < len(words) else None
+        longer = (before and first.joined() and before.capital) or (after and after.joined() and after.capital)
+        if longer or is_trade(last.key) or is_trade(first.key) or is_brand(last):
+            continue
+        if lone.odds(lone.features(text, words, at, at + 2)) > (_COMMON_PAIR if first.common else _PAIR):
+            yield at, at + 2
+
+
+def _is_written(word: Token) -> bool:
+    return word.capital and word.whole and word.text[1:].islower() and word.key not in _NOT_HERE
 
 
 def _in_a_row(words: Sequence[Token], at: int) -> bool:

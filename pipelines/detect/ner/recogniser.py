@@ -41,16 +41,19 @@ class NameModel:
         claimed = persons(text)
         words, things = read(text)
         starts = [word.start for word in words]
-        groups_of = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in checked(text, claimed)]
+
+        def group(span: tuple[int, int]) -> tuple[int, int]:
+            return bisect_left(starts, span[0]), bisect_left(starts, span[1])
+
         found = {
             (first, last)
-            for first, last in groups_of
+            for first, last in map(group, checked(text, claimed))
             if any(map(_is_given, words[first:last])) or lone.is_somebody(text, words, first, last)
         }
-        alone = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in claimed]
-        more = {*beside.ambiguous(text, words, alone), *beside.companions(text, words, sorted(found))}
-        taken = {at for thing in things for at in range(thing.first, thing.last)}
-        for first, last in sorted(found | {(first, last) for first, last in more if first not in taken}):
+        more = beside.names_beside(text, words, [group(span) for span in claimed], sorted(found))
+        taken, articles = {at for t in things for at in range(t.first, t.last)}, Articles(fields(text))
+        found |= {(a, b) for a, b in more if a not in taken and not articles.cover(words[a].start)}
+        for first, last in sorted(found):
             yield Hit(words[first].start, words[last - 1].end, EntityType.PERSON, SCORE)
 
 
