@@ -218,7 +218,9 @@ def _sure(text: str, label: Label, start: int) -> bool:
 
 
 _RIGHT_BEFORE = 5
-_COMPOUND = re.compile(r"-(?!code|nummer|nr|cijfers|number)[a-z]")
+_COMPOUND = re.compile(
+    r"-(?:veld|onderwijs|check|controle|field|scherm|regel|fout|vraag|plugin|invoer|validat\w*|input)"
+)
 """The rest of a longer word: "CVC-onderwijs"."""
 
 
