@@ -8,27 +8,27 @@ from pipelines.attribute.patterns import after, around, before
 HANDLED_BEFORE = before(
     r"""
     (?:voeg|zet|haal|gooi|laat|geef|schrap|neem|noteer|vermeld|meld|koppel|kick|let|give|take|put|drop|hook up|swap
-    ... |list|register|enrol|sign|invite|swap me for|replace me (?:with|by)|vervang mij door
-    ... |set up)(?: (?:je|jij|jullie|u|please|alsjeblieft|aub|ook|even|dan|maar|nog|also|me|mij|our|onze|my|mijn|new
-    ... |nieuwe|als|<role>|bookkeeper|boekhouder|collega|colleague)){0,4}
+    ... |list|register|enrol|sign|invite|swap me for|replace me (?:with|by)|vervang mij door|set up)(?: (?:je|jij
+    ... |jullie|u|please|alsjeblieft|aub|ook|even|dan|maar|nog|also|me|mij|our|onze|my|mijn|new|nieuwe|als|<role>
+    ... |bookkeeper|boekhouder|collega|colleague)){0,4}
     """,
     role=ROLE,
 )
 INFINITIVE = after(
     r"""
-    (?:\([^()]*\) )?(?:\w+ ){0,3}(?:toevoegen|toe te voegen|verwijderen|te verwijderen|weghalen|weg te halen|aanmelden
-    ... |aan te melden|afmelden|af te melden|opnemen|op te nemen|noteren|vermelden|uitnodigen|vervangen|registreren
-    ... |inschrijven|uitschrijven|buitensluiten|blokkeren|deblokkeren|erbij zetten|eruit halen|eraf halen
-    ... |eruit gooien)
+    (?:\([^()]*\) )?(?:\w+ ){0,3}(?:toevoegen|toe te voegen|verwijderen|te verwijderen|weghalen|weg te halen
+    ... |aanmelden|aan te melden|afmelden|af te melden|opnemen|op te nemen|noteren|vermelden|uitnodigen|vervangen
+    ... |registreren|inschrijven|uitschrijven|buitensluiten|blokkeren|deblokkeren|erbij zetten|eruit halen
+    ... |eraf halen|eruit gooien)
     """
 )
 """Right behind the object of an infinitive: "Eef Dop toevoegen"."""
 
 OUT_OF = after(
     r"""
-    (?:\w+ ){0,3}(?:uit|van|in|op|bij|aan|from|out of|to)~ (?:<thing>|<site>)~ (?:gooien|halen|zetten|krijgen|laten
-    ... |hangen
-    ... |verwijderen|toevoegen|koppelen)
+    (?:\w+ ){0,3}(?:uit|van|in|op|bij|aan|from|out of|to)~ (?:<thing>|<site>|\w*lijst|\w*list|nieuwsbrief
+    ... |newsletter|groep|group|bestand|database)~ (?:gooien|halen|zetten|krijgen|laten|hangen|verwijderen
+    ... |toevoegen|koppelen)
     """,
     thing=THING,
     site=SITE,
@@ -56,8 +56,8 @@ MAILED = around(
     ... |aan ?maken
     aangemaakt|create[ds]?|set up|verwijder\w*|delete[ds]?|remove[ds]?|opheffen|opgeheven|close[ds]?|afsluiten
     ... |hernoemen
-    afleveren|bezorgen|deliver(?:ed)?|bezorgd|binnenkom\w*|renamed?|weghalen|haal|take (?:it|this|that) out|add(?:ed)?
-    ... |toevoegen|toegevoegd|uitzetten|aanzetten|alias|weigeren
+    afleveren|bezorgen|deliver(?:ed)?|bezorgd|binnenkom\w*|renamed?|weghalen|haal|take (?:it|this|that) out
+    ... |add(?:ed)?|toevoegen|toegevoegd|uitzetten|aanzetten|alias|weigeren
     blokkeren|block|whitelist|point(?:ed)? to|laten (?:uit)?komen
     """
 )
@@ -65,8 +65,8 @@ MAILED = around(
 
 RESET = before(
     r"""
-    (?:reset|wachtwoordreset|wachtwoordherstel|password (?:reset|recovery)|two-factor|2fa|tweestaps\w*|authenticator
-    ... |unlock|deblokkade|nieuw wachtwoord|new password|wachtwoord resetten)~ (?:voor|van|for|of)~~
+    (?:reset|wachtwoordreset|wachtwoordherstel|password (?:reset|recovery)|two-factor|2fa|tweestaps\w*
+    ... |authenticator|unlock|deblokkade|nieuw wachtwoord|new password|wachtwoord resetten)~ (?:voor|van|for|of)~~
     """
 )
 """A reset needs no further object."""
@@ -84,19 +84,18 @@ NAMED = before(
 
 PAPER = before(
     r"""
-    (?:factu(?:ur|ren)|rekening|nota|offerte|contract|bill|invoices?|quote|quotation|statements?|creditnota|aanmaning
-    ... |verhuiscode|verhuistoken|transfer code|auth code|epp|code|inloggegevens|back-?up|bestanden|files|papers
-    ... |papieren|overeenkomst|agreement|overzicht)(?:[\s,:(-]+\w[\w.'-]*){0,8} (?:aan|naar|to|for|voor
-    ... |op naam van
-    ... |in the name of|gericht aan|addressed to)~
+    (?:factu(?:ur|ren)|rekening|nota|offerte|contract|bill|invoices?|quote|quotation|statements?|creditnota
+    ... |aanmaning|verhuiscode|verhuistoken|transfer code|auth code|epp|code|inloggegevens|back-?up|bestanden|files
+    ... |papers|papieren|overeenkomst|agreement|overzicht)(?:[\s,:(-]+\w[\w.'-]*){0,8} (?:aan|naar|to|for|voor
+    ... |op naam van|in the name of|gericht aan|addressed to)~
     """
 )
 """To whom an invoice, a quote or a contract has to go."""
 
 ASSIGNED = before(
     r"""
-    (?:registered|assigned|transferred|moved|handed|signed|reassigned|switched|geregistreerd|toegewezen|overgedragen
-    ... |overgeschreven|overgezet|gekoppeld)(?: over)? (?:to|in the name of|on|aan|op|naar)~
+    (?:registered|assigned|transferred|moved|handed|signed|reassigned|switched|geregistreerd|toegewezen
+    ... |overgedragen|overgeschreven|overgezet|gekoppeld)(?: over)? (?:to|in the name of|on|aan|op|naar)~
     """
 )
 """To whom something is registered or handed over."""

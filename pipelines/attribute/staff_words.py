@@ -14,8 +14,7 @@ STAFF_STRONG = before(
     ... |salesman|sales|account ?manager|ontwerper|designer)~~
     (?:jullie|uw|your) (?:\w+ )?(?:vormgever|boekhouding|administratie|verkoper|guy|engineer|agent|rep
     ... |representative|boss|baas|directeur|director)~~
-    (?:bij|by|van|at|from|with|door|met) (?:jullie|u|you|jullie kantoor|your (?:office|helpdesk|end
-    ... |side|team))~~
+    (?:bij|by|van|at|from|with|door|met) (?:jullie|u|you|jullie kantoor|your (?:office|helpdesk|end|side|team))~~
     (?:jullie|uw|your)(?: eigen| own)
     (?:bedank\w*|dank(?:jewel|uwel|je|u)?|thanks?(?: you)?|groet(?:en|jes)?|bloem(?:en|etjes)?|compliment\w*|hulde
     ... |pluim\w*|shout-?out|kudos|regards|chocola\w*|taart|love|say hi|credit)~ (?:aan|voor|to|for|van|from|met)~
@@ -34,12 +33,13 @@ STAFF_WEAK = before(
     (?:vertelde|belde|sprak|mailde) (?:ik|we|wij)~|(?:ik|we|wij)(?: \w+)? (?:vertelde|belde|sprak|mailde)
     (?:last (?:year|time|week|month)|vorig jaar|vorige (?:keer|week|maand)|destijds|toen)
     (?:hi|hoi|hallo|hey|hello|dear|beste|thanks|thank you|bedankt|dankjewel|dank je)
+    (?:can|could|would|will) you(?: please| also| kindly)? (?:ask|remind|tell|thank|inform)|please (?:ask|remind
+    ... |thank)
     (?:between|tussen|contact|chat|call|gesprek|mails?)~ (?:me|mij|mijzelf|us|ons) (?:and|en)
     (?:zeg|wens|feliciteer|complimenteer|tell|congratulate|say to)(?: ook| maar| please| also| aan)?
     (?:^|van|door|met|aan|voor|dankzij|volgens|by|to|from|with) (?:jullie|your)(?: eigen| own| lieve| lovely| great)?
     (?:die|dat|that|the|de) (?:\w+ )?(?:jongeman|jongen|meneer|mijnheer|heer|dame|mevrouw|meisje|guy|gentleman|lady
-    ... |lad
-    ... |girl|young man|chap|fellow|kerel)(?:\W+\w+){0,8} (?:geweest|langs|kwam|came|visited|hielp|helped
+    ... |lad|girl|young man|chap|fellow|kerel)(?:\W+\w+){0,8} (?:geweest|langs|kwam|came|visited|hielp|helped
     ... |geholpen|installed|geinstalleerd)(?:\W+\w+){0,3}
     (?:no|nee|ja|yes|sorry|ok|oke|kijk|look|listen|luister|please|aub|dus|so|well|nou|tja|pff),
     @
@@ -49,23 +49,22 @@ STAFF_WEAK = before(
 STAFF_AFTER_STRONG = after(
     r"""
     (?:van|bij|from|at|of) (?:jullie|u|you|(?:your|uw|jullie) (?:office|helpdesk|team|side|support|kantoor|afdeling
-    ... |bedrijf|company|studio)
-    ... |(?:de |the )?(?:helpdesk|support|klantenservice|support team))
+    ... |bedrijf|company|studio)|(?:de |the )?(?:helpdesk|support|klantenservice|support team))
     """
 )
 
 STAFF_AFTER = after(
     r"""
-    (?:(?:en|and|&) \w+ )?~(?:bleven?|was|were|is|zijn|waren|has been|have been)~ (?:vriendelijk|behulpzaam|geweldig
-    ... |top|friendly|helpful|great|lief|geduldig|patient|aardig|lovely|kind|fantastic|brilliant|amazing|excellent
-    ... |super|wonderful|a star|a hero|een held|een topper|een schat|fantastisch|uitstekend)
+    (?:(?:en|and|&) \w+ )?~(?:bleven?|was|were|is|zijn|waren|has been|have been)~ (?:vriendelijk|behulpzaam
+    ... |geweldig|top|friendly|helpful|great|lief|geduldig|patient|aardig|lovely|kind|fantastic|brilliant|amazing
+    ... |excellent|super|wonderful|a star|a hero|een held|een topper|een schat|fantastisch|uitstekend)
     (?:can|could|will)~ (?:tell|show) you
     (?:een|a|an|my|mijn|de)~ (?:knipoog|compliment|pluim|bloemetje|schouderklop|kus|aai|high five|hug|pat|medal
     ... |raise|regards|groet(?:en|jes)?)
     (?:kan|zal|kunnen) (?:je|u|jullie)~ (?:vertellen|bevestigen|beamen)
     (?:het over had|had it about|had het (?:er)?over|was talking about|noemde in)
-    (?:zei|said|vertelde|beloofde|promised|schreef|wrote)~ (?:dat |that )?(?:jullie|you guys
-    ... |you (?:would|could|will|can))
+    (?:zei|said|vertelde|beloofde|promised|schreef|wrote)~ (?:dat |that )?(?:jullie|you guys|you (?:would|could
+    ... |will|can))
     (?:heeft|hielp|helped|saved|had|has|fixed|loste|solved|promised|beloofde|zou|would|stuurde|sent|maakte|reset
     ... |zei|said|told|schreef|wrote)~~ (?:mij|me|ons|us|geholpen|helped|beloofd|promised|opgelost|terug ?bellen
     ... |uitzoeken)
