@@ -168,7 +168,20 @@ def test_the_lexicon_files_hold_what_they_promise() -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["kanker ", "a-", "zwanger ", "lid van de ", "x", "ik ben ", "mijn moeder ", "veroordeeld wegens ", "|", "aa."],
+    [
+        "kanker ",
+        "a-",
+        "zwanger ",
+        "lid van de ",
+        "x",
+        "ik ben ",
+        "mijn moeder ",
+        "veroordeeld wegens ",
+        "|",
+        "aa.",
+        "- hernia\n",
+        "1 x rollator, ",
+    ],
 )
 def test_hostile_repeats_stay_linear(unit: str) -> None:
     """64 KB of one repeated word costs seconds at most, in all recognisers together."""

@@ -41,6 +41,9 @@ LEFT: dict[EntityType, re.Pattern[str]] = {
     EntityType.CRIMINAL: re.compile(
         rf"(?:^|[\s(\"',;])((?:{_TIMES})?{_VERDICT}[ ](?:{_FOR}[ ])?{_DET}?(?:[a-z]{{3,14}}e[ ])?|{_TIMES}|(?:known|convicted|registered|bekende|bekend als|serial)[ ])$"
     ),
+    EntityType.HEALTH: re.compile(
+        rf"(?:^|[\s(\"',;])((?:behandeling|treatment|therapie|therapy|operatie|surgery|medicatie|medication)[ ](?:voor|wegens|tegen|for|against)[ ]{_DET}?)$"
+    ),
     EntityType.TRADE_UNION: re.compile(
         rf"(?:^|[\s(\"',;])({_HELD}[ ]{_IN_IT}[ ]{_DET}?|(?:kaderlid|vakbondslid|joined|joining|pay|pays|paying|left)[ ]{_DET}?)$"
     ),
@@ -61,6 +64,7 @@ RIGHT: dict[EntityType, re.Pattern[str]] = {
     EntityType.HEALTH: re.compile(
         rf"(?: (?:aan|in|van|op|naar|of|to|on|of the|in the) (?:{_DET}|{_SIDE}){{0,3}}{_BODY}\b"
         rf"| (?:(?:to|voor) )(?:{TRIGGER})(?:(?:,| en| and| &) {TRIGGER}){{0,3}}\b"
+        r"| (?:trait|carriers?|flare(?:-ups?)?|draagster|drager)\b"
         r"| (?:type|stage|stadium|fase|graad) (?:[1-4]|i{1,3}v?)\b| van een tweeling| of twins| met uitzaaiingen(?: in (?:de|het|zijn|haar) [a-z]+)?| l[1-5]-?(?:l[1-5]|s1)?\b| \d{1,3} ?(?:mg|mcg|ml)\b)"
     ),
     EntityType.RELIGION: re.compile(r" (?:is geworden|geworden is|werd|geworden|opgevoed|grootgebracht|gedoopt)\b"),

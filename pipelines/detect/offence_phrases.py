@@ -34,6 +34,11 @@ _ROWS: Final = (
         True,
         True,
     ),
+    (
+        r"(?P<x>(?:gereden|reed|rijdt) (?:onder invloed|dronken|met drank op|zonder rijbewijs)|(?:drove|driving) (?:under the influence|drunk|while disqualified|without a licen[cs]e))\b",
+        True,
+        True,
+    ),
     (rf"(?P<x>vast (?:heeft|had|heb|hebben) gezeten(?: (?:voor|wegens) (?:een )?{_CHARGE})?)(?:[^\w-]|$)", True, True),
     (
         rf"(?P<x>(?:eerder |ooit |al eens )?(?:is|werd|was|ben) (?:eerder |ooit |onherroepelijk |al eens )?veroordeeld (?:voor|wegens) (?:een )?{_CHARGE})(?:[^\w-]|$)",

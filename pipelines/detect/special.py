@@ -21,6 +21,8 @@ from pipelines.detect.surroundings import Surroundings
 
 SPAN = "x"
 """The group of a phrase that holds the revealing words."""
+_LONGEST_TIE = 16
+"""Characters of a preposition and an article with the blanks around them, at most."""
 PHRASED = 0.15
 """What the other words of an uncertain phrase add."""
 _PEOPLES = frozenset({"nationality", "ethnicity"})
@@ -68,7 +70,7 @@ class SpecialCategory:
             return []
         reading = read(text)
         hits = _joined([*self._phrases(text, reading.plain), *self._terms(text, reading)])
-        return _joined(_grown(text, reading.plain, hit) for hit in hits)
+        return _tied(reading.plain, _joined(_grown(text, reading.plain, hit) for hit in hits))
 
     def _phrases(self, text: str, plain: str) -> Iterator[Hit]:
         for phrase, pattern in self._patterns():
@@ -130,6 +132,23 @@ def _phrase_score(phrase: Phrase, place: Surroundings) -> float:
     if phrase.certain:
         return 0.0 if VETO.intersection(evidence(place)) else phrase.score
     return said_of(place, strong=True, more=PHRASED)
+
+
+_TIE = re.compile(
+    r"\s(?:from|van|of|voor|for|wegens|vanwege|aan|to|after|na|door)(?:\s(?:an?|een|the|de|het|zijn|haar|mijn|his|her|my))?\s"
+)
+
+
+def _tied(plain: str, hits: Iterable[Hit]) -> list[Hit]:
+    """Neighbours that only a preposition parts as one: "recovering from a stroke"."""
+    tied: list[Hit] = []
+    for hit in hits:
+        last = tied[-1] if tied else None
+        if last and hit.start - last.end < _LONGEST_TIE and _TIE.fullmatch(plain, last.end, hit.start):
+            tied[-1] = replace(last, end=hit.end, score=max(last.score, hit.score))
+        else:
+            tied.append(hit)
+    return tied
 
 
 _STREET = re.compile(
