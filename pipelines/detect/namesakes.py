@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from models.finding import Candidate, EntityType
 from models.message import Mail, Part, PartKind
-from pipelines.detect.names import fold
+from pipelines.detect.names import cues, fold
 from pipelines.detect.names.reading import read
 from pipelines.detect.names.tokens import Token
+from pipelines.detect.ner.lone_words import PEOPLE
 
 _HOST = re.compile(r"(?<![a-z0-9.-])[a-z0-9-]{1,63}+(?:\.[a-z0-9-]{1,63}+)+")
 _SHORTEST, _LONGEST = 5, 40  # letters of a domain's label
@@ -50,13 +51,30 @@ def _of_part(part: Part, found: Sequence[Candidate], labels: frozenset[str]) -> 
     if part.kind is PartKind.FILENAME or not any(c.type is EntityType.PERSON for c in found):
         return kept
     words = read(part.text).words
-    spans = [(words[at].start, words[last - 1].end) for at, last in _runs(words, labels) if _is_firm(words[at:last])]
+    spans = [
+        (words[at].start, words[last - 1].end)
+        for at, last in _runs(words, labels)
+        if _is_firm(words[at:last]) and not _is_kin(words, at)
+    ]
     starts, ends = [c.start for c in found], [c.end for c in found]  # in reading order, without overlaps
     for start, end in reversed(spans):
         inside = slice(bisect_right(ends, start), bisect_left(starts, end))
         if found[inside] and all(start <= c.start and c.end <= end and _may_be_a_firm(c) for c in found[inside]):
             kept[inside] = [Candidate(part.id, start, end, EntityType.ORGANIZATION, _SCORE, "namesakes", "domain")]
     return kept
+
+
+def _is_kin(words: Sequence[Token], at: int) -> bool:
+    """Whether it is somebody of the writer's: "mijn weekendhulp Cokkie"; "mijn webwinkel Cokkie" is a firm."""
+    near = at > 1 and words[at].gap == " " and words[at - 1].joined() and not words[at - 1].capital
+    return near and words[at - 2].key in cues.POSSESSIVES and _is_human(words[at - 1].key)
+
+
+def _is_human(key: str) -> bool:
+    return key in cues.RELATIONS or key in cues.PROFESSIONS or key in PEOPLE or key.endswith(_HUMAN)
+
+
+_HUMAN = ("hulp", "kracht", "meisje", "jongen", "vriend", "vriendin", "collega", "genoot", "genote", "oppas", "broer")
 
 
 def _may_be_a_firm(candidate: Candidate) -> bool:

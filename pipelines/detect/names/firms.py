@@ -112,10 +112,11 @@ def _known(tokens: Sequence[Token], at: int) -> Named | None:
     """A famous person or a brand beginning here, the longest first."""
     first = tokens[at].key.rstrip(".")
     single, longer = _phrases()
-    after = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].gap in _LINKS else None
+    dotted = tokens[at].key in cues.TITLES and at + 1 < len(tokens) and tokens[at + 1].gap == ". "
+    after = tokens[at + 1] if at + 1 < len(tokens) and (dotted or tokens[at + 1].gap in _LINKS) else None
     for phrase, kind in longer.get((first, after.key.rstrip(".")), ()) if after else ():
         group = tokens[at : at + len(phrase)]
-        if tuple(t.key.rstrip(".") for t in group) == phrase and all(t.gap in _LINKS for t in group[1:]):
+        if tuple(t.key.rstrip(".") for t in group) == phrase and all(t.gap in _LINKS for t in group[1 + dotted :]):
             return Named(at, at + len(phrase), kind)
     if first in single and tokens[at].capital and not _goes_on(tokens, at):
         return Named(at, at + 1, single[first])

@@ -63,7 +63,7 @@ def _is_said_to_be(tokens: Sequence[Token], at: int, thing: Named) -> bool:
 
 def _titled_thing(tokens: Sequence[Token], at: int, thing: Named) -> bool:
     """Whether a title is part of a thing's name: the cat "Meneer Jansen", the cake "tante Sjaan"."""
-    return thing.kind == "ware" and thing.first < at and tokens[thing.first].key in cues.TITLES
+    return thing.kind in {"ware", "brand"} and thing.first < at and tokens[thing.first].key in cues.TITLES
 
 
 def _start(text: str, tokens: Sequence[Token], at: int, blocked: dict[int, Named]) -> Found | None:
