@@ -41,7 +41,7 @@ _ROWS: Final = (
     ),
     (rf"(?P<x>vast (?:heeft|had|heb|hebben) gezeten(?: (?:voor|wegens) (?:een )?{_CHARGE})?)(?:[^\w-]|$)", True, True),
     (
-        rf"(?P<x>(?:eerder |ooit |al eens )?(?:is|werd|was|ben) (?:eerder |ooit |onherroepelijk |al eens )?veroordeeld (?:voor|wegens) (?:een )?{_CHARGE})(?:[^\w-]|$)",
+        rf"(?:is|werd|was|ben) (?:eerder |ooit |onherroepelijk |al eens )?(?P<x>veroordeeld (?:voor|wegens) (?:een )?{_CHARGE})(?:[^\w-]|$)",
         True,
         False,
     ),

@@ -134,9 +134,7 @@ def _phrase_score(phrase: Phrase, place: Surroundings) -> float:
     return said_of(place, strong=True, more=PHRASED)
 
 
-_TIE = re.compile(
-    r"\s(?:from|van|of|voor|for|wegens|vanwege|aan|to|after|na|door)(?:\s(?:an?|een|the|de|het|zijn|haar|mijn|his|her|my))?\s"
-)
+_TIE = re.compile(r"\s(?:from|van|of|voor|for|wegens|vanwege|aan|to)(?:\s(?:an?|een|the|de|het))?\s")
 
 
 def _tied(plain: str, hits: Iterable[Hit]) -> list[Hit]:
