@@ -66,6 +66,7 @@ HAS_IT_TOO = re.compile(
 
 _FILED = r"[a-z]{0,12}notities?|opmerking(?:en)?|bijzonderheden|aantekening(?:en)?|dossier|klantkaart|klantbeeld|profiel|crm|remarks?|notes?|comments?|file|record|profile|customer card"
 RECORDED = re.compile(
+    r"\b(?:bij|onder|achter|at|under|behind|next to) [\"'][\w -]{2,24}[\"'] (?:staat|stond|stood|stands|says|said|it says|zegt|is ingevuld)(?: (?:er|nog|nu|still|now)){0,2} [\"']?$|"
     rf"\b(?:{_FILED})\b[^.;\n]{{0,40}}?\b(?:staat|stond|staan|stonden|vermeldt|zegt|lees|las|genoteerd|zag|says?|said|reads|states|stated|read|listed|shows)\b[^.;\n]{{0,30}}[\"'](?:[\w'-]+,? ){{0,6}}$"
     rf"|\b(?:{_FILED})[\"']? (?:[\w'-]+ ){{0,3}}?(?:het woord|de woorden|the words?) [\"']?$"
 )
@@ -224,7 +225,7 @@ FIGURATIVE = re.compile(
 FIGURATIVE_AFTER = re.compile(
     r"[ ](?:voor|to|for)[ ](?:elke|alle|iedere|onze|mijn|jullie|every|all|any|our|my)[ ](?:klacht\w*|kritiek|vragen|signalen|complaints?|criticism|questions|arguments?|argumenten|feedback)\b|[ ](?:van|door|when|toen|from|voor|by|of|for)[ ][^.;,]{0,24}\b(?:factuur|facturen|rekening|prijs|prijzen|invoices?|bill|prices?|spam|storing|outage|updates?|wachttijd\w*|helpdesk|pop-?ups?|cookies?|captcha\w*|excel|wordpress|windows|microsoft|reclame|advies|advice)\b"
     r"|[ ](?:van|with)[ ](?:ideeen|ideas|fouten|bugs|errors|plannen|plans|mogelijkheden|ambities|creativiteit|woorden|data)\b"
-    r"|[ ](?:gevaren|varen|vaart|vertrouwd|vertrouwen|op[ ](?:gevaren|vertrouwd)|spot|spots|date|trust)\b|[ ](?:haha|lol|hihi|grapje)\b"
+    r"|[ ](?:gevaren|varen|vaart|vertrouwd|vertrouwen|op[ ](?:gevaren|vertrouwd)|spot|spots|date|trust)\b"
 )
 """So to speak: "nearly had a heart attack", "allergisch voor spam", "blind gevaren"."""
 

@@ -29,7 +29,7 @@ TAILS = {
 """Second halves that leave the first half's meaning as it is ("borstkanker-behandeling")."""
 
 OPEN_TAILS = {
-    "strong": """kanker tumor tumoren carcinoom infarct stoornis stoornissen syndroom fobie allergie allergieen intolerantie transplantatie
+    "strong": """eczeem rolstoel scootmobiel dermatitis kanker tumor tumoren carcinoom infarct stoornis stoornissen syndroom fobie allergie allergieen intolerantie transplantatie
     ectomy plegie dystrofie hernia insufficientie bloeding beroerte reuma dementie trombose prothese amputatie neurose psychose depressie
     diabetes epilepsie astma migraine verlamming ectomie fractuur dialyse katheter stoma gipsbeen ontsteking""".split(),
     "weak": """ziekte aandoening afwijking verslaving operatie handicap infectie vergiftiging trauma patient patiente

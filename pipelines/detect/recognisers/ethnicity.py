@@ -15,6 +15,7 @@ from pipelines.detect.surroundings import Surroundings
 
 _PAPERS_BEFORE = re.compile(
     r"\b(?:my|mijn|his|her|zijn|haar|paspoort|passport|nationaliteit|nationality|afkomst|origine|afkomstig|roots|achtergrond|komaf)\b[^.;]{0,20}\b(?:is|was|are|zijn|:|in) (?:nu |now |still |ook |also )?$"
+    r"|(?:^|\n|[-*•,;] )(?:paspoort|passport|nationaliteit|nationality|citizenship) $"
 )
 _UNDER = re.compile(
     r"^[\"']? ?(?:under|at|as|bij|onder|als) (?:my |mijn |the |the field )?[\"']?(?:nationality|nationaliteit|herkomst|afkomst|ethnicity|origin)\b"
