@@ -116,7 +116,7 @@ PROSE = [
     ("0 6 1 2 3 4 5 6 7 8", [("PHONE_NUMBER", "0 6 1 2 3 4 5 6 7 8")], []),
     ("Zij woont aan de Kerkstraat 12 in Zwolle", [("ADDRESS", "Kerkstraat 12 in Zwolle")], []),
     ("stuur maar naar kerkstraat 12, 8011 ab zwolle", [("ADDRESS", "kerkstraat 12, 8011 ab zwolle")], []),
-    ("Postcode 8011AB, huisnummer 12", [("ADDRESS", "8011AB")], []),
+    ("Postcode 8011AB, huisnummer 12", [("ADDRESS", "8011AB, huisnummer 12")], []),
     ("De Dreef 5 in Almere", [], []),
     ("123456782", [], ["PHONE_NUMBER"]),
     ("p.s. 06 is kwijt, mail liever", [], ["PHONE_NUMBER"]),
