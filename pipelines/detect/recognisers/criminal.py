@@ -12,7 +12,6 @@ from pipelines.detect.offence_phrases import OFFENCES
 from pipelines.detect.special import Phrase, SpecialCategory
 from pipelines.detect.surroundings import Surroundings
 
-_STOP = "en|maar|die|dat|kreeg|is|was|and|but|who|me|him|her|us|in|op|bij|door|at|by|on|toen|when|ingesteld|veroordeeld|geweest|gekregen|werd|wordt|heeft|he|she|we|ik|hij|zij|ze|dus|omdat|so|because|last|vorig|since|sinds"
 _WORD = r"[a-z][\w'-]*"
 _OFFENCE = rf"{_WORD}(?: (?:van|met|of|with|voor|for|het|de|the|a|an|een|tot|to|in|onder|tegen|against|-)? ?{_WORD})?"
 

@@ -30,8 +30,6 @@ _DECIMALS = re.compile(r"\d{1,4}\.\d{5,9}")
 """Seconds and degrees to a millionth."""
 _HOURS = re.compile(r"0[6-9]00[ ]?[-–][ ]?(?:0[6-9]|1\d|2[0-4])(?:00|30)")
 """From eight to six: opening hours."""
-_MOST = 15
-"""Digits of an international number (ITU-T E.164)."""
 _DUTCH_DIGITS = 10
 _MOBILE_ABROAD = re.compile(r"316\d{8}|324[5-9]\d{7}")
 """Dutch and Belgian mobile numbers whose "+" was left out."""
