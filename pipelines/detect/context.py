@@ -14,6 +14,7 @@ from functools import lru_cache
 from pipelines.detect.columns import Cell, cells
 from pipelines.detect.labelling import Label, kinds_of, labels_in
 from pipelines.detect.recogniser import Scene
+from pipelines.sql_rows import values
 
 REACH = 80
 """Characters before a value in which its label is sought."""
@@ -58,7 +59,7 @@ class Context:
         self.labels = list(labels_in(text))
         self._ends = [label.end for label in self.labels]
         self._starts = [label.start for label in self.labels]
-        self._cells = cells(text, table_head, kinds_of)
+        self._cells = _all_cells(text, table_head)
         self._asked: dict[tuple[int, int], list[Label]] = {}
         self._cell_starts = [cell.start for cell in self._cells]
 
@@ -198,6 +199,21 @@ def _item_before(text: str, start: int) -> int:
 
 def _has_digit(word: str) -> bool:
     return any(map(str.isdigit, word))
+
+
+def _all_cells(text: str, table_head: str) -> list[Cell]:
+    """The cells of tables and of SQL statements; within a statement its own columns name the values."""
+    before = f"{table_head}\n" if "values" in table_head.casefold() else ""
+    inserted = [
+        Cell(start - len(before), end - len(before), kinds)
+        for name, start, end in values(before + text)
+        if start >= len(before) and start < end and (kinds := kinds_of(name))
+    ]
+    if not inserted:
+        return cells(text, table_head, kinds_of)
+    low, high = inserted[0].start, inserted[-1].end
+    others = [cell for cell in cells(text, table_head, kinds_of) if cell.end <= low or cell.start >= high]
+    return sorted([*others, *inserted], key=lambda cell: cell.start)
 
 
 @lru_cache(maxsize=1)

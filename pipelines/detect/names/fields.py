@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pipelines.detect.names import cues, fold, is_given, is_word
 from pipelines.detect.names.articles import articles
+from pipelines.sql_rows import values
 
 _FIELD = re.compile(
     r"[\s>*|{,\[-]*[\"']?(?P<label>[^\W\d_][^:=|\"'\n;]{0,40}?)[\"']?\s{0,3}(?:[:=]>?|\|)"
@@ -53,7 +54,7 @@ class Field:
 def fields(text: str) -> tuple[Field, ...]:
     """Every labelled value and table cell that a label says is a person or a firm. Linear."""
     found = {span: Field(*span, "ware") for span in articles(text)}
-    for field in (*_labelled(text), *_cells(text)):
+    for field in (*_inserted(text), *_labelled(text), *_cells(text)):
         found.setdefault((field.start, field.end), field)
     return tuple(sorted(found.values(), key=lambda f: (f.start, -f.end)))
 
@@ -158,6 +159,13 @@ def _cells(text: str) -> Iterator[Field]:
         while at < len(rows) and rows[at][1].strip() and rows[at][1].count(delimiter) >= max(columns):
             yield from _row(text, rows[at][0], rows[at][1], delimiter, columns)
             at += 1
+
+
+def _inserted(text: str) -> Iterator[Field]:
+    """The values that SQL statements put into columns of names."""
+    for name, start, end in values(text):
+        if kind := _kind(name):
+            yield from _cell(text, start, end, kind)
 
 
 def _labels(row: str, delimiter: str, columns: dict[int, str]) -> bool:
