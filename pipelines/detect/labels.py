@@ -114,7 +114,8 @@ _LABELS: dict[str, str] = {
         alarm code, pin, pincode, pin code, pukcode, puk, puk code, pins, pincodes, toestelcode, ontgrendelcode,
         telepin, voicemail pin, voicemailcode, toegangspincode, supportpin, support pin, supportcode,
         ondersteuningscode, ondersteuningspin, klantpin, telefoonpin, telefooncode, telefonische code, belcode,
-        servicepin, sleutelkluisje, kluisje code, cijferslot, slotcode, poortcode, hekcode, gate code
+        servicepin, sleutelkluisje, kluisje code, kluisjescode, pin1, pin2,
+        puk1, puk2, cijferslot, slotcode, poortcode, hekcode, gate code
     """,
     "otp": """
         sms code, smscode, sms met code, sms met, sms with, text with, text message with, sms, 2fa code, 2fa, mfa code,

@@ -53,6 +53,9 @@ _SHAPES: dict[str, tuple[str, ...]] = {
             r"msvalidate)=[\w-]{6,80}"
         ),
     ),
+    "wallet": (
+        r"(?<!\w)(?:bc1[02-9ac-hj-np-z]{25,62}|(?=[A-Za-z]{0,34}\d)[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[0-9a-fA-F]{40})(?!\w)",
+    ),
     "version": (
         (
             r"(?<![\w.])(?<!\d/)(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b)v?\d{1,3}\.\d{1,3}\.\d{1,4}(?:\.\d{1,5})?(?:-?(?:rc|beta|alpha|esr|"

@@ -19,17 +19,42 @@ _PAIRS = re.compile(
 )
 """A PIN in pairs, which only stands right behind its label."""
 _ONES = "nul|zero|een|één|one|twee|two|drie|three|vier|four|vijf|five|zes|six|zeven|seven|acht|eight|negen|nine"
-_SPOKEN_PIN = re.compile(
-    rf"(?i)(?:[ \t]?[:=]|[ \t](?:is|was))?[ \t]((?:(?:{_ONES})[ ,.-]{{1,2}}){{3,7}}(?:{_ONES}))(?!\w)"
+_TEENS = (
+    r"tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:ë|e)n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|"
+    r"tachtig|negentig)|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:one|two|three|four|five|six|seven|eight|"
+    r"nine))?"
 )
-"""A PIN digit for digit in words."""
+_COUNTED = (
+    rf"(?:(?:{_ONES}|[3-8]) ?(?:keer|maal|times|x) (?:(?:een|de|het|a|the) )?(?:cijfer )?(?:{_ONES}|\d)|"
+    rf"(?:drie|three|vier|four|vijf|five|zes|six) (?:(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)e?n|"
+    r"zero(?:e?s)?|ones|twos|threes|fours|fives|sixes|sevens|eights|nines))"
+)
+_SPOKEN_PIN = re.compile(
+    r"(?i)(?:[^.\n:?!]{0,48}?(?:[:=]|\b(?:is|was|luidt|gewoon|just))|[ \t]{0,2})[ \t]"
+    r"(?:gewoon |just |nog steeds |still )?"
+    rf"((?:(?:{_ONES}|{_TEENS})[ ,.-]{{1,2}}){{3,7}}(?:{_ONES}|{_TEENS})|(?:{_TEENS})[ -](?:{_TEENS})|{_COUNTED})(?!\w)"
+)
+"""A PIN in words: digit for digit, in pairs, or one digit so many times."""
+_FOR_WHAT = re.compile(
+    r"(?i)s?(?:[ \t](?:for|of|to|on|voor|van|bij|op|in|aan|om)[ \t][^.,;:\n\d]{2,48}?(?:[ \t](?:is|was|wordt|werd)|:)|"
+    r",[ \t](?:dat|that|die|which)[ \t](?:is|was))[ \t]{1,2}(?:nu |now |nog |still |gewoon |just )?[\"'(]?"
+    r"(\d{4,8}|\d{3}[ -]\d{3}|\d\d(?:[ -]\d\d){1,3})(?![\w€%/-]|[.,:]\d)"
+)
+"""The number said of a PIN "for the phone menu"."""
+_NUMBERED = re.compile(r"[ \t]?[:=]?[ \t]{1,3}(\d{4,8})(?![\w€%/-]|[.,:]\d)")
+"""What stands right behind "PIN1" and "PUK2"."""
+_SERVICE = re.compile(r"0[89]00")
+"""How numbers begin that cost nothing, or much."""
 _SAYS = re.compile(r"(?:[:=(]|\b(?:is|was))[ \t]{0,2}$")
 
 
 def digits(text: str, label: Label, about: Context) -> Iterator[Hit]:
     """The first number of four to eight digits behind a word for PIN or one-time code."""
     reach = text.find("\n\n", label.end, label.end + REACH)
-    pairs = _PAIRS.match(text, label.end) if "pin" in label.kinds else None
+    pairs = (_PAIRS.match(text, label.end) or _FOR_WHAT.match(text, label.end)) if "pin" in label.kinds else None
+    if not pairs and text[label.end - 1 : label.end].isdigit():
+        pairs = _NUMBERED.match(text, label.end)
     if pairs:
         yield Hit(*pairs.span(pairs.lastindex or 1), EntityType.CREDENTIAL, STATED)
         return
@@ -37,7 +62,7 @@ def digits(text: str, label: Label, about: Context) -> Iterator[Hit]:
     if spoken:
         yield Hit(*spoken.span(1), EntityType.CREDENTIAL, STATED)
     match = PIN.search(text, label.end, reach if reach >= 0 else label.end + REACH)
-    if not match or match[0].endswith(" 000"):
+    if not match or match[0].endswith(" 000") or _SERVICE.fullmatch(match[0]):
         return
     year = re.fullmatch(r"(?:19|20)\d\d", match[0]) and not _SAYS.search(text, label.end, match.start())
     message = bool(label.kinds & {"phone"}) and not any(about.within(label.end, match.start()))

@@ -16,6 +16,8 @@ _REFERENCE = re.compile(
     r"SSH|PHP|"
     r"OAuth)/?\d[\d.]{0,6}"
 )
+_WALLET = re.compile(r"bc1[02-9ac-hj-np-z]{25,62}|[13][1-9A-HJ-NP-Za-km-z]{25,34}")
+"""Where bitcoins are to be sent."""
 BEHIND = 40
 
 
@@ -24,6 +26,7 @@ def harmless(text: str, start: int, end: int) -> bool:
     value = text[start:end]
     return bool(
         _MADE_BY_FORM.fullmatch(value)
+        or _WALLET.fullmatch(value)
         or _REFERENCE.fullmatch(value)
         or _FORM.search(text, max(0, start - BEHIND), start)
     )

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from pipelines.detect.secret_shapes import looks_secret, tokens
+from pipelines.detect.secret_topic import ENTRY
 from pipelines.detect.secret_words import PRODUCTS, WORD_EQUALS
 
-_SEPARATOR = r"(?: ?[/|+&] ?| [-–] |, | en | and |[ \t]met[ \t]|[ \t]with[ \t])"
+_SEPARATOR = r"(?: ?(?://|[/|+&]) ?| [-–] |, | en | and |[ \t]met[ \t]|[ \t]with[ \t])"
 _PAIR = re.compile(
-    rf"(?i)\b(?:inlog(?:gegevens)?|log-?in(?:gegevens| details| data)?|credentials|toegang|wifi|wlan)[ \t]?[:=]?[ \t]"
+    rf"(?i)\b(?:inlog(?:gegevens)?|log-?in(?:gegevens| details| data)?|credentials|toegang|wifi|wlan)"
+    rf"(?:[ \t](?:is|are|zijn|was))?(?:[ \t](?:nu|now))?[ \t]?[:=]?[ \t]"
     rf"(?:[\w-]{{1,16}}: )?[^\s/:]{{2,64}}{_SEPARATOR}|"
     r"\b(?:s?ftps?|ssh|cpanel|directadmin|plesk|wp-?admin|wordpress|joomla|drupal|phpmyadmin|mysql|mariadb|database|db|"
     r"mailbox|webmail|e?-?mail|smtp|imap|pop3?|admin|beheer|panel|paneel|account|vpn|nas|router|backend|portal|"
@@ -22,6 +24,8 @@ _PAIR = re.compile(
     r"(?<!\w)(?:u|un|usr|user|login)[ \t]?[:=][ \t]?\S{2,64}(?:[ \t,;/|]{1,4}|[ \t]{0,3}\n[ \t>]{0,4})"
     r"(?:p|pw|pwd|pass)[ \t]?[:=][ \t]?|"
     r"(?<![\w@./-])(?:admin|root|administrator|beheerder)(?::| [:/]) ?|"
+    r"\b(?:(?:gast|guest)?(?:router|modem|wi-?fi|wlan|hotspot|netwerk|network)\w{0,8}|sticker|access ?point)\b"
+    r"[^\n.]{0,60}?\b(?:key|sleutel|code|ww|pw|met|with)[ :]{1,3}(?=[^\s]{8})|"
     r"\bssid\b[^\n]{2,48}\b(?:key|sleutel|code|ww|pw)\W{1,3}|"
     r"\b(?:inloggen|inlog|ingelogd|log(?:t|ged|ging)?(?: \w{2,8})? in|login|sign(?:ed)? in|meld(?:t)? \w{2,8} "
     r"aan)(?: \w{1,10}){0,2} "
@@ -33,6 +37,9 @@ _ADDRESS = re.compile(
     r"[ \t]{1,3}(?:[-–]|en|and|met|with)[ \t]|[ \t]{1,3})"
     r"(?=[\"']?[^\s@]{6,64}[\"']?(?:[ \t.,;)]|\n|$))"
 )
+_TWICE = re.compile(r"(?<![\w/.-])([A-Za-z][A-Za-z0-9]{3,19}) ?/ ?(\1)(?![\w/-]|\.\w)")
+"""A name that is its own password."""
+_REACHED = re.compile(r"(?i)\b(?:kom(?:t|en)?|get|met|with|via|in)[^.\n]{0,24}$")
 _SURELY = re.compile(
     r"(?=[^\s]{0,40}[A-ZÀ-Þ])(?=[^\s]{0,40}\d)[A-Za-zÀ-ÿ0-9]{1,24}(?:[&!#$%^*=+?~][A-Za-zÀ-ÿ0-9]{0,16}){1,3}"
 )
@@ -47,6 +54,11 @@ def in_pairs(text: str) -> Iterator[tuple[int, int]]:
             secret = looks_secret(text[start:end]) >= 2 and not PRODUCTS.fullmatch(text, start, end)
             if secret or WORD_EQUALS.fullmatch(text, start, end):
                 yield start, end
+    for match in _TWICE.finditer(text):
+        if ENTRY.search(text, max(0, match.start() - 80), match.end() + 80) or _REACHED.search(
+            text, max(0, match.start() - 40), match.start()
+        ):
+            yield match.span(2)
     for match in _ADDRESS.finditer(text):
         for start, end in tokens(text, match.end(), 1):
             parted = match["sign"].strip()[:1] in ("/", ":", "|")

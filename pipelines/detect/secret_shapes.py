@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+_PPK = re.compile(r"Private-Lines: \d{1,3}\s{0,4}\n[ \t>]{0,8}((?:[A-Za-z0-9+/=]{4,128}\s{1,12}){1,80})")
+"""The private half of a key as PuTTY keeps it."""
 _BEGIN = re.compile(r"-----BEGIN ((?:[A-Z0-9]{1,10} ){0,3})(PRIVATE KEY|PUBLIC KEY|CERTIFICATE)(?: BLOCK)?-----")
 _END = re.compile(r"-----END [A-Z0-9 ]{1,48}-----")
 _ARMOUR = re.compile(r"[A-Za-z0-9+/=\s>:,.()]*")
@@ -44,7 +46,8 @@ _COMMAND = re.compile(
     r"\bsshpass -p ?[\"']?([^\s\"']{3,64})|"
     r"(?<=\s)--?(?:\w{1,16}-)?(?:password|passwd|pass|pwd|token|secret|api-key|"
     r"apikey)[ =][\"']?([^\s\"'<-][^\s\"'<]{3,128})|"
-    r"\bIDENTIFIED BY [\"']([^\"'\n]{3,64})[\"'])"
+    r"\bIDENTIFIED BY [\"']([^\"'\n]{3,64})[\"']|"
+    r"(?<![\w.*-])[\w.-]{1,80}:(?:\d{4,5}|\*):[\w*-]{1,40}:[\w.*-]{1,40}:([^\s:]{3,64})(?=\s|$))"
 )
 """What is given to curl, mysql, sshpass and the like."""
 _SETTING = re.compile(
@@ -102,7 +105,8 @@ _KNOWN_WORD = re.compile(
     r"[A-Z]{1,4}-\d{3,6}|[FQ]20\d\d-\d+|#?[A-Z]{2,4}-?\d{4,8}|\d{1,2}-\w{3,9}-\d{2,4}|"
     r"(?:[\d]{1,4}[-/]){1,2}\d{1,4}|/[\w/.-]+|&\w+;|"
     r"[a-z]+(?:-[a-z]+)+|[a-zà-ÿ]+(?:/[a-zà-ÿ]+)+|[a-z]{2}\d\d[a-z]{4}\d{10}|2fa-?\w*|"
-    r"(?-i:[A-Z][A-Z_]{1,40}=.*)|\w{2,30}=[\w./:-]*|(?:id|class|name|for|type|href|src)=.*|\w+\(.*|.*\);?|\w+'s|"
+    r"(?-i:[A-Z][A-Z_]{1,40}=.*)|\w{2,30}=[\w./:-]*|(?:id|class|name|for|type|href|src)=.*|\w+\([^)]*\)?[;,.]?|.*\);?|"
+    r"(?:argon2(?:id?|d)?|pbkdf2|bcrypt|scrypt|x25519|ed25519|log4j|web3|oauth2)[?]?|PuTTY-User-Key-File-\d|\w+'s|(?-i:[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20})+)|\$[a-z]+(?:_[a-z]+)*|[\w:-]{1,40}>[^<\s]{0,80}|"
     r"[^\W\d_]+[?]|AADSTS\d{4,8}|(?-i:E|ERR)[-_](?-i:[A-Z]{2,6})[-_]?\d{1,5}|KB\d{6,8}|CVE-\d{4}-\d+)"
 )
 """Shapes of other things: addresses, amounts, dates, versions, tickets, hyphenated words."""
@@ -126,6 +130,8 @@ def armoured(text: str, private: bool) -> Iterator[tuple[int, int]]:
 
     One that is cut short ends with its last line.
     """
+    if private:
+        yield from ((m.start(1), m.start(1) + len(m[1].rstrip())) for m in _PPK.finditer(text))
     done = 0
     for begin in _BEGIN.finditer(text):
         if begin.start() < done or (begin[2] == "PRIVATE KEY") is not private:

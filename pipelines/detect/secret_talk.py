@@ -143,9 +143,18 @@ _ONE_BEFORE = re.compile(
 """The word before a found password that it is listed with: "briefje: opakees en Duinpan!7"."""
 
 
+_FOR_ANOTHER = re.compile(
+    r"(?i)[^.\n]{0,24}?(?:\b(?:en|and)|,) (?:die|dat|het|that|the)(?: (?:ww|wachtwoord|password|one))? "
+    r"(?:voor|van|for|of|bij|on|op) (?:(?:de|het|the|mijn|my|onze|our) )?[\w-]{2,16}(?: (?:is|was|=))? [\"'“]?"
+    r"([a-zà-ÿ]\w{3,24})(?=[\"'”]?[ \t]?(?:[.,;!)\n]|$))"
+)
+"""The password of something else told as a word: "... en die voor de mail opakees"."""
+
+
 def told_beside(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Plain words that are passwords since they stand beside the one at [start, end)."""
     other = _OTHER_ONE.match(text, end)
+    other = other or _FOR_ANOTHER.match(text, end)
     if other and not NOT_A_VALUE.fullmatch(other[1]):
         yield other.span(1)
     one = _ONE_BEFORE.search(text, max(0, start - 40), start)
@@ -157,7 +166,9 @@ _SAID_BY_APP = re.compile(
     r"(?i)\b(?:eenmalig|eenmalige|one[- ]time|once only|single use|totp|2fa|mfa|authenticator(?:[- ]app)?"
     r"(?: (?:says|shows|gives|zegt|toont|geeft))?|(?:de|mijn|the|my) app (?:zegt|geeft|toont|says|shows|gives|gave|"
     r"gaf)|"
-    r"een keer te gebruiken|code|nu|now|(?:i|ik) (?:got|get|kreeg|krijg|kreg))"
+    r"een keer te gebruiken|code|nu|now|(?:net|zonet|daarnet|just now|vandaag|today) (?:was|is) (?:dat|het|that|it)|"
+    r"(?:was|is) (?:dat|het) (?:net|zonet|daarnet|nu)|(?:i|ik) (?:got|get|kreeg|krijg|kreg)|"
+    r"(?:sms|text|app|eentje|one|bericht\w*|message)\w{0,2}(?:['’]?(?:je|s))? (?:met|with|says|said|zegt|zei|van|stond|staat|reads|of|is|was))"
     r"(?: code| is| was|:|,|;){0,3}[ \t\"'(]{1,3}(?:is |was |dit |deze |it's |now |nu )?$"
 )
 _BY_TEXT = re.compile(
@@ -165,11 +176,12 @@ _BY_TEXT = re.compile(
     r"(?:in )?(?:als|as) (?:the |de |my |mijn )?(?:sms|2fa|otp|inlog|verif|log-?in)\w*)"
 )
 _ONE_TIME = re.compile(
-    r"(?<![\w€$.,/-])(?<!\d )(?:\d{3}[ -]?\d{3}|\d{4}[ -]\d{4}|\d\d \d\d \d\d)(?![\w€%/-]|[.,:]\d| \d)"
+    r"(?<![\w€$.,/-])(?<!\d )(?:\d{3}[ -]?\d{3}|\d{3} \d{4}|\d{4} \d{3}|\d{4}[ -]\d{4}|\d\d \d\d \d\d)"
+    r"(?![\w€%/-]|[.,:]\d| \d)"
 )
 _CODE_TALK = re.compile(
-    r"(?i)\b(?:eenmalig\w*|one[- ]time|totp|2fa|mfa|authenticator\w*|app|sms\w*|in ?lo[gc]\w*|log(?:ging)? in|login|"
-    r"verif\w*|ongeldig|invalid)\b"
+    r"(?i)\b(?:eenmalig\w*|one[- ]time|totp|2fa|mfa|authenticator\w*|app|sms\w*|telefoontje|mobieltje|in ?lo[gc]\w*|"
+    r"log(?:ging)? in|login|verif\w*|ongeldig|invalid)\b"
 )
 _FAULTS = re.compile(r"(?i)(?:fout|error|post|korting|land|zip|bar|qr|product|artikel|discount|promo|project) ?code")
 

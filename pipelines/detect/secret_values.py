@@ -92,7 +92,8 @@ _LONG_WORDS = 9
 
 def _beside_name(text: str, label: Label, end: int) -> bool:
     """Whether a log-in name stands before the label, and nothing behind its value."""
-    return bool(NAME_VALUE.search(text, max(0, label.start - 60), label.start) and LAST.match(text, end))
+    before = NAME_VALUE.search(text, max(0, label.start - 60), label.start)
+    return bool(before and (LAST.match(text, end) or text.startswith(" (", end)))
 
 
 def _plain_value(value: str) -> bool:

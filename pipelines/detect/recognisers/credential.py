@@ -19,13 +19,11 @@ from pipelines.detect.secret_codes import codes, digits
 from pipelines.detect.secret_harmless import harmless
 from pipelines.detect.secret_pairs import in_pairs
 from pipelines.detect.secret_replies import answer_of, reply
-from pipelines.detect.secret_shapes import (
-    KEY_SHAPES,
-    armoured,
-    in_assignments,
-    in_commands,
-)
+from pipelines.detect.secret_rows import in_code_lines, in_lists, in_settings
+from pipelines.detect.secret_shapes import KEY_SHAPES, armoured, in_assignments, in_commands
 from pipelines.detect.secret_talk import in_talk, one_time, told_beside
+from pipelines.detect.secret_topic import about_logging_in, about_moving, of_program
+from pipelines.detect.secret_tries import in_tries
 from pipelines.detect.secret_urls import in_urls
 from pipelines.detect.secret_values import DIMINUTIVE, directly, far_behind, following, nearby, phrase_of, stated_before
 from pipelines.detect.secret_words import (
@@ -43,6 +41,8 @@ from pipelines.detect.secret_words import (
 _IN_HEAD = re.compile(r"[;|,\t][ \t\"]{0,3}$")
 _IN_URL = re.compile(r"://\S{0,90}$")
 _HEAD_GOES_ON = re.compile(r"\"?[ \t]{0,3}(?:[;|,\t\n]|$)")
+_BARE = re.compile(r"(?i)tokens?|codes?|key|sleutel")
+"""Words that also name what a domain is moved with."""
 _ARMOUR_LABEL = ("-----BEGIN ", "RSA ", "EC ", "DSA ", "OPENSSH ", "ENCRYPTED ", "PGP ", "-----END ")
 
 
@@ -54,16 +54,20 @@ class CredentialRecogniser:
 
     def find(self, text: str, scene: Scene) -> Iterator[Hit]:
         """Secrets by shape, by place, by label and by list, without what is known to open nothing."""
-        return (hit for hit in _found(text, context(text, scene)) if not harmless(text, hit.start, hit.end))
+        return (hit for hit in _found(text, context(text, scene), scene) if not harmless(text, hit.start, hit.end))
 
 
-def _found(text: str, about: Context) -> Iterator[Hit]:
+def _found(text: str, about: Context, scene: Scene) -> Iterator[Hit]:
     for start, end in (*armoured(text, private=True), *(match.span() for match in KEY_SHAPES.finditer(text))):
         if not about.kinds(start, end) & NOT_SECRET:
             yield Hit(start, end, EntityType.CREDENTIAL, SHAPED, "key")
     yield from _by_place(text, about)
-    said = [*_labelled(text, about)]
-    said += [Hit(*span, EntityType.CREDENTIAL, NEAR) for span in in_talk(text, about)]
+    said = [*_labelled(text, about, scene)]
+    said += [Hit(*span, EntityType.CREDENTIAL, NEAR) for span in (*in_talk(text, about), *in_tries(text, about, scene))]
+    said += [Hit(*span, EntityType.CREDENTIAL, STATED) for span in in_settings(text, about)]
+    topical = about_logging_in(text, scene)
+    said += [Hit(*span, EntityType.CREDENTIAL, STATED) for span in in_lists(text, topical)]
+    said += [Hit(*span, EntityType.CREDENTIAL, STATED) for span in in_code_lines(text, about) if topical]
     yield from said
     for hit in said:
         for start, end in told_beside(text, hit.start, hit.end):
@@ -85,9 +89,12 @@ def _by_place(text: str, about: Context) -> Iterator[Hit]:
         yield Hit(start, end, EntityType.CREDENTIAL, NEAR)
 
 
-def _labelled(text: str, about: Context) -> Iterator[Hit]:
+def _labelled(text: str, about: Context, scene: Scene) -> Iterator[Hit]:
     """What each label in turn names."""
+    moving = about_moving(text, scene)
     for label in about.of(*KINDS):
+        if moving and _BARE.fullmatch(text, label.start, label.end) and not of_program(text, label.start):
+            continue
         hits = list(_named(text, label, about)) or list(stated_before(text, label))
         yield from hits
         if hits:

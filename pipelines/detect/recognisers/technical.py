@@ -14,6 +14,7 @@ from pipelines.detect.context import Context, context
 from pipelines.detect.look_alikes import SHAPES
 from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.secret_shapes import armoured, looks_secret, tokens
+from pipelines.detect.secret_topic import about_moving, of_program
 
 SHAPED, LABELLED, FAR, NEEDED = 0.88, 0.88, 0.7, 0.98
 
@@ -57,7 +58,7 @@ class TechnicalRecogniser:
                 near = about.directly(("technical",), *match.span())
                 yield Hit(match.start(), match.end(), EntityType.OTHER, LABELLED if near else FAR, "labelled")
         yield from _needed(text, about)
-        yield from _transfer_code(text)
+        yield from _transfer_code(text, scene)
 
 
 def _needed(text: str, about: Context) -> Iterator[Hit]:
@@ -69,10 +70,12 @@ def _needed(text: str, about: Context) -> Iterator[Hit]:
                 yield Hit(start, end, EntityType.OTHER, NEEDED, "needed")
 
 
-def _transfer_code(text: str) -> Iterator[Hit]:
+def _transfer_code(text: str, scene: Scene) -> Iterator[Hit]:
     """A "code" in a sentence or two about moving a domain is the transfer code."""
+    moving = about_moving(text, scene)
     for word in _CODE_WORD.finditer(text):
-        if _TRANSFER.search(text, max(0, word.start() - 160), word.start()):
+        near = _TRANSFER.search(text, max(0, word.start() - 160), word.start())
+        if near or (moving and not of_program(text, word.start())):
             for start, end in tokens(text, word.end(), 1):
                 if looks_secret(text[start:end]) >= 2:
                     yield Hit(start, end, EntityType.OTHER, SHAPED, "needed")
