@@ -13,6 +13,7 @@ MOST_GAPS = 1
 """Blank lines between a table's head and its rows, or between its rows."""
 _LINE = re.compile(r"[^\n]*\n?")
 _RULE = re.compile(r"[\s|:+=-]+")
+_APART = re.compile(r"[\s/&+(),]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +75,16 @@ def _head(row: str, kinds_of: Callable[[str], frozenset[str]]) -> tuple[dict[int
 
 
 def _lead_in(row: str, start: int, end: int) -> tuple[int, int]:
-    """The cell behind a bracket or colon that opens the head: "Dit zijn ze (nr;naam;..."."""
-    return max(start, row.rfind("(", start, end - 1) + 1, row.rfind(":", start, end - 1) + 1), end
+    """The cell behind a bracket or colon that opens the head: "Dit zijn ze (nr;naam;..."; not "BSN (kind)"."""
+    bracket = row.rfind("(", start, end - 1)
+    opened = bracket + 1 if row.find(")", bracket, end) < 0 else start
+    return max(start, opened, row.rfind(":", start, end - 1) + 1), end
 
 
 def _kinds(words: str, kinds_of: Callable[[str], frozenset[str]]) -> frozenset[str]:
     """What a head names: as a whole, else by one of its words ("Geboortedatum kind")."""
     head = words.strip("\"'*_):. ")
-    return kinds_of(head) or frozenset().union(*map(kinds_of, head.split()))
+    return kinds_of(head) or frozenset().union(*map(kinds_of, _APART.split(head)))
 
 
 def split(row: str, delimiter: str) -> Iterator[tuple[int, int]]:
