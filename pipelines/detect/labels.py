@@ -99,7 +99,8 @@ _LABELS: dict[str, str] = {
     """,
     "credential": """
         wachtwoord, wachtwoorden, watchwoord, wachtwood, wachtwoort, wachtwrd, wachtw, ww, w w, ww woord, pasw,
-        w8woord, w8wrd, wacht woord, pass word, inlogwoord, toegangswoord, geheim woord, geheime woord, wachtw8, psw,
+        startww, beginww, standaardww, hoofdww, mailww, ftpww, wifiww, w8woord, w8wrd,
+        wacht woord, pass word, inlogwoord, toegangswoord, geheim woord, geheime woord, wachtw8, psw,
         pswd, psswrd, passwrd, pswrd, passwort, wachtwoordje, paswoord, passwoord, password, passwords, passwort,
         passwd, passw, pasword, passcode, pwd, pw, pass, mot de passe, mdp, kennwort, passphrase, pass phrase,
         wachtzin, wachtwoordzin, inlogcode, toegangscode, access code, toegangssleutel, hoofdwachtwoord, master
@@ -133,7 +134,8 @@ _LABELS: dict[str, str] = {
     """,
     "secret": """
         api key, apikey, api sleutel, apisleutel, api token, apitoken, api secret, secret key, secretkey, secret,
-        client secret, app secret, app key, access key, access token, auth token, bearer token, bearer, token, tokens,
+        geheim, client secret, app secret, app key, access key, access token, auth token, bearer token,
+        bearer, token, tokens,
         private key, privésleutel, geheime sleutel, prive sleutel, encryption key, license key, licentiesleutel,
         webhook secret, signing secret, signing key, session token, sessietoken, refresh token, personal access token,
         ssh key, live key, stripe key, mollie key, mollie api key, sendgrid key, aws secret access key, aws access key,
@@ -145,7 +147,8 @@ _LABELS: dict[str, str] = {
     "question": """
         geheime vraag, veiligheidsvraag, controlevraag, beveiligingsvraag, security question, secret question, security
         answer, secret answer, geheime antwoord, antwoord op de vraag, mother s maiden name, meisjesnaam moeder,
-        meisjesnaam van mijn moeder, meisjesnaam van moeder, memorable word, codewoord, code word
+        meisjesnaam van mijn moeder, meisjesnaam van moeder, controlewoord, controle woord,
+        memorable word, codewoord, code word
     """,
     "username": """
         gebruikersnaam, gebruikersnamen, gebruikernaam, gebruiksnaam, gebruiker, username, usernames, account, his

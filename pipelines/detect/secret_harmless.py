@@ -16,8 +16,12 @@ _REFERENCE = re.compile(
     r"SSH|PHP|"
     r"OAuth)/?\d[\d.]{0,6}"
 )
+_MASKED = re.compile(r"[xX]{3,}|[*•.·_#-]{3,}")
+"""What stands for a value that is not told."""
 _WALLET = re.compile(r"bc1[02-9ac-hj-np-z]{25,62}|[13][1-9A-HJ-NP-Za-km-z]{25,34}")
 """Where bitcoins are to be sent."""
+_EXAMPLE = re.compile(r"(?i)(?<![\w.@-])(?:voorbeeld|example|e\.g\.|bijv\.?|bijvoorbeeld)[ :]{0,2}[\"'“‘(]?$")
+"""What introduces one that nobody uses."""
 BEHIND = 40
 
 
@@ -26,7 +30,9 @@ def harmless(text: str, start: int, end: int) -> bool:
     value = text[start:end]
     return bool(
         _MADE_BY_FORM.fullmatch(value)
+        or _MASKED.fullmatch(value)
         or _WALLET.fullmatch(value)
         or _REFERENCE.fullmatch(value)
+        or _EXAMPLE.search(text, max(0, start - BEHIND), start)
         or _FORM.search(text, max(0, start - BEHIND), start)
     )

@@ -53,3 +53,24 @@ def answer_of(text: str, label: Label) -> Iterator[Hit]:
     match = _ANSWER.search(text, label.end, stop.start() if stop else label.end + REACH)
     if match:
         yield Hit(match.start(), match.end(), EntityType.CREDENTIAL, NEAR)
+
+
+_SAID_WORD = re.compile(
+    r"[^\n]{0,60}?\b(?:zei|gaf|noemde|dacht|said|gave|told him|told her|told them|answered|antwoordde|probeerde|tried)"
+    r"(?: (?:ik|i|we|wij|toen|dat|het|eerst|first|it was))?:? [\"“']?([A-ZÀ-Þ][a-zà-ÿ]{3,24})(?![\w@])"
+)
+_OR_ELSE = re.compile(
+    r"[^\n]{0,60}?\b(?:dat het|of|or|it was|maybe|misschien|it is|is het|was het) [\"“']?([A-ZÀ-Þ][a-zà-ÿ]{3,24})"
+    r"(?=[\"”']?(?: (?:is|was|moest|moet|zijn|should|could)\b|[?.]))"
+)
+
+
+def said_words(text: str, label: Label) -> Iterator[Hit]:
+    """The words that were said when somebody asked for the agreed one: "Ik zei Wijnstok, dat was fout"."""
+    said = _SAID_WORD.match(text, label.end) if _WORD.search(text, label.start, label.end) else None
+    if not said:
+        return
+    yield Hit(*said.span(1), EntityType.CREDENTIAL, NEAR)
+    other = _OR_ELSE.match(text, said.end())
+    if other:
+        yield Hit(*other.span(1), EntityType.CREDENTIAL, NEAR)

@@ -59,7 +59,8 @@ FEWEST, WIDEST = 2, 6
 _SERVICE = re.compile(
     r"(?i)(?:de |het |the |mijn |my )?(?:(?:web)?mail|e-?mail|(?:web)?site|bank|s?ftp|kassa|till|alarm|facebook|insta|"
     r"instagram|wi-?fi|pc|laptop|computer|kluis|safe|paneel|panel|webshop|shop|wordpress|router|tablet|telefoon|phone|outlook|"
-    r"admin|server|boekhouding|google|apple|cpanel|directadmin|plesk|voicemail|deur|door|hek|gate)"
+    r"admin|server|boekhouding|google|apple|webwinkel|winkel|marktplaats|bol|twitter|linkedin|pinterest|netflix|dropbox|"
+    r"icloud|hotmail|gmail|ziggo|kpn|zoom|teams|canva|mailchimp|cpanel|directadmin|plesk|voicemail|deur|door|hek|gate)"
 )
 """What people keep passwords of."""
 _LOCK = re.compile(r"(?i).*(?:alarm|kluis|safe|kassa|till|deur|door|hek|gate|voicemail|tablet|telefoon|phone|bank)")
@@ -105,7 +106,7 @@ def _secrets(text: str, block: list[Row], topical: bool) -> Iterator[tuple[int, 
     kept = [row for row in block if _SERVICE.fullmatch(text, *row[0])]
     rows = kept if len(kept) >= FEWEST else block if topical else []
     rows = [row for row in rows if not kinds_of(text[slice(*row[0])]) - _SAID_OF_SECRETS]
-    last = [(row[0], row[-1]) for row in rows if " " not in text[slice(*row[-1])].strip()]
+    last = [(row[0], row[-1]) for row in rows if _ONE_WORD.fullmatch(text[slice(*row[-1])].strip())]
     strong = [span for _, span in last if _strong(text[slice(*span)])]
     if len(strong) < FEWEST or 3 * len(strong) < len(block):
         return
@@ -113,17 +114,18 @@ def _secrets(text: str, block: list[Row], topical: bool) -> Iterator[tuple[int, 
     for head, span in last:
         value = text[slice(*span)]
         number = bool(_DIGITS.fullmatch(value)) and bool(_LOCK.match(text, *head))
-        word = 2 * len(strong) >= len(block) and _is_value(value) and not value.isdigit()
+        word = 2 * len(strong) >= len(block) and _is_value(value.replace(" ", "")) and not value.isdigit()
         if (number or word) and span not in strong:
             yield span
 
 
+_ONE_WORD = re.compile(r"\S+|[a-zà-ÿ]{3,16} \d{1,4}")
 _DIGITS = re.compile(r"\d{4,8}")
 _SAID_OF_SECRETS = frozenset({"credential", "pin", "phone", "email", "username", "technical", "handle"})
 """Kinds of labels that a row of a list of passwords may open with."""
 _SIGNED = re.compile(
     r"(?=[^A-Za-zÀ-ÿ]{0,20}[A-Za-zÀ-ÿ])(?:[A-Za-zÀ-ÿ0-9]{1,20}[&!#$%^*+~?=][A-Za-zÀ-ÿ0-9&!#$%^*+~?=]{0,20}|"
-    r"[A-Za-zÀ-ÿ]{4,20}\d{1,6}|[A-Za-zÀ-ÿ]{2,16}\d{1,4}[a-zà-ÿ]{3,16})"
+    r"[A-Za-zÀ-ÿ]{4,20}\d{1,6}|[A-Za-zÀ-ÿ]{2,16}\d{1,4}[a-zà-ÿ]{2,16})"
 )
 
 

@@ -68,6 +68,9 @@ _ASSIGNED = re.compile(
     rf"(?i)(?<![\w.-])[\"']?({_NAME})[\"']?[ \t]{{0,3}}(?:=>|:=|=|\":|':)[ \t]{{0,3}}(?:base64:)?"
     r"(?:\"([^\"\n]{1,512})\"|'([^'\n]{1,512})'|([^\s\"'<>,;)]{1,512}))"
 )
+_ALONE = re.compile(r"(?:\n|^)[ \t>]{0,8}$")
+_REST = re.compile(r"(?: [a-zà-ÿ0-9]{2,16}){1,3}(?=[ \t]{0,4}(?:\r?\n|$))")
+"""More words of a value without quotation marks that fills its line."""
 _DEFINED = re.compile(
     rf"(?i)define\(\s{{0,3}}[\"']({_NAME})[\"']\s{{0,3}},\s{{0,3}}(?:\"([^\"\n]{{1,256}})\"|'([^'\n]{{1,256}})')"
 )
@@ -106,7 +109,7 @@ _KNOWN_WORD = re.compile(
     r"(?:[\d]{1,4}[-/]){1,2}\d{1,4}|/[\w/.-]+|&\w+;|"
     r"[a-z]+(?:-[a-z]+)+|[a-zà-ÿ]+(?:/[a-zà-ÿ]+)+|[a-z]{2}\d\d[a-z]{4}\d{10}|2fa-?\w*|"
     r"(?-i:[A-Z][A-Z_]{1,40}=.*)|\w{2,30}=[\w./:-]*|(?:id|class|name|for|type|href|src)=.*|\w+\([^)]*\)?[;,.]?|.*\);?|"
-    r"(?:argon2(?:id?|d)?|pbkdf2|bcrypt|scrypt|x25519|ed25519|log4j|web3|oauth2)[?]?|PuTTY-User-Key-File-\d|\w+'s|(?-i:[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20})+)|\$[a-z]+(?:_[a-z]+)*|[\w:-]{1,40}>[^<\s]{0,80}|"
+    r"E\d{4,6}|(?:argon2(?:id?|d)?|pbkdf2|bcrypt|scrypt|x25519|ed25519|log4j|web3|oauth2)[?]?|PuTTY-User-Key-File-\d|\w+'s|(?-i:[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20})+)|\$[a-z]+(?:_[a-z]+)*|[\w:-]{1,40}>[^<\s]{0,80}|"
     r"[^\W\d_]+[?]|AADSTS\d{4,8}|(?-i:E|ERR)[-_](?-i:[A-Z]{2,6})[-_]?\d{1,5}|KB\d{6,8}|CVE-\d{4}-\d+)"
 )
 """Shapes of other things: addresses, amounts, dates, versions, tickets, hyphenated words."""
@@ -214,7 +217,8 @@ def in_assignments(text: str) -> Iterator[tuple[int, int]]:
                     yield start, start + value.index("&")
                     continue
                 start += len("base64:") if value.startswith("base64:") else 0
-                yield (
-                    start,
-                    start + len(text[start : match.end(group)].rstrip(".," if group == match.lastindex else "")),
+                end = start + len(text[start : match.end(group)].rstrip(".," if group == match.lastindex else ""))
+                more = (
+                    _REST.match(text, end) if _ALONE.search(text, max(0, match.start() - 12), match.start()) else None
                 )
+                yield start, more.end() if more and not value.startswith("(") else end

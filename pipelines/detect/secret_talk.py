@@ -168,7 +168,8 @@ _SAID_BY_APP = re.compile(
     r"gaf)|"
     r"een keer te gebruiken|code|nu|now|(?:net|zonet|daarnet|just now|vandaag|today) (?:was|is) (?:dat|het|that|it)|"
     r"(?:was|is) (?:dat|het) (?:net|zonet|daarnet|nu)|(?:i|ik) (?:got|get|kreeg|krijg|kreg)|"
-    r"(?:sms|text|app|eentje|one|bericht\w*|message)\w{0,2}(?:['’]?(?:je|s))? (?:met|with|says|said|zegt|zei|van|stond|staat|reads|of|is|was))"
+    r"(?:sms|text|app|eentje|one|bericht\w*|message)\w{0,2}(?:['’]?(?:je|s))? "
+    r"(?:met|with|says|said|zegt|zei|van|stond|staat|reads|of|is|was))"
     r"(?: code| is| was|:|,|;){0,3}[ \t\"'(]{1,3}(?:is |was |dit |deze |it's |now |nu )?$"
 )
 _BY_TEXT = re.compile(

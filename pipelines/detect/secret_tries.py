@@ -17,7 +17,9 @@ from pipelines.detect.secret_words import FAULT, NOT_SECRET, PRODUCTS
 _TRYING = (
     r"used?|using|tr(?:y|ied|ying)|typed?|typing|enter(?:ed|ing)?|put in|thought|think|guess(?:ed)?|remember(?:ed)?|"
     r"always|gebruik(?:te|ten|t|en)?|geprobeerd|probeer(?:de|t)?|proberen|ingevuld|ingevoerd|ingetypt|ingetikt|"
-    r"vul(?:de|t)?|typ(?:te|t|en)?|tik(?:te|t)?|getypt|getikt|dacht|denk|altijd|nog steeds|before that|daarvoor|"
+    r"had|wil(?:de)?|want(?:ed)?|koos|gekozen|chose|picked|vul(?:de|t)?|typ(?:te|t|en)?|tik(?:te|t)?|getypt|"
+    r"(?:zweert|swears?|beweert|claims?|weet zeker|am sure|zou zweren|"
+    r"volgens (?:mij|hem|haar)|insists?)(?: (?:dat|that))?|getikt|dacht|denk|altijd|nog steeds|before that|daarvoor|"
     r"staat(?: nu| nog)? (?:nog )?op|gezet op|zet (?:\w{1,10} ){0,3}op|"
     r"(?:veranderd?|gewijzigd?|aangepast|wijzig|changed?|set|reset|gereset)(?: \w{1,10}){0,3} (?:in|naar|op|to)"
 )
@@ -39,7 +41,6 @@ _TYPED = re.compile(rf"(?i)\b(?:typed?|typing|typ(?:te|t|en)?|tik(?:te|t)?|getyp
 _THE_ONE = re.compile(
     rf"(?i)\b(?:{_TRYING}) (?:\w{{1,12}} ){{0,2}}(?:one|die|dat|degene|the) (?:\w{{1,12}} ?){{1,4}}, $"
 )
-_AS_EXAMPLE = re.compile(r"(?i)\b(?:voorbeeld|example|zoals|such as|e\.g\.|bijv\.?|bijvoorbeeld)[ :]{0,2}[\"'“‘(]?$")
 _DOUBTED = 2
 _MIXED = re.compile(
     r"[A-Za-zÀ-ÿ]{4,20}\d{1,6}[!?#*]{0,2}|[A-Za-zÀ-ÿ]{2,20}(?:[_-]\d{1,8})[!?#*]{0,3}|"
@@ -60,6 +61,10 @@ _JOINED = re.compile(
     r"(?: ?[:,])?[ \t]{0,2}\n?[ \t>*•-]{0,4}[\"'“‘(]?"
 )
 """What stands between two that are listed."""
+_WITH = re.compile(r"\S (?:met|with|en|and|&|\+|/) $")
+"""What stands between a log-in name and its password."""
+_BESIDE = 20
+"""Characters behind a word for log-in names in which one is expected."""
 BEFORE, NEAR, MOST = 64, 160, 8
 _OTHERS = frozenset({"username", "order", "invoice", "quote", "customer", "technical", "plate", "document", "iban"})
 
@@ -74,6 +79,54 @@ def in_tries(text: str, about: Context, scene: Scene) -> Iterator[tuple[int, int
         for span in ((start, end), *_listed(text, about, end)):
             yield span
             done = span[1]
+
+
+_PIN_TALK = re.compile(r"(?i)\b(?:\w{0,16}pin(?:code|nummer)?s?|\w{2,16}code|cijfercode|pincodes?|passcode)\b")
+_NUMBER = re.compile(r"(?<![\w€$.,/:-])(?<!\d )\d{4,8}(?![\w€%/-]|[.,:]\d| (?:euro|keer|stuks|kg|km|uur)\b)")
+_TOOK = re.compile(
+    r"(?i) (?:gebruikt|ingetoetst|ingetikt|ingevuld|ingevoerd|getoetst|geprobeerd|opgegeven|ingesteld|van gemaakt)\b"
+)
+_PRESSED = re.compile(
+    rf"(?i)\b(?:{_TRYING}|press(?:ed)?|key(?:ed)?(?: in)?|gave|gaf|zei|said|toets(?:te)?|toetsen|intoetsen|possibly|"
+    rf"misschien|maybe|of|or|anders){_ENDS}"
+)
+_OTHER_CODE = re.compile(
+    r"(?i)post|fout|error|korting|actie|land|bar|qr|kleur|bron|product|artikel|klant|project|broncode|zip"
+)
+
+
+def tried_numbers(text: str, about: Context) -> Iterator[tuple[int, int]]:
+    """Numbers that people say they keyed in, behind talk of a PIN: "beheerderspin ... altijd 4321 gebruikt"."""
+    for match in _NUMBER.finditer(text):
+        start, end = match.span()
+        low = max(0, start - NEAR)
+        talk = [found for found in _PIN_TALK.finditer(text, low, start) if not _OTHER_CODE.match(found[0])]
+        year = re.fullmatch(r"(?:19|20)\d\d", match[0])
+        if not talk or year or about.strong_kinds(start, end) - {"pin", "otp", "credential", "phone", "recovery"}:
+            continue
+        if _PRESSED.search(text, max(0, start - BEFORE), start) or _TOOK.match(text, end):
+            yield start, end
+
+
+def variants(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The same word without the number or sign behind it, close by: "klinkers" before "klinkers2"."""
+    stem = re.fullmatch(r"([a-zà-ÿ]{5,24})[\d!?#*&%$]{1,6}", text[start:end])
+    if not stem:
+        return
+    low, high = max(0, start - BEFORE), min(len(text), end + BEFORE)
+    for match in re.compile(rf"(?<![\w@./-]){stem[1]}(?![\w@/-]|\.\w)").finditer(text, low, high):
+        yield match.span()
+
+
+_IN_FOURS = re.compile(r"(?<![\w-])[a-z]{4}(?:-[a-z]{4}){3}(?![\w-])|(?<![\w-])[a-z]{4}(?: [a-z]{4}){3}(?![\w -])")
+_APP = re.compile(r"(?i)app\b[^\n]{0,40}(?:wachtwoord|password)")
+
+
+def app_passwords(text: str) -> Iterator[tuple[int, int]]:
+    """Sixteen letters in fours, as Apple and Google give them for one program."""
+    for match in _IN_FOURS.finditer(text):
+        if _APP.search(text, max(0, match.start() - NEAR), match.start()):
+            yield match.span()
 
 
 def _listed(text: str, about: Context, end: int) -> Iterator[tuple[int, int]]:
@@ -92,8 +145,6 @@ def _told(text: str, about: Context, start: int, end: int, topical: bool) -> boo
     if not secretive(text[start:end].rstrip("?")) or _called_otherwise(about, start, end):
         return False
     low = max(0, start - BEFORE, text.rfind("\n\n", max(0, start - BEFORE), start))
-    if _AS_EXAMPLE.search(text, max(0, start - 32), start):
-        return False
     if not topical:
         return bool(_TYPED.search(text, low, start)) and looks_secret(text[start:end]) > _DOUBTED
     if _TRIED.search(text, low, start) or (
@@ -118,4 +169,9 @@ def _called_otherwise(about: Context, start: int, end: int) -> bool:
     if about.column(start) or any(label.kinds & NOT_SECRET for label in about.within(start - NEAR, end + BEFORE)):
         return True
     before = [label for label in about.before(start, 40) if not label.weak]
-    return bool(before) and bool(before[0].kinds & _OTHERS) and not before[0].kinds & {"credential"}
+    named = before and any("username" in label.kinds for label in before)
+    if named and _WITH.search(about.text, before[0].end, start):
+        return False
+    if not before or (before[0].kinds == {"username"} and start - before[0].end > _BESIDE):
+        return False
+    return bool(before[0].kinds & _OTHERS) and not before[0].kinds & {"credential"}

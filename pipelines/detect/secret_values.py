@@ -121,11 +121,55 @@ def far_behind(text: str, label: Label, about: Context) -> Hit | None:
     return None
 
 
+_QUOTED = re.compile(
+    r"(?i)[^.\n\"“„]{0,70}\b(?:is|was|nu|now|wordt|worden|naar|in|op|to|luidt|be|me[td]|with|as|als)[ :]{1,2}"
+    r"(?:[\"„“]([^\"”“\n]{3,48})[\"”“]|‘([^’\n]{3,48})’)"
+)
+_CHANGE = re.compile(
+    r"(?i)[^\"“\n]{0,70}\b(?:verander\w*|wijzig\w*|aanpassen|zetten|maken|chang\w*|set|make|worden)\b[^\"“\n]{0,24}[\"„“]"
+    r"([^\"”“\n]{3,48})[\"”“]"
+)
+"""What a password is to become."""
+
+
+def quoted(text: str, label: Label) -> Iterator[Hit]:
+    """A word or phrase between quotation marks that a sentence says the password is, and what it shall become."""
+    match = _QUOTED.match(text, label.end) if label.kinds & {"credential"} else None
+    if not match:
+        return
+    group = match.lastindex or 1
+    if _remark(match[group]):
+        return
+    yield Hit(*match.span(group), EntityType.CREDENTIAL, NEAR)
+    other = _CHANGE.match(text, match.end())
+    if other and not _remark(other[1]):
+        yield Hit(*other.span(1), EntityType.CREDENTIAL, NEAR)
+
+
+def _remark(words: str) -> bool:
+    """Whether what is quoted is said by a screen: a sentence about passwords, or what a button is called."""
+    return bool(
+        _REMARK.search(words) or NOT_A_VALUE.fullmatch(words.split()[0].rstrip("!?.,")) or _SCREEN.search(words)
+    )
+
+
+_SCREEN = re.compile(
+    r"(?i)wachtwoord|password|inlog|log ?in|fout|error|ongeldig|invalid|onjuist|incorrect|opslaan|save|verlop|expire|"
+    r"reset|account|toegang|access|mislukt|failed|klik|click|try again|veld|field|sterk|zwak|strong|weak|verplicht|"
+    r"required|\w{2,}\.$"
+)
+
+
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,128}")
+
+
 def stated_before(text: str, label: Label) -> list[Hit]:
     """The secret before its label: "X is het wachtwoord", "with X as the password"."""
     match = BEFORE_LABEL.search(text, max(0, label.start - 90), label.start)
     if not match or label.kinds & NOT_SECRET or not label.kinds & {"credential"} or looks_secret(match[1]) < 2:
         return []
+    if _ADDRESS.fullmatch(match[1]) or match[1].endswith("."):
+        return []  # what ends a sentence before
     return [Hit(*match.span(1), EntityType.CREDENTIAL, NEAR)]
 
 
@@ -165,7 +209,8 @@ def nearby(text: str, label: Label, about: Context) -> Iterator[Hit]:
     for start, end in tokens(text, label.end, 24):
         if start > reach or "\n\n" in text[label.end : start]:
             return
-        sure = looks_secret(text[start:end]) >= STRONGEST and not PRODUCTS.fullmatch(text, start, end)
+        heading = text[end : end + 2] in (": ", ":\n")  # a name of something, not the value
+        sure = looks_secret(text[start:end]) >= STRONGEST and not heading and not PRODUCTS.fullmatch(text, start, end)
         if sure and not _claimed(about, start, end):
             yield Hit(start, end, EntityType.CREDENTIAL, NEAR)
             return

@@ -72,7 +72,7 @@ BEFORE_LABEL = re.compile(
     r"the|my|our|your|je|jullie|a|oude|"
     r"nieuwe|new|old)){0,3} $"
 )
-WORD_EQUALS = re.compile(r"(?=[A-ZÀ-Þ]|[a-zà-ÿ]{1,24}[A-ZÀ-Þ])[A-Za-zÀ-ÿ]{4,28}=\d{1,6}[!?#*]?")
+WORD_EQUALS = re.compile(r"(?=[A-ZÀ-Þ]|[a-zà-ÿ]{1,24}[A-ZÀ-Þ])[A-Za-zÀ-ÿ]{4,28}=\d{1,6}[a-z]{0,4}[!?#*]?")
 SETTING_NAME = re.compile(r"(?i)min|max|len|time|limit|age|level|count|expir|port|size|retry|attempt|days|id=")
 """A password such as "Zomeravond=1987", which is written like a setting."""
 MARKUP = re.compile(r"/?[\w:-]{1,40}/?>")

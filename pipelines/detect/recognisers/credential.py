@@ -18,14 +18,23 @@ from pipelines.detect.secret_answers import in_answers, in_login_talk
 from pipelines.detect.secret_codes import codes, digits
 from pipelines.detect.secret_harmless import harmless
 from pipelines.detect.secret_pairs import in_pairs
-from pipelines.detect.secret_replies import answer_of, reply
+from pipelines.detect.secret_replies import answer_of, reply, said_words
 from pipelines.detect.secret_rows import in_code_lines, in_lists, in_settings
 from pipelines.detect.secret_shapes import KEY_SHAPES, armoured, in_assignments, in_commands
 from pipelines.detect.secret_talk import in_talk, one_time, told_beside
 from pipelines.detect.secret_topic import about_logging_in, about_moving, of_program
-from pipelines.detect.secret_tries import in_tries
+from pipelines.detect.secret_tries import app_passwords, in_tries, tried_numbers, variants
 from pipelines.detect.secret_urls import in_urls
-from pipelines.detect.secret_values import DIMINUTIVE, directly, far_behind, following, nearby, phrase_of, stated_before
+from pipelines.detect.secret_values import (
+    DIMINUTIVE,
+    directly,
+    far_behind,
+    following,
+    nearby,
+    phrase_of,
+    quoted,
+    stated_before,
+)
 from pipelines.detect.secret_words import (
     ASSIGNED,
     FOLLOWING,
@@ -68,9 +77,11 @@ def _found(text: str, about: Context, scene: Scene) -> Iterator[Hit]:
     topical = about_logging_in(text, scene)
     said += [Hit(*span, EntityType.CREDENTIAL, STATED) for span in in_lists(text, topical)]
     said += [Hit(*span, EntityType.CREDENTIAL, STATED) for span in in_code_lines(text, about) if topical]
+    tried = (*tried_numbers(text, about), *app_passwords(text))
+    said += [Hit(*span, EntityType.CREDENTIAL, NEAR) for span in tried]
     yield from said
     for hit in said:
-        for start, end in told_beside(text, hit.start, hit.end):
+        for start, end in (*told_beside(text, hit.start, hit.end), *variants(text, hit.start, hit.end)):
             yield Hit(start, end, EntityType.CREDENTIAL, FOLLOWING)
 
 
@@ -95,7 +106,7 @@ def _labelled(text: str, about: Context, scene: Scene) -> Iterator[Hit]:
     for label in about.of(*KINDS):
         if moving and _BARE.fullmatch(text, label.start, label.end) and not of_program(text, label.start):
             continue
-        hits = list(_named(text, label, about)) or list(stated_before(text, label))
+        hits = [*_named(text, label, about), *stated_before(text, label)]
         yield from hits
         if hits:
             yield from following(text, max(hit.end for hit in hits), about, label)
@@ -123,7 +134,9 @@ def _named(text: str, label: Label, about: Context) -> Iterator[Hit]:
         if direct:
             yield direct
         elif "question" in label.kinds:
-            yield from answer_of(text, label)
+            yield from list(said_words(text, label)) or answer_of(text, label)
+        elif spoken := [*quoted(text, label)]:
+            yield from spoken
         elif label.kinds & {"credential", "secret"}:
             yield from nearby(text, label, about)
 
