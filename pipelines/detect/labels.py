@@ -134,8 +134,8 @@ _LABELS: dict[str, str] = {
     """,
     "secret": """
         api key, apikey, api sleutel, apisleutel, api token, apitoken, api secret, secret key, secretkey, secret,
-        geheim, client secret, app secret, app key, access key, access token, auth token, bearer token,
-        bearer, token, tokens,
+        geheim, keystring, consumer key, consumer secret, client secret, app secret, app key, access key,
+        access token, auth token, bearer token, bearer, token, tokens,
         private key, privésleutel, geheime sleutel, prive sleutel, encryption key, license key, licentiesleutel,
         webhook secret, signing secret, signing key, session token, sessietoken, refresh token, personal access token,
         ssh key, live key, stripe key, mollie key, mollie api key, sendgrid key, aws secret access key, aws access key,

@@ -20,7 +20,9 @@ _MASKED = re.compile(r"[xX]{3,}|[*•.·_#-]{3,}")
 """What stands for a value that is not told."""
 _WALLET = re.compile(r"bc1[02-9ac-hj-np-z]{25,62}|[13][1-9A-HJ-NP-Za-km-z]{25,34}")
 """Where bitcoins are to be sent."""
-_EXAMPLE = re.compile(r"(?i)(?<![\w.@-])(?:voorbeeld|example|e\.g\.|bijv\.?|bijvoorbeeld)[ :]{0,2}[\"'“‘(]?$")
+_EXAMPLE = re.compile(
+    r"(?i)(?<![\w.@-])(?:voorbeeld|example|hadden ze het over|e\.g\.|bijv\.?|bijvoorbeeld)[ :]{0,2}[\"'“‘(]?$"
+)
 """What introduces one that nobody uses."""
 BEHIND = 40
 

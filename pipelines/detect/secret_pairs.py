@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pipelines.detect.secret_shapes import looks_secret, tokens
 from pipelines.detect.secret_topic import ENTRY
+from pipelines.detect.secret_tries import secretive
 from pipelines.detect.secret_words import PRODUCTS, WORD_EQUALS
 
 _SEPARATOR = r"(?: ?(?://|[/|+&]) ?| [-–] |, | en | and |[ \t]met[ \t]|[ \t]with[ \t])"
@@ -62,7 +63,8 @@ def in_pairs(text: str) -> Iterator[tuple[int, int]]:
     for match in _ADDRESS.finditer(text):
         for start, end in tokens(text, match.end(), 1):
             parted = match["sign"].strip()[:1] in ("/", ":", "|")
-            if _SURELY.fullmatch(text, start, end) or (parted and _named(text, start, end)):
+            joined = match["sign"].strip() in ("met", "with", "en", "and") and secretive(text[start:end])
+            if _SURELY.fullmatch(text, start, end) or joined or (parted and _named(text, start, end)):
                 yield start, end
 
 

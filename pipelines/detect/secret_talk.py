@@ -201,6 +201,16 @@ def one_time(text: str, about: Context) -> Iterator[tuple[int, int]]:
         ):
             continue
         if about.kinds(start, end) <= {*_NAMED, "pin", "phone", "expiry", "technical"}:
-            if about.directly({"technical"}, start, end):
+            if about.directly({"technical"}, start, end) and about.strong_kinds(start, end):
                 continue
             yield start, end
+            another = _ANOTHER.match(text, end)
+            if another:
+                yield another.span(1)
+
+
+_ANOTHER = re.compile(
+    r"[,;)]{0,2}(?: (?:nu|now|en|and|of|or|toen|then|dan|daarna|alweer|already|weer|again|was|is|het|it)){1,4} "
+    r"(\d{3}[ -]?\d{3}|\d{4}[ -]\d{4})(?![\w€%/-]|[.,:]\d)"
+)
+"""The next one that an app gave."""

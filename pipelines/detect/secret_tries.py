@@ -35,6 +35,8 @@ _FILLER = (
 )
 _ENDS = rf"(?:,? (?:{_FILLER})){{0,4}}(?: ?[:,(]| -)?[ \t]{{1,2}}[\"'“„‘(]?$"
 _TRIED = re.compile(rf"(?i)\b(?:{_TRYING}){_ENDS}")
+_USED = re.compile(rf"(?i)\b(?:{_TRYING})(?: \w{{1,12}}){{0,3}}[:,]? [\"'“‘(]?$")
+"""The same with other words between, before what hardly can be anything else."""
 _TOLD = re.compile(rf"(?i)(?:\b(?:{_TELLING}){_ENDS}|[:(\"“][ \t]?$)")
 _TYPED = re.compile(rf"(?i)\b(?:typed?|typing|typ(?:te|t|en)?|tik(?:te|t)?|getypt|getikt|ingetypt|ingetikt){_ENDS}")
 """Where nothing else tells what a word is for."""
@@ -46,7 +48,8 @@ _MIXED = re.compile(
     r"[A-Za-zÀ-ÿ]{4,20}\d{1,6}[!?#*]{0,2}|[A-Za-zÀ-ÿ]{2,20}(?:[_-]\d{1,8})[!?#*]{0,3}|"
     r"(?:[A-Za-zÀ-ÿ]{2,16}\d{1,6}){2,4}[!?#*]?|[A-Za-zÀ-ÿ]{2,16}\d{1,4}[A-Za-zÀ-ÿ]{3,16}[!?#*]?|"
     r"[A-Za-zÀ-ÿ]{3,20}[&!#$%^*+=~][A-Za-zÀ-ÿ0-9&!#$%^*+=~]{2,24}|"
-    r"(?=[a-z]{0,9}\d)(?=\d{0,9}[a-z])[a-z0-9]{6,14}|[A-Z][a-zà-ÿ]{2,16}(?:_[a-zà-ÿ0-9]{2,16}){1,4}!?"
+    r"(?=[a-z]{0,9}\d)(?=\d{0,9}[a-z])[a-z0-9]{6,14}|[A-Z][a-zà-ÿ]{2,16}(?:_[a-zà-ÿ0-9]{2,16}){1,4}!?|"
+    r"(?:[A-ZÀ-Þ][a-zà-ÿ]{1,12}){3,6}[!?]?"
 )
 """A word and a number, two such, words that a sign joins, small letters and digits in one."""
 _OTHER_THING = re.compile(
@@ -67,6 +70,18 @@ _BESIDE = 20
 """Characters behind a word for log-in names in which one is expected."""
 BEFORE, NEAR, MOST = 64, 160, 8
 _OTHERS = frozenset({"username", "order", "invoice", "quote", "customer", "technical", "plate", "document", "iban"})
+
+
+_TO_ENTER = re.compile(
+    r"(?i)\bcode[ :]{1,2}[\"'“]?(?-i:([A-Z0-9]{2,8}(?:-[A-Z0-9]{2,8}){1,3}|\d{4,8}))[\"'”]?"
+    r"(?= (?:om (?:er )?(?:mee )?in te loggen|om binnen|to (?:log|sign|get) ?in|to enter|"
+    r"voor (?:het )?inloggen|for (?:the )?log-?in))"
+)
+
+
+def codes_to_enter(text: str) -> Iterator[tuple[int, int]]:
+    """A code that somebody logs in with: "code ROOS-1203-RUST om in te loggen"."""
+    return (match.span(1) for match in _TO_ENTER.finditer(text))
 
 
 def in_tries(text: str, about: Context, scene: Scene) -> Iterator[tuple[int, int]]:
@@ -118,12 +133,15 @@ def variants(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield match.span()
 
 
-_IN_FOURS = re.compile(r"(?<![\w-])[a-z]{4}(?:-[a-z]{4}){3}(?![\w-])|(?<![\w-])[a-z]{4}(?: [a-z]{4}){3}(?![\w -])")
-_APP = re.compile(r"(?i)app\b[^\n]{0,40}(?:wachtwoord|password)")
+_IN_FOURS = re.compile(
+    r"(?<![\w-])[a-z]{4}(?:-[a-z]{4}){3}(?![\w-])|(?<![\w-])[a-z]{4}(?: [a-z]{4}){3}(?![\w -])|"
+    r"(?<![\w-])(?=[A-Za-z ]{0,28}\d)[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){5}(?![\w-])"
+)
+_APP = re.compile(r"(?i)(?:app|application|applicatie)\b-?[^\n]{0,40}(?:wachtwoord|password)")
 
 
 def app_passwords(text: str) -> Iterator[tuple[int, int]]:
-    """Sixteen letters in fours, as Apple and Google give them for one program."""
+    """Letters in fours, as Apple, Google and WordPress give them for one program."""
     for match in _IN_FOURS.finditer(text):
         if _APP.search(text, max(0, match.start() - NEAR), match.start()):
             yield match.span()
@@ -147,6 +165,8 @@ def _told(text: str, about: Context, start: int, end: int, topical: bool) -> boo
     low = max(0, start - BEFORE, text.rfind("\n\n", max(0, start - BEFORE), start))
     if not topical:
         return bool(_TYPED.search(text, low, start)) and looks_secret(text[start:end]) > _DOUBTED
+    if looks_secret(text[start:end]) >= _DOUBTED and _USED.search(text, low, start):
+        return True
     if _TRIED.search(text, low, start) or (
         looks_secret(text[start:end]) > _DOUBTED and _THE_ONE.search(text, low, start)
     ):

@@ -63,7 +63,7 @@ FAR_LINK = re.compile(
 )
 NAME_VALUE = re.compile(
     r"(?i)\b(?:user\w*|gebruiker\w*|log-?in\w*|inlog\w*|loginnaam|wifi|wlan|ssid|"
-    r"netwerk)(?: (?:is|was|heet|nu|now)){0,2}\W{1,3}\S{2,40}?\W{1,4}(?:en |and |"
+    r"netwerk)(?: (?:is|was|heet|nu|now|als|as)){0,2}\W{1,3}\S{2,40}?\W{1,4}(?:en |and |"
     r"met |with )?(?:het |mijn )?$"
 )
 LAST = re.compile(r"[\"'”]?[ \t]{0,2}(?:[.,;)]?[ \t]*(?:\n|$))")

@@ -18,12 +18,13 @@ from pipelines.detect.secret_answers import in_answers, in_login_talk
 from pipelines.detect.secret_codes import codes, digits
 from pipelines.detect.secret_harmless import harmless
 from pipelines.detect.secret_pairs import in_pairs
+from pipelines.detect.secret_plain import phrase_of, quoted
 from pipelines.detect.secret_replies import answer_of, reply, said_words
 from pipelines.detect.secret_rows import in_code_lines, in_lists, in_settings
 from pipelines.detect.secret_shapes import KEY_SHAPES, armoured, in_assignments, in_commands
 from pipelines.detect.secret_talk import in_talk, one_time, told_beside
 from pipelines.detect.secret_topic import about_logging_in, about_moving, of_program
-from pipelines.detect.secret_tries import app_passwords, in_tries, tried_numbers, variants
+from pipelines.detect.secret_tries import app_passwords, codes_to_enter, in_tries, tried_numbers, variants
 from pipelines.detect.secret_urls import in_urls
 from pipelines.detect.secret_values import (
     DIMINUTIVE,
@@ -31,8 +32,6 @@ from pipelines.detect.secret_values import (
     far_behind,
     following,
     nearby,
-    phrase_of,
-    quoted,
     stated_before,
 )
 from pipelines.detect.secret_words import (
@@ -77,7 +76,7 @@ def _found(text: str, about: Context, scene: Scene) -> Iterator[Hit]:
     topical = about_logging_in(text, scene)
     said += [Hit(*span, EntityType.CREDENTIAL, STATED) for span in in_lists(text, topical)]
     said += [Hit(*span, EntityType.CREDENTIAL, STATED) for span in in_code_lines(text, about) if topical]
-    tried = (*tried_numbers(text, about), *app_passwords(text))
+    tried = (*tried_numbers(text, about), *app_passwords(text), *codes_to_enter(text))
     said += [Hit(*span, EntityType.CREDENTIAL, NEAR) for span in tried]
     yield from said
     for hit in said:
