@@ -102,13 +102,15 @@ class Attribution:
     """Whose a candidate is, with the evidence in words of our own.
 
     `entity` numbers the natural person within the message (0: no person), so that all mentions of one
-    person share subject, decision and placeholder.
+    person share subject, decision and placeholder. `needed` is what its own words say of whether the
+    request needs it (None: nothing), where the purposes of the message alone do not tell.
     """
 
     candidate: Candidate
     subject: Subject
     entity: int = 0
     evidence: tuple[str, ...] = ()
+    needed: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from models.finding import Attribution, Decision, EntityType, Finding, Subject
+from models.finding import Attribution, Decision, Finding, Subject
 from models.policy import DENIED, Policy, WordRule
 from models.triage import Purpose, Triage
 
@@ -16,7 +16,7 @@ def decide(attributions: Iterable[Attribution], triage: Triage, policy: Policy) 
 
 def _finding(a: Attribution, purposes: tuple[Purpose, ...], policy: Policy) -> Finding:
     own = policy.own_word(a.candidate.detail)
-    decision, reason = _by_own_word(*own) if own else _judge(a.candidate.type, a.subject, purposes, policy)
+    decision, reason = _by_own_word(*own) if own else _judge(a, purposes, policy)
     return Finding(a.candidate, a.subject, decision, reason, a.entity, a.evidence)
 
 
@@ -27,8 +27,9 @@ def _by_own_word(sort: str, rule: WordRule) -> tuple[Decision, str]:
     return Decision.KEEP, f"never personal data here: {rule.reason}"
 
 
-def _judge(kind: EntityType, subject: Subject, purposes: tuple[Purpose, ...], policy: Policy) -> tuple[Decision, str]:
+def _judge(a: Attribution, purposes: tuple[Purpose, ...], policy: Policy) -> tuple[Decision, str]:
     """The rules in their order; the first that fits decides."""
+    kind, subject = a.candidate.type, a.subject
     forbidden = policy.forbids(kind)
     if subject is Subject.NONE:
         return Decision.KEEP, "no personal data of a natural person"
@@ -40,7 +41,15 @@ def _judge(kind: EntityType, subject: Subject, purposes: tuple[Purpose, ...], po
         return Decision.KEEP, "works for the owner of the mailbox"
     if subject is Subject.THIRD_PARTY:
         return Decision.REDACT, "not needed: somebody else's data, and the request can be handled without it"
-    needed = policy.need(kind, purposes)
+    needed = _need(a, purposes, policy)
     if needed:
         return Decision.KEEP, f"needed: {needed}"
     return Decision.REDACT, "not needed for what this message is about"
+
+
+def _need(a: Attribution, purposes: tuple[Purpose, ...], policy: Policy) -> str | None:
+    """Why the owner needs it: always, or for a purpose that the message or the words around the value show."""
+    kind = a.candidate.type
+    if a.needed is None:
+        return policy.need(kind, purposes)
+    return policy.need(kind, tuple(Purpose) if a.needed else ())

@@ -52,7 +52,7 @@ def attribute(mail: Mail, candidates: Iterable[Candidate], about: Triage, policy
 
 
 def _attribution(candidate: Candidate, found: Claim) -> Attribution:
-    return Attribution(candidate, found.subject, found.entity, (found.why,))
+    return Attribution(candidate, found.subject, found.entity, (found.why,), found.needed)
 
 
 def _claim(place: Setting, everybody: Company) -> Claim:
@@ -98,8 +98,12 @@ def _shared(claims: Sequence[Claim], settings: Sequence[Setting]) -> list[Claim]
     for found, place in zip(claims, settings, strict=True):
         if place.candidate.type in _SHARED:
             key = place.candidate.type, _bare(place.value)
-            best[key] = min(best.get(key, found), found, key=lambda c: _ORDER.index(c.subject))
+            best[key] = min(best.get(key, found), found, key=_strength)
     return [best.get((s.candidate.type, _bare(s.value)), c) for c, s in zip(claims, settings, strict=True)]
+
+
+def _strength(found: Claim) -> tuple[bool, int]:
+    return found.weak, _ORDER.index(found.subject)
 
 
 def _bare(value: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.finding import EntityType, Subject
-from pipelines.attribute import contact_words
+from pipelines.attribute import contact_words, money_words, relation_words
 from pipelines.attribute.company import Claim, Company
 from pipelines.attribute.possession import speaker
 from pipelines.attribute.setting import Setting
@@ -32,6 +32,29 @@ def of_firm(setting: Setting, _everybody: Company) -> Claim | None:
     ):
         return Claim(Subject.NONE, "account of a firm")
     return None
+
+
+def needed(setting: Setting) -> bool | None:
+    """Whether the words around an account ask for a payment, or only prove who the writer is; None: neither."""
+    said = f"{setting.before} {setting.after}"
+    if money_words.PROOF.search(said) or money_words.PROOF_ABOVE.search(setting.lead):
+        return False
+    asked = money_words.ASKS_PAYMENT.search(setting.before) or money_words.ASKS_BEHIND.search(setting.after)
+    return True if asked and not money_words.PAST.search(setting.before) else None
+
+
+def collected(setting: Setting, everybody: Company) -> Claim | None:
+    """An account that the owner is to collect from or pay back to, where the clause names nobody: the writer's."""
+    if setting.candidate.type is not EntityType.IBAN_CODE:
+        return None
+    clause = contact_words.CLAUSE.split(setting.before)[-1]
+    asked = money_words.ASKS_PAYMENT.search(clause) or money_words.ASKS_BEHIND.search(setting.after)
+    words = set(clause.split())
+    if not asked or words & contact_words.OTHERS - {"zijn"} or money_words.REFUSED.search(clause):
+        return None
+    if everybody.before(setting, setting.candidate.start - len(clause)) or relation_words.RELATED.search(clause):
+        return None
+    return speaker(setting, everybody, "to be collected from or paid back to")
 
 
 def paid_from(setting: Setting, everybody: Company) -> Claim | None:

@@ -85,13 +85,25 @@ def handle(setting: Setting, everybody: Company) -> Claim | None:
     """An account on a social network: the writer's own, what the request is about, or else a stranger's."""
     if setting.candidate.type is not EntityType.SOCIAL_HANDLE:
         return None
-    if setting.signed or contact_words.MY_HANDLE.search(f"{setting.before} {setting.after}"):
+    if setting.signed or _at_own_firm(setting.value, everybody) or contact_words.MY_HANDLE.search(_around(setting)):
         return Claim(Subject.SENDER, "said to be the writer's own", everybody.sender)
     if job_cues(setting, everybody.job) or (
         job_words.IMAGE.search(setting.before) and job_words.ASKED.search(f"{setting.before} {setting.after}")
     ):
         return Claim(Subject.DESIGNATE, "object of the request")
     return Claim(Subject.THIRD_PARTY, "an account that nothing ties to the sender")
+
+
+def _at_own_firm(handle: str, everybody: Company) -> bool:
+    """Whether it spells the first label of the sender's domain."""
+    bare = "".join(filter(str.isalnum, fold(handle)))
+    firms = everybody.parties.sender_domains - contact_words.FREE_MAIL
+    return len(bare) >= _SPELT and any(d.partition(".")[0].replace("-", "") == bare for d in firms)
+
+
+def _around(setting: Setting) -> str:
+    """The words between the handle in front and the next one."""
+    return f"{setting.before.rpartition('@')[2]} {setting.after.partition('@')[0].partition('. ')[0]}"
 
 
 def username(setting: Setting, everybody: Company) -> Claim | None:

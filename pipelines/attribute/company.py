@@ -18,11 +18,16 @@ TIED_TO_NAMES = frozenset({EntityType.EMAIL_ADDRESS, EntityType.USERNAME, Entity
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Whose a candidate is: a subject, the person when known, and why."""
+    """Whose a candidate is: a subject, the person when known, and why.
+
+    A `weak` claim is only what is left when no rule speaks. `needed` says outright whether the request needs it.
+    """
 
     subject: Subject
     why: str
     entity: int = 0
+    weak: bool = False
+    needed: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

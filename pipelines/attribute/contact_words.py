@@ -186,7 +186,10 @@ def of_function(address: str) -> bool:
 TURNED = re2.compile(r"\b(?:maar|but|niet|not|no|geen|instead|behalve|except)\b")
 """What parts a possessive from the value behind it: "onze tekst, maar NL..."."""
 
-WE_ARE = re2.compile(r"\b(?:wij|we|zij|ze|jullie|er|dit|dat|hier) zijn\b")
+WE_ARE = re2.compile(
+    r"\b(?:wij|we|zij|ze|jullie|er|dit|dat|hier|moet|moeten|zou|zal|kan|mag|kunnen|mogen|blijkt te|te|binnen|klaar"
+    r"|goed|nodig|weg|gekomen|gegaan|bij|terug|betaald|verwerkt|fout|mis) zijn\b|\bzijn(?: ?[,;.:)]|$)"
+)
 """The verb, not the possessive."""
 
 KNOWN_TO_US = re2.compile(
@@ -254,3 +257,12 @@ FIRM_ACCOUNT = around(
     t\.?n\.?v\.? (?:stichting|de stichting)|third.party account|client account|escrow
     """
 )
+
+REFUSE_IT = re2.compile(
+    r"^[\s!?.)]*[^.!?\n]{0,50}\b(?:dat|dit|die|deze|that|this|those) (?:[\w-]+ )?(?:adres|address|"
+    r"afzender|sender|mailadres|"
+    r"nummer|number|account)s?\b[^.!?\n]{0,30}\b(?:blok\w+|block\w*|weren|tegenhouden|weiger\w*|refuse|ban)\b"
+    r"|^[\s!?.)]*[^.!?\n]{0,50}\b(?:blok\w+|block|weer|ban) (?:\w+ )?(?:dat|dit|die|deze|that|this|those) (?:[\w-]+ )?"
+    r"(?:adres|address|afzender|sender|mailadres|nummer|number|account)\b"
+)
+"""A sentence that asks to refuse what the one before it named."""

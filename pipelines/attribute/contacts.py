@@ -4,23 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from models.finding import Candidate, EntityType, Subject
 from pipelines.attribute import contact_words, job_words
-from pipelines.attribute.accounts import of_firm, paid_from, put_in_place
+from pipelines.attribute.accounts import collected, needed, of_firm, paid_from, put_in_place
 from pipelines.attribute.addresses import function, handle, of_header, of_owner, own_domain, shared_login, username
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.nearness import belongs, in_item, in_place, in_row, near
-from pipelines.attribute.persons import holder_of
+from pipelines.attribute.owning import disowned, owned
+from pipelines.attribute.persons import Entity, holder_of
 from pipelines.attribute.possession import pronoun, related, said_of_another
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice
 from pipelines.detect.names import fold
 
 _ROW = 400
+_AHEAD = 60
 
 
 def claim(setting: Setting, everybody: Company) -> Claim:
+    """Whose it is, and, of an account, whether it is needed."""
+    found = _claimed(setting, everybody)
+    return replace(found, needed=needed(setting)) if setting.candidate.type is EntityType.IBAN_CODE else found
+
+
+def _claimed(setting: Setting, everybody: Company) -> Claim:
     """The first rule that says whose it is."""
     for rule in _RULES:
         found = rule(setting, everybody)
@@ -28,15 +37,50 @@ def claim(setting: Setting, everybody: Company) -> Claim:
             return found
     if everybody.job.demanded:
         return Claim(Subject.THIRD_PARTY, "the demand is about its holder")
-    return Claim(Subject.SENDER, "nobody else is near", everybody.sender)
+    return Claim(Subject.SENDER, "nobody else is near", everybody.sender, weak=True)
 
 
 def _by_local_part(setting: Setting, everybody: Company) -> Claim | None:
     """A name inside the address or log-in."""
     if setting.candidate.type not in TIED_TO_NAMES:
         return None
-    holder = holder_of(setting, everybody.entities)
+    holder = _apposed(setting, everybody) or holder_of(setting, everybody.entities)
     return belongs(setting, holder, everybody, "name in the address") if holder else None
+
+
+_BESIDE = re.compile(r"[\s(<:,;=\[|–-]{1,4}")
+
+
+def _apposed(setting: Setting, everybody: Company) -> Entity | None:
+    """The person named right in front, whose first name the address holds too: "Inge (inge.mulder@...)"."""
+    nearest = next(iter(everybody.before(setting, setting.line[0])), None)
+    if nearest is None:
+        return None
+    mention, entity = nearest
+    between = setting.text[mention.setting.candidate.end : setting.candidate.start]
+    local = contact_words.local_part(setting.value)
+    return entity if _BESIDE.fullmatch(between) and any(w in local for w in mention.name.firsts) else None
+
+
+_LOG = re.compile(
+    r"^\W{0,3}\d{2,4}[-/.]\d\d[-/.]\d{2,4}[ T]\d\d:\d\d|^\W{0,3}[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d"
+)
+
+
+_LEVEL = re.compile(
+    r"\b(?:DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRIT(?:ICAL)?|status=|to=|from=|mail to|failed|deferred|bounced)"
+)
+
+
+def _logged(setting: Setting, everybody: Company) -> Claim | None:
+    """An address in a line of a log that is not at the writer's domain: somebody whom a machine wrote to."""
+    if setting.candidate.type is not EntityType.EMAIL_ADDRESS or contact_words.of_function(setting.value):
+        return None
+    line = setting.text[setting.line[0] : setting.line[0] + _ROW].lstrip(" >\t|")
+    domain = setting.value.casefold().rpartition("@")[2]
+    if _LOG.search(line) and _LEVEL.search(line) and domain not in everybody.parties.sender_domains:
+        return Claim(Subject.THIRD_PARTY, "in a line of a log")
+    return None
 
 
 def _row_of_writer(setting: Setting, everybody: Company) -> Claim | None:
@@ -78,11 +122,17 @@ def _blocked(setting: Setting, everybody: Company) -> Claim | None:
     if (
         pattern is not None
         and everybody.parties.voice(setting.layer, setting.text) is not Voice.OTHER
-        and pattern.search(f"{setting.before} {setting.after}")
+        and (pattern.search(f"{setting.before} {setting.after}") or _pointed_to_be_blocked(setting))
         and not contact_words.MINE.search(setting.before)
     ):
         return Claim(Subject.DESIGNATE, "has to be blocked")
     return None
+
+
+def _pointed_to_be_blocked(setting: Setting) -> bool:
+    """Whether the sentence behind asks it: "Spam van eef@... Kunnen jullie dat adres blokkeren?"."""
+    behind = fold(setting.text[setting.sentence[1] : min(setting.sentence[1] + 2 * _AHEAD, setting.block[1])])
+    return bool(contact_words.REFUSE_IT.search(behind))
 
 
 def _misaddressed(setting: Setting, everybody: Company) -> Claim | None:
@@ -103,15 +153,19 @@ _RULES: tuple[Callable[[Setting, Company], Claim | None], ...] = (
     in_row,
     in_item,
     _blocked,
+    disowned,
+    _logged,
     _by_local_part,
     function,
     of_firm,
+    owned,
     _said_behind,
     said_of_another,
     shared_login,
     _misaddressed,
     paid_from,
     put_in_place,
+    collected,
     related,
     pronoun,
     in_place,

@@ -6,7 +6,7 @@ import re2
 
 from models.finding import EntityType, Subject
 from models.message import LayerKind
-from pipelines.attribute import contact_words
+from pipelines.attribute import contact_words, owner_words
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.persons import Entity
 from pipelines.attribute.places import Mention
@@ -158,6 +158,8 @@ def _apposed(setting: Setting, mention: Mention) -> bool:
 
 def belongs(setting: Setting, entity: Entity, everybody: Company, why: str) -> Claim:
     """The subject of a value that is this person's: of a designate only what the job needs."""
+    if entity.subject is Subject.DESIGNATE and _told_in_passing(setting, everybody):
+        return Claim(Subject.THIRD_PARTY, "of a designate, but the request does not need it", entity.number)
     if entity.subject is not Subject.DESIGNATE or setting.candidate.type in TIED_TO_NAMES:
         return Claim(entity.subject, why, entity.number)
     mention = next((m for m, e in everybody.before(setting, setting.block[0]) if e is entity), None)
@@ -174,3 +176,14 @@ def belongs(setting: Setting, entity: Entity, everybody: Company, why: str) -> C
     if closest:
         return Claim(Subject.DESIGNATE, why, entity.number)
     return Claim(Subject.THIRD_PARTY, "of a designate, but the request does not need it", entity.number)
+
+
+def _told_in_passing(setting: Setting, everybody: Company) -> bool:
+    """Whether an e-mail address is one that somebody has besides, and nothing has to be sent there."""
+    if setting.candidate.type is not EntityType.EMAIL_ADDRESS:
+        return False
+    domain = setting.value.casefold().rpartition("@")[2]
+    if domain in everybody.parties.sender_domains - contact_words.FREE_MAIL:
+        return False
+    found = owner_words.PRIVATE.search(setting.before) or owner_words.REACHED.search(setting.before)
+    return bool(found) and not owner_words.DELIVERS.search(setting.before)

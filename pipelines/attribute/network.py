@@ -6,8 +6,9 @@ import ipaddress
 import re
 
 from models.finding import Subject
-from pipelines.attribute import contact_words, job_words
+from pipelines.attribute import contact_words, job_words, network_words, owner_words
 from pipelines.attribute.company import Claim, Company
+from pipelines.attribute.owning import behind
 from pipelines.attribute.pointed import pointed_at
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice
@@ -21,7 +22,7 @@ def address(setting: Setting, everybody: Company) -> Claim:
     """The nearest words decide; what says nothing at all is a machine's."""
     before, after = setting.before[-_NEAR:], setting.after[:_NEAR]
     row = fold(setting.text[setting.line[0] : setting.candidate.start])[-2 * _NEAR :]
-    found = _certain(setting, everybody, row)
+    found = _certain(setting, everybody, row) or _told(setting, everybody)
     if found:
         return found
     if job_words.BLOCK.search(f"{setting.before} {setting.after}"):
@@ -46,6 +47,17 @@ def address(setting: Setting, everybody: Company) -> Claim:
         subject = Subject.DESIGNATE if blocked else Subject.THIRD_PARTY
         return Claim(subject, "somebody who visited or logged in")
     return Claim(Subject.NONE, "nothing says that somebody is behind it")
+
+
+def _told(setting: Setting, everybody: Company) -> Claim | None:
+    """What the words right beside it say: the writer's line, a machine of theirs, or where a name has to point."""
+    own = everybody.parties.voice(setting.layer, setting.text) is Voice.SENDER
+    said, line = setting.before[-_NEAR:], fold(setting.text[slice(*setting.line)][: 8 * _NEAR])
+    if network_words.MACHINE.search(said) or network_words.RECORD.search(line):
+        return Claim(Subject.NONE, "address of a server")
+    if own and (network_words.AT_WRITERS.search(said) or network_words.AT_WRITERS_BEHIND.search(setting.after)):
+        return Claim(Subject.SENDER, "said to be the writer's own", everybody.sender)
+    return None
 
 
 _RECEIVED = re.compile(r"received:? from [^\n]{0,120}$")
@@ -87,16 +99,27 @@ def _certain(setting: Setting, everybody: Company, row: str) -> Claim | None:
         return Claim(Subject.NONE, "address of a private network")
     if own and contact_words.SENDER_IP.search(row):
         return Claim(Subject.SENDER, "where the form was sent from", everybody.sender)
-    if own and pointed_at(setting):
+    denied = owner_words.NOT_MINE.search(_behind(setting))
+    if own and not denied and pointed_at(setting):
         return Claim(Subject.SENDER, "said to be the writer's own", everybody.sender)
     if _handed_in(setting, everybody):
         return Claim(Subject.SENDER, "handed the mail in with a log-in", everybody.sender)
     if _beside_host(setting):
         return Claim(Subject.NONE, "address of a server")
     self_from = contact_words.SELF_FROM.search(setting.before)
+    if denied:
+        return None
     if contact_words.MINE.search(setting.before) or (self_from and ")" not in self_from[0]):
         return _mine(setting, everybody)
     return None
+
+
+_TIME = re.compile(r"^[\s,(]*(?:om|at|@|op|on)? ?[\d:. -]{1,20}(?:uur|am|pm|h)?\)?")
+
+
+def _behind(setting: Setting) -> str:
+    """What is said behind it, a time apart: "84.5... om 03:12. Dat was ik niet"."""
+    return _TIME.sub("", behind(setting), count=1)
 
 
 def _logged_in_as_sender(row: str, everybody: Company) -> bool:

@@ -38,7 +38,8 @@ LIVES = before(
 
 CALLS = before(
     r"""
-    (?:belt|appt|sms't|calls|rings|texts|phones|mailt|mails)(?: (?:steeds|altijd|nu|nog|vaak|soms|dan|always|often|now
+    (?:belt|appt|sms't|calls|rings|texts|phones|mailt|mails|belde|appte|mailde|rang|called|phoned|texted
+    ... |gebeld|ge-appt)(?: (?:steeds|altijd|nu|nog|vaak|soms|dan|always|often|now
     ... |sometimes|mij|me|ons|us))* (?:met|vanaf|van|from|on|via|with|uit)
     """
 )

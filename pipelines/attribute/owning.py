@@ -1,0 +1,99 @@
+"""What is said outright of whose a value is: "..., dat is van mijn vader", "(that's mine)", "ik op ..."."""
+
+from __future__ import annotations
+
+from models.finding import EntityType, Subject
+from pipelines.attribute import owner_words
+from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
+from pipelines.attribute.persons import holder_of
+from pipelines.attribute.possession import speaker
+from pipelines.attribute.setting import Setting
+from pipelines.attribute.voices import Voice
+from pipelines.attribute.weighing import job_cues
+from pipelines.detect.names import fold
+
+_BEHIND = 120
+_FRONT = 120
+_QUOTED = 700
+_OF_WRITER = frozenset("me mij ons us mijn m'n my our onze".split())
+
+
+def behind(setting: Setting) -> str:
+    """The folded text behind a value, its next sentence too, up to the end of the paragraph."""
+    end = setting.candidate.end
+    return fold(setting.text[end : min(end + _BEHIND, setting.block[1])]).replace("\n", " ")
+
+
+def said_theirs(setting: Setting) -> bool:
+    """Whether the next words say that somebody else has it: "want dat is van de vrouw", "(mijn man)"."""
+    said = behind(setting)
+    return bool(owner_words.THEIRS_BEHIND.search(said) or owner_words.THEIRS_APPOSED.search(said))
+
+
+def said_mine(setting: Setting) -> bool:
+    """Whether the next words say that the writer has it: "dat is mijn eigen nummer", "(that's me)"."""
+    said = behind(setting)
+    found = owner_words.MINE_BEHIND.search(said)
+    if not found or owner_words.NOT_MINE.search(said):
+        return False
+    rest = found[1] or ""
+    return not (owner_words.NOT.search(rest) or owner_words.ANOTHER.search(rest))
+
+
+def said_not_mine(setting: Setting) -> bool:
+    """Whether the next words say that it is not the writer's: "Dat adres is niet van mij!"."""
+    return bool(owner_words.NOT_MINE.search(behind(setting)))
+
+
+def quotes_another(setting: Setting) -> bool:
+    """Whether it stands between quotation marks in what somebody else is said to have written."""
+    low = max(setting.block[0], setting.candidate.start - _QUOTED)
+    lead = setting.text[low : setting.candidate.start]
+    marks = [i for i, char in enumerate(lead) if char in owner_words.QUOTES]
+    if len(marks) % 2 == 0 or not any(q in setting.text[setting.candidate.end : setting.block[1]] for q in '"”“»'):
+        return False
+    opened = low + marks[-1]
+    return bool(owner_words.REPORTED.search(fold(setting.text[max(0, opened - _FRONT) : opened])))
+
+
+def disowned(setting: Setting, everybody: Company) -> Claim | None:
+    """Somebody else's, where the words right behind it say so, or in what somebody else wrote."""
+    if setting.signed or everybody.parties.voice(setting.layer, setting.text) is not Voice.SENDER:
+        return None
+    if said_not_mine(setting):
+        return Claim(Subject.THIRD_PARTY, "said not to be the writer's")
+    if said_theirs(setting):
+        return _theirs(setting, everybody)
+    return Claim(Subject.THIRD_PARTY, "in words of another") if quotes_another(setting) else None
+
+
+def owned(setting: Setting, everybody: Company) -> Claim | None:
+    """The writer's, where the words right behind it or right before it say so."""
+    if setting.signed or everybody.parties.voice(setting.layer, setting.text) is not Voice.SENDER:
+        return None
+    if said_mine(setting) or _addressed(setting, everybody):
+        return speaker(setting, everybody, "said to be the writer's own")
+    return None
+
+
+def _theirs(setting: Setting, everybody: Company) -> Claim | None:
+    if setting.candidate.type in TIED_TO_NAMES:
+        if job_cues(setting, everybody.job):
+            return Claim(Subject.DESIGNATE, "object of the request")
+        holder = holder_of(setting, everybody.entities)
+        if holder and holder.subject is Subject.DESIGNATE:
+            return None
+    return Claim(Subject.THIRD_PARTY, "said to be somebody else's")
+
+
+def _addressed(setting: Setting, everybody: Company) -> bool:
+    """Whether the clause in front is about the writer alone: ", ik op 06...", "bellen mag 06..."."""
+    clause = fold(setting.text[max(setting.sentence[0], setting.candidate.start - _FRONT) : setting.candidate.start])
+    if owner_words.ME_IN_FRONT.search(clause):
+        return True
+    found = owner_words.CALL_ME.search(clause)
+    if found is None or setting.candidate.type is not EntityType.PHONE_NUMBER:
+        return False
+    named = [e for m, e in everybody.before(setting, setting.sentence[0]) if e.subject is not Subject.SENDER]
+    apart = "\n" in found[0][:1] or _OF_WRITER & set(found[0].split()) or not named
+    return bool(apart) and not everybody.before(setting, setting.candidate.start - len(found[0].lstrip()))
