@@ -27,6 +27,8 @@ _VERB = re.compile(
     r"aangemeld|commit(?:s|ted|te)?|deploy(?:t|ed|s)?|connect\w*)[ ]"
     rf"(?:(?:als|as|under|onder)(?: de| the)?(?: user| gebruiker)?[ ][\"'“]?(?-i:({_NAME}))|"
     rf"(?:met|with)[ ][\"'“]?(?=[a-z0-9]{{0,24}}[._\d])(?-i:({_NAME}))){_CLOSES}|"
+    rf"\b(?:gebruik\w{{0,3}}|used?|uses|has|had|heeft)[ ](?-i:({_NAME}))(?= (?:met|with|en|and) "
+    rf"(?:het |the |als )?(?:wachtwoord|ww|password|pw|pass)\b)|"
     rf"\bkom(?:t|en)?[ ](?:\w{{1,8}} ){{0,2}}(?:met|via|als)[ ](?-i:({_SNAKE}))(?=[\s,.)])|"
     rf"(?-i:[A-ZÀ-Þ])[\w'’-]{{1,24}}[ ]\((?-i:({_SNAKE}))\)"
 )

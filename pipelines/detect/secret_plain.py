@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from models.finding import EntityType
 from pipelines.detect.labelling import Label
+from pipelines.detect.names import fold, is_word
 from pipelines.detect.recogniser import Hit
 from pipelines.detect.secret_words import NEAR, NOT_A_VALUE, STATED
 
@@ -33,6 +34,20 @@ _DONE = re.compile(
     r"loos|end|some|ful|less|ly|ish|er|ere)|[A-Za-z]{0,5}"
 )
 """What is done to passwords, or how they are."""
+_FAULTY = re.compile(
+    r"(?i)[ \t][\"'“]?([a-zà-ÿ]{6,24})[\"'”]? (?=te (?:kort|zwak|simpel|makkelijk|oud|lang)\b|"
+    r"too (?:short|weak|simple|easy|old|long)\b|niet (?:meer )?(?:goed|geldig|werkt|klopt|pakt)|"
+    r"(?:is|was) (?:too|te)\b|werkt niet|klopt niet|pakt hij niet|doesn'?t work)"
+)
+
+
+def found_faulty(text: str, label: Label) -> Iterator[Hit]:
+    """A word of no dictionary that is too short, or does not work: "haar wachtwoord dolfijntje te kort is"."""
+    match = _FAULTY.match(text, label.end) if label.kinds & {"credential"} else None
+    if match and not is_word(fold(match[1])) and not _DONE.fullmatch(match[1].casefold()):
+        yield Hit(*match.span(1), EntityType.CREDENTIAL, NEAR)
+
+
 _CLOSES = re.compile(r"[\"'”]?(?:[.!)](?:\s|$)|,? (?:of|or) |[ \t]*(?:\n|$))")
 
 
@@ -61,12 +76,25 @@ def quoted(text: str, label: Label) -> Iterator[Hit]:
     if not match:
         return
     group = match.lastindex or 1
-    if _remark(match[group]):
+    if _remark(match[group]) or _HINT.search(match[0][: match.start(group) - match.start()]):
         return
     yield Hit(*match.span(group), EntityType.CREDENTIAL, NEAR)
     other = _CHANGE.match(text, match.end())
     if other and not _remark(other[1]):
         yield Hit(*other.span(1), EntityType.CREDENTIAL, NEAR)
+
+
+_HINT = re.compile(r"(?i)\bhints?\b|geheugensteun|ezelsbrug|reminder")
+_SECOND = re.compile(
+    r"[\"”][^.\n\"“]{0,60}\b(?:stond|staat|was|is|of|or|said|says|had)[ :]{1,2}[\"“]([^\"”“\n]{3,48})[\"”]"
+)
+
+
+def quoted_beside(text: str, end: int) -> Iterator[tuple[int, int]]:
+    """A second password between quotation marks behind one that ends there: "... maar er stond "kraan 12""."""
+    match = _SECOND.match(text, end)
+    if match and not _remark(match[1]):
+        yield match.span(1)
 
 
 def _remark(words: str) -> bool:

@@ -8,8 +8,8 @@ from pipelines.detect.recogniser import Scene
 
 ENTRY = re.compile(
     r"(?i)\b(?:\w{0,16}w(?:acht|agt)woord\w*|\w{0,10}pass?words?|passphrase|ww|pw|in ?(?:ge)?log\w*|lo[gc](?:ged|ging|"
-    r"t|s)? ?in|sign(?:ed|ing)? in|log-?in|aanmelden|2fa|mfa|authenticator|locked out|buitengesloten|caps ?lock|"
-    r"can'?t get in(?:to)?|get into my|er niet (?:meer )?in|kom (?:er )?niet (?:meer )?(?:er)?in)\b"
+    r"t|s)? ?in|sign(?:ed|ing)? in|log-?in|aanmelden|2fa|mfa|authenticator|locked out|in te lo[gc]\w*|caps ?lock|"
+    r"buitengesloten|can'?t get in(?:to)?|get into my|er niet (?:meer )?in|kom (?:er )?niet (?:meer )?(?:er)?in)\b"
 )
 """Words of passwords and of getting in."""
 _MOVE = re.compile(

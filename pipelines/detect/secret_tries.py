@@ -25,7 +25,7 @@ _TRYING = (
 )
 _TELLING = (
     r"is|was|be|werd|wordt|werkt|worked|works|of|or|en|and|naar|to|still|nog|eerst|first|then|dan|daarna|"
-    r"met|with|than|in plaats van|instead of|namelijk|"
+    r"met|with|w/|than|in plaats van|instead of|namelijk|"
     r"(?:old|new|other|previous|oude|nieuwe|vorige|andere)(?: (?:one|ww|wachtwoord|password))?"
 )
 _FILLER = (
@@ -66,6 +66,8 @@ _JOINED = re.compile(
 """What stands between two that are listed."""
 _WITH = re.compile(r"\S (?:met|with|en|and|&|\+|/) $")
 """What stands between a log-in name and its password."""
+_APART = re.compile(r", (?:met|with|w/) $")
+"""What parts it from a label of something else: "bij mijn facturen, met ..."."""
 _BESIDE = 20
 """Characters behind a word for log-in names in which one is expected."""
 BEFORE, NEAR, MOST = 64, 160, 8
@@ -190,6 +192,8 @@ def _called_otherwise(about: Context, start: int, end: int) -> bool:
         return True
     before = [label for label in about.before(start, 40) if not label.weak]
     named = before and any("username" in label.kinds for label in before)
+    if before and _APART.search(about.text, before[0].end, start):
+        return False
     if named and _WITH.search(about.text, before[0].end, start):
         return False
     if not before or (before[0].kinds == {"username"} and start - before[0].end > _BESIDE):

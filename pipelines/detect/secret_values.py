@@ -47,12 +47,22 @@ def directly(text: str, label: Label, about: Context) -> Hit | None:
     sign = link[0].rstrip("\"“„'`") if text[link.end() : link.end() + 1].isspace() else link[0]
     for start, end in (*_quoted(text, link), *tokens(text, link.end(), 1)):
         value = text[start:end]
-        if any(not other.weak for other in about.within(label.end, start)):
+        if any(not other.weak for other in about.within(label.end, start)) or _aside(text, sign, start, end):
             return None
         beside = told_plainly(text, sign, start, end) or _beside_name(text, label, end) or _NAME_BEHIND.match(text, end)
         if _accept(value, sign, label) or (beside and _plain_value(value)) or _worded(text, sign, start, end):
             return Hit(start, words_end(text, end) if _colon(sign) else end, EntityType.CREDENTIAL, STATED)
     return None
+
+
+def _aside(text: str, sign: str, start: int, end: int) -> bool:
+    """Whether a bracket behind the label holds a remark: "mijn wachtwoorden (dom, ik weet het)"."""
+    return (
+        sign.rstrip().endswith("(")
+        and text[start:end].islower()
+        and text[start:end].isalpha()
+        and text[end : end + 1] == ","
+    )
 
 
 def _colon(sign: str) -> bool:
@@ -65,8 +75,14 @@ _NAME_BEHIND = re.compile(
 _HYPHENED = re.compile(r"[a-zà-ÿ]{3,16}(?:-[a-zà-ÿ]{2,16}){1,3}")
 
 
+_THREE_WORDS = re.compile(r"[a-zà-ÿ]{3,16}(?:-[a-zà-ÿ]{3,16}){2,4}")
+_STOPS = re.compile(r"[\"'”)]?[.,;)]?[ \t]*(?:\n|$)|[.,;)] ")
+
+
 def _worded(text: str, link: str, start: int, end: int) -> bool:
     """Words with hyphens behind a colon, and nothing behind them: "sleutel: kaasplank-zes"."""
+    if _THREE_WORDS.fullmatch(text, start, end) and _STOPS.match(text, end):
+        return True
     ends = link.rstrip("\"“'` \t")[-1:] in (":", "=")
     return ends and end - start > _LONG_WORDS and bool(_HYPHENED.fullmatch(text, start, end) and LAST.match(text, end))
 

@@ -18,7 +18,7 @@ from pipelines.detect.secret_answers import in_answers, in_login_talk
 from pipelines.detect.secret_codes import codes, digits
 from pipelines.detect.secret_harmless import harmless
 from pipelines.detect.secret_pairs import in_pairs
-from pipelines.detect.secret_plain import phrase_of, quoted
+from pipelines.detect.secret_plain import found_faulty, phrase_of, quoted, quoted_beside
 from pipelines.detect.secret_replies import answer_of, reply, said_words
 from pipelines.detect.secret_rows import in_code_lines, in_lists, in_settings
 from pipelines.detect.secret_shapes import KEY_SHAPES, armoured, in_assignments, in_commands
@@ -80,7 +80,8 @@ def _found(text: str, about: Context, scene: Scene) -> Iterator[Hit]:
     said += [Hit(*span, EntityType.CREDENTIAL, NEAR) for span in tried]
     yield from said
     for hit in said:
-        for start, end in (*told_beside(text, hit.start, hit.end), *variants(text, hit.start, hit.end)):
+        beside = (*told_beside(text, hit.start, hit.end), *variants(text, hit.start, hit.end))
+        for start, end in (*beside, *quoted_beside(text, hit.end)):
             yield Hit(start, end, EntityType.CREDENTIAL, FOLLOWING)
 
 
@@ -134,7 +135,7 @@ def _named(text: str, label: Label, about: Context) -> Iterator[Hit]:
             yield direct
         elif "question" in label.kinds:
             yield from list(said_words(text, label)) or answer_of(text, label)
-        elif spoken := [*quoted(text, label)]:
+        elif spoken := [*quoted(text, label), *found_faulty(text, label)]:
             yield from spoken
         elif label.kinds & {"credential", "secret"}:
             yield from nearby(text, label, about)
