@@ -13,8 +13,8 @@ Where to look:
   against `signs`, with `headings` (lists and tables), `scope` (the next sentences); the tables of both are `*_words`,
   and `patterns` makes patterns of tables
 - the trained second witness of who is needed: `witness/` (`briefgeheim train whose`)
-- whose an address, number or account is: `contacts`, `possession`, `nearness`, `network` (`pointed`), with `company`,
-  `contact_words`, `relation_words`
+- whose an address, number or account is: `contacts`, `owning` (said outright), `possession`, `nearness`, `accounts`,
+  `network` (`pointed`), with `company`, `contact_words`, `owner_words`, `money_words`, `network_words`, `relation_words`
 """
 
 from __future__ import annotations

@@ -11,6 +11,8 @@ from pipelines.detect.names import fold
 
 _ROW = 400
 _AHEAD = 6
+_PROOF = 40
+"""Characters behind an account in which it is said to prove something."""
 _ELLIPTIC = 2
 """Words of a clause that only says "betaald van"."""
 
@@ -36,7 +38,7 @@ def of_firm(setting: Setting, _everybody: Company) -> Claim | None:
 
 def needed(setting: Setting) -> bool | None:
     """Whether the words around an account ask for a payment, or only prove who the writer is; None: neither."""
-    said = f"{setting.before} {setting.after}"
+    said = f"{setting.before} {setting.after[:_PROOF].partition('. ')[0]}"
     if money_words.PROOF.search(said) or money_words.PROOF_ABOVE.search(setting.lead):
         return False
     asked = money_words.ASKS_PAYMENT.search(setting.before) or money_words.ASKS_BEHIND.search(setting.after)

@@ -69,6 +69,9 @@ def in_place(setting: Setting, everybody: Company) -> Claim | None:
     if setting.signed:
         return _signer(setting, everybody) or speaker(setting, everybody, "in the signature")
     if setting.layer and setting.layer.kind is LayerKind.FORM and _first_field(setting):
+        named = [e for _, e in everybody.before(setting, setting.block[0]) if e.subject is not Subject.STAFF]
+        if named and named[-1].subject is Subject.THIRD_PARTY and not everybody.parties.relayed:
+            return belongs(setting, named[0], everybody, "in a record of this person")
         return Claim(Subject.SENDER, "field of the form", everybody.sender)
     if voice is Voice.OTHER:
         closest = next((e for _, e in everybody.before(setting, setting.sentence[0])), None)

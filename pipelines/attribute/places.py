@@ -60,7 +60,7 @@ def _in_sender_voice(mention: Mention, parties: Parties) -> None:
         mention.say(Subject.STAFF, "greeted by the sender")
     elif setting.signed and _opens_line(setting) and (_closed(setting) or parties.may_be_sender(mention.name)):
         mention.say(Subject.SENDER, "signature")
-    elif _own_field(setting) and (parties.relayed or (setting.layer and setting.layer.kind is LayerKind.FORM)):
+    elif _own_field(setting) and (parties.relayed or (_in_form(setting) and parties.may_be_sender(mention.name))):
         mention.say(Subject.SENDER, "name field of the form")
     elif _introduces(setting) or (_corrects(setting) and parties.may_be_sender(mention.name)):
         mention.say(Subject.NONE, "self-introduction")
@@ -76,6 +76,10 @@ def _in_sender_voice(mention: Mention, parties: Parties) -> None:
         mention.say(Subject.SENDER, "beside the number to call")
     elif parties.personless and _signs_off(setting):
         mention.say(Subject.SENDER, "signs off")
+
+
+def _in_form(setting: Setting) -> bool:
+    return bool(setting.layer) and setting.layer.kind is LayerKind.FORM  # type: ignore[union-attr]
 
 
 def _introduces(setting: Setting) -> bool:
