@@ -14,7 +14,8 @@ Where to look:
   and `patterns` makes patterns of tables
 - the trained second witness of who is needed: `witness/` (`briefgeheim train whose`)
 - whose an address, number or account is: `contacts`, `owning` (said outright), `possession`, `nearness`, `accounts`,
-  `network` (`pointed`), with `company`, `contact_words`, `owner_words`, `money_words`, `network_words`, `relation_words`
+  `network` (`pointed`), with `company`, `contact_words`, `owner_words`,
+  `money_words`, `network_words`, `relation_words`
 """
 
 from __future__ import annotations
