@@ -154,8 +154,10 @@ def _opens(mention: Mention) -> bool:
 def _apposed(setting: Setting, mention: Mention) -> bool:
     """Whether only a few words lie between the value and the name behind it."""
     between = fold(setting.text[setting.candidate.end : mention.setting.candidate.start])
-    return len(between.split()) <= 3 and not between.startswith(", of") and bool(
-        set(between.replace("(", " ").split()) & {"van", "of", "from", "is", "(", ""} or "(" in between
+    return (
+        len(between.split()) <= 3
+        and not between.startswith(", of")
+        and bool(set(between.replace("(", " ").split()) & {"van", "of", "from", "is", "(", ""} or "(" in between)
     )
 
 

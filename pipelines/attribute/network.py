@@ -32,18 +32,18 @@ def address(setting: Setting, everybody: Company) -> Claim:
         return Claim(Subject.DESIGNATE, "has to be blocked", near[0].number)
     if near:
         return Claim(near[0].subject, "behind this person", near[0].number)
-    if everybody.job.demanded and not contact_words.SERVER.search(before):
+    if everybody.job.demanded and not network_words.SERVER.search(before):
         return Claim(Subject.THIRD_PARTY, "the demand is about its user")
     server, visitor = (
-        contact_words.SERVER.search(f"{before} {after}") or contact_words.SERVER.search(row),
-        contact_words.VISITOR.search(f"{before} {row}"),
+        network_words.SERVER.search(f"{before} {after}") or network_words.SERVER.search(row),
+        network_words.VISITOR.search(f"{before} {row}"),
     )
-    if server and not (visitor and not contact_words.SERVER.search(before)):
+    if server and not (visitor and not network_words.SERVER.search(before)):
         return Claim(Subject.NONE, "address of a server")
-    if visitor or contact_words.VISITOR.search(after) or contact_words.SESSION.search(after):
+    if visitor or network_words.VISITOR.search(after) or network_words.SESSION.search(after):
         if _logged_in_as_sender(row, everybody) or _device_of_sender(setting.after, everybody):
             return Claim(Subject.SENDER, "where the writer logged in from", everybody.sender)
-        blocked = everybody.job.blocking and not contact_words.ADMITTED.search(row)
+        blocked = everybody.job.blocking and not network_words.ADMITTED.search(row)
         subject = Subject.DESIGNATE if blocked else Subject.THIRD_PARTY
         return Claim(subject, "somebody who visited or logged in")
     return Claim(Subject.NONE, "nothing says that somebody is behind it")
@@ -97,7 +97,7 @@ def _certain(setting: Setting, everybody: Company, row: str) -> Claim | None:
     own = everybody.parties.voice(setting.layer, setting.text) is Voice.SENDER
     if _internal(setting.value):
         return Claim(Subject.NONE, "address of a private network")
-    if own and contact_words.SENDER_IP.search(row):
+    if own and network_words.SENDER_IP.search(row):
         return Claim(Subject.SENDER, "where the form was sent from", everybody.sender)
     denied = owner_words.NOT_MINE.search(_behind(setting))
     if own and not denied and pointed_at(setting):
@@ -125,18 +125,18 @@ def _behind(setting: Setting) -> str:
 def _logged_in_as_sender(row: str, everybody: Company) -> bool:
     """Whether a line of a log lets in the sender's own log-in: "Accepted publickey for meike from ..."."""
     words = set(_WORD.findall(row))
-    return bool(contact_words.ADMITTED.search(row)) and any(words & n.words for n in everybody.parties.sender_names)
+    return bool(network_words.ADMITTED.search(row)) and any(words & n.words for n in everybody.parties.sender_names)
 
 
 def _device_of_sender(after: str, everybody: Company) -> bool:
     """Whether a list of log-ins names the device after the sender: "iPhone van Femke"."""
-    device = contact_words.DEVICE_OF.search(after)
+    device = network_words.DEVICE_OF.search(after)
     return bool(device) and any(device[1] in n.words for n in everybody.parties.sender_names)
 
 
 def _mine(setting: Setting, everybody: Company) -> Claim:
     """Such as "mijn ip" is the writer's, "our server" is a machine's."""
-    if contact_words.SERVER.search(setting.before[-_NEAR:]):
+    if network_words.SERVER.search(setting.before[-_NEAR:]):
         return Claim(Subject.NONE, "address of a server")
     return Claim(Subject.SENDER, "said to be the writer's own", everybody.sender)
 

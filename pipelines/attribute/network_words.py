@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re2
 
+from pipelines.attribute.patterns import around
+
 _TO = r"(?: ?(?:ip|ip-adres|ip address|adres|address|op|on|at|naar|to|is|was|=|:|nu|now|still|nog|draait|runs|staat))*"
 MACHINE = re2.compile(
     r"(?:\b(?:(?:web|mail|db|database|backup|dns|name|file|vps)?-?(?:server|host)|vps|website|site|"
@@ -40,3 +42,43 @@ AT_WRITERS_BEHIND = re2.compile(
     rf"{_PLACE}\b(?! van)".replace("(?! van)", "(?:[^a-z]|$)")
 )
 """Behind it: "(kantoor)", "= our office"."""
+
+ADMITTED = around(
+    r"""
+    accepted|allowed|trusted|geaccepteerd|toegestaan|vertrouwd|(?:new|known|nieuw|bekend) (?:device|apparaat|toestel)
+    succe\w+|gelukt|log-?in ok|ingelogd als|logged in as|session opened|sessie geopend|admin log-?in
+    """
+)
+"""A log-in that was let in, and so is not what has to be blocked."""
+
+SERVER = around(
+    r"""
+    (?:web|mail|db|database|backup|file)? ?servers?|hosts?|hosting|node|relay(?:=[\w.\[-]*)?|mx\d?|a{1,4}-?records?
+    a record|dns|name ?servers?|ns\d|ip4|ip6|spf|vps|gateway|router
+    proxy|load balancer|records?|ping|dedicated|cdn|cluster|smtp|imap|localhost|subnet|vlan|resolver|upstream
+    endpoint|api|machine|instance|monitor(?:ing)?|crawler|bot|cloudflare|dig|traceroute|whitelist
+    """)  # fmt: skip
+
+VISITOR = around(
+    r"""
+    bezoekers?|klant(?:en)?|visitors?|customers?|clients?|inbreker|hacker|intruder|attacker|aanvaller|dader|sign-?in
+    log-?in|ingelogd|logged in|vanaf|vanuit|from|geupload|uploaded|hij|zij|he|she|they
+    x-originating-ip|originating|last known|gebruikmakend|gebruiker|user|verdachte|suspect|kwam binnen|get|post
+    bestelling|order|spammer|afzender-?ip|someone|iemand|person|persoon|came in|van|thuis|home|zijn|haar|his|her
+    """)  # fmt: skip
+"""Someone behind an address: a visitor, an intruder, a suspect."""
+
+SESSION = re2.compile(r"^[\s|;,()]*(?:ok|success\w*|succeeded|failed|gelukt|mislukt|apparaat|toestel|device|browser)\b")
+"""Behind an address in a list of log-ins: how it went, or with what."""
+
+DEVICE_OF = re2.compile(
+    r"\b(?:iphone|ipad|macbook|laptop|telefoon|phone|mobiel|pc|computer|tablet)\w* (?:van|of) (\w+)"
+)
+"""Whose device somebody logged in with."""
+
+SENDER_IP = around(
+    r"""
+    verzonden (?:vanaf|via) ip|ip-?adres(?: van)? (?:de )?(?:inzender|afzender|aanvrager)|inzender|submitted from
+    sender ip|your ip|uw ip|remote ip|ip address of sender|ip (?:van )?(?:afzender|inzender|aanvrager)
+    sent from ip|your ip address|vanaf ip
+    """)  # fmt: skip

@@ -17,6 +17,21 @@ _CURE = r"(?:a (?:drink|drinking|drug|drugs|gambling|eating|mental health) (?:pr
 
 _ROWS: Final = (
     (
+        r"(?:loop|loopt|liep|lopen|lig|ligt|lag|beland|belandde|kom|komt|kwam|onder behandeling|onder controle|in behandeling) (?:[\w'-]+ ){0,3}?(?:bij|op|naar) (?:de )?(?P<x>oncologie|cardiologie|neurologie|psychiatrie|reumatologie|nefrologie|hematologie|gynaecologie|urologie|dermatologie|orthopedie|longgeneeskunde|fertiliteitsafdeling|geriatrie|ggz|paaz)(?:[^\w-]|$)",
+        False,
+        True,
+    ),
+    (
+        rf"{_POSS} (?P<x>(?:linker ?|rechter ?|left |right )?(?:knie|heup|schouder|hartklep|enkel|elleboog|knee|hip|shoulder|heart valve) (?:is|was|wordt|werd|moet|has been|needs to be|was being) (?:[\w'-]+ ){{0,2}}?(?:vervangen|geopereerd|vastgezet|replaced|operated on))\b",
+        True,
+        False,
+    ),
+    (
+        rf"{_POSS} (?P<x>(?:bloeddruk|bloedsuiker|suikerwaarden?|cholesterol|blood pressure|blood sugar) (?:is|was|blijft|schiet|gaat|stays|keeps) (?:[\w'-]+ ){{0,2}}?(?:hoog|laag|omhoog|ontregeld|high|low|going up))\b",
+        True,
+        False,
+    ),
+    (
         r"(?P<x>aan (?:zijn|haar|mijn|m'n|z'n|d'r|de|een) (?:[a-z]+e )?(?:heup|knie|hart|rug|oog|ogen|schouder|pols|enkel|voet|nek|hernia|blindedarm|galblaas|prostaat|darmen|longen|nieren|amandelen|staar|liesbreuk) (?:geopereerd|geholpen|behandeld))\b",
         True,
         False,

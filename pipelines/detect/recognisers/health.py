@@ -4,69 +4,26 @@
 
 from __future__ import annotations
 
-import re
-
 from models.finding import EntityType
 from pipelines.detect.body_phrases import BODY
 from pipelines.detect.care_phrases import CARE
 from pipelines.detect.complements import TRIGGER
-from pipelines.detect.lexicon import Match
+from pipelines.detect.health_figures import SUBSTANCE, accept
 from pipelines.detect.special import Phrase, SpecialCategory
-from pipelines.detect.surroundings import Surroundings
 
 _NUMBER = r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|twaalf|twintig|one|two|three|four|five|six|seven|eight|nine|twelve|twenty)"
 _BODY = r"(?:been|benen|arm|armen|pols|polsen|heup|enkel|enkels|knie|knieen|rug|nek|schouder|sleutelbeen|vingers?|tenen|teen|voet|ribben|rib|neus|kaak|hand|elleboog|kruisband|meniscus|achillespees|hart|galblaas|blindedarm|amandelen|baarmoeder|prostaat|borst|borsten|ogen|oog|maag|hernia|leg|arm|wrist|hip|ankle|knee|back|neck|shoulder|collarbone|fingers?|toes?|foot|ribs?|nose|jaw|elbow|pelvis|skull|spine|gallbladder|appendix|tonsils|womb|eyes?)"
 _BONE = r"(?:sleutelbeen|pols|enkel|heup|elleboog|kaak|ribben|scheenbeen|dijbeen|bekken|ruggenwervel|collarbone|wrist|ankle|hip|elbow|jaw|ribs|shin|tibia|femur|pelvis|kneecap|vertebra)"
 _SOME = r"(?:a|an|een|one|two|three|four|five|several|some|both|a few|a couple of|twee|drie|vier|vijf|enkele|een paar|beide|zijn|haar|mijn|his|her|my|\d)"
-_SUBSTANCE = r"(?:alcohol|drink|drank|drugs|drugs?|cocaine?|coke|heroine?|crack|opio\w+|painkillers|pijnstillers|pills|pillen|gambling|gokken|porn\w*|gam(?:es?|en|ing)|nicotine|weed|wiet|cannabis|hasj|ketamine?|speed|xtc|ghb|meth\w*|morfine|morphine|oxycod\w+|codeine|xanax|benzo\w*|slaappillen|sleeping pills|medicijnen|sex|seks|lachgas|snus|sugar|food|eten)"
 _NOUNS = r"(?:[\w'-]+ ){0,2}[\w'-]+"
 
 _ORGAN = r"(?:galblaas|galstenen|blindedarm|amandelen|keelamandelen|neusamandelen|baarmoeder|prostaat|milt|schildklier|verstandskie(?:s|zen)|eierstok(?:ken)?|eileiders?|teelbal(?:len)?|poliepen|moedervlek|nierstenen|cyste|knobbeltje|gezwel|tumor|staar|linkernier|rechternier|nier|gall ?bladder|gallstones|appendix|tonsils|adenoids|womb|uterus|prostate|spleen|thyroid|ovar(?:y|ies)|wisdom teeth|wisdom tooth|testicles?|polyps?|kidney stones|kidney|cysts?|lump|tumou?r|cataracts?|hernia|mole)"
 _OUT = r"(?:eruit|uitgehaald|weggehaald|verwijderd|weggenomen|geknipt|operatief verwijderd|weggesneden|taken out|removed|cut out|out|whipped out|uit laten halen|weg laten halen|laten (?:verwijderen|weghalen|knippen|opereren))"
 
-_ALLERGIC = re.compile(rf"^ (?:voor|to) (?!(?:\w+ )?{TRIGGER}\b)")
-_ADDICTED = re.compile(rf"^ (?:aan|to) (?!(?:de |het |the )?{_SUBSTANCE}\b)")
-
-
-_COURTS = frozenset({"seizure", "seizures"})
-"""What bailiffs do to goods."""
-_SWITCHED_OFF = re.compile(
-    r" (?:the|my|our|your|all|it|them|that|this|these|those|by|until|because|due|again|plugins?|accounts?|users?|two|2fa)\b"
-)
-_SWITCHES = re.compile(
-    r"\b(?:i|we|you|they|somebody|someone)(?:'ve| have| had)? (?:\w+ )?$|\b(?:it|this|that|which) (?:is|was) $"
-)
-"""What is switched off rather than disabled."""
-_WARD = re.compile(r",? (?:route|spreekuur|gebouw|verdieping|etage|floor|building|openingstijden|tel\b|telefoon|phone)")
-_CARE = re.compile(r"(?:hospice|verpleeghuis|verzorgingstehuis|verzorgingshuis|nursing home|care home)$")
-_STAYS = re.compile(
-    r"\b(?:lig|ligt|lag|zit|zat|woont|woon|wonen|woonde|verblijft|verbleef|opgenomen|gaat|ging|moet|kwam|is|was|ben|in een|overleden|gestorven|lies|lives|living|lived|moved|went|died|stays|stayed|put|into an?|in an?|in|in the|bewoner|resident|naar een|to an?)(?: [\w'-]+){0,4} $"
-)
-"""What people do in a home; firms of that name do not."""
-
-
-def _accept(match: Match, place: Surroundings) -> bool | None:
-    """Allergic to a thing that gives no allergy, addicted to what is no drug: a figure of speech."""
-    term = place.plain[place.start : place.end]
-    if term in _COURTS and place.after.startswith(" of "):
-        return False
-    if term == "disabled" and (_SWITCHED_OFF.match(place.after) or _SWITCHES.search(place.before)):
-        return False
-    if match.entry.kind == "care" and _WARD.match(place.after):
-        return False
-    if _CARE.search(term) and not _STAYS.search(place.before):
-        return False
-    if term.startswith("allerg") and _ALLERGIC.match(place.after):
-        return False
-    if term.startswith(("verslaafd", "addict")) and _ADDICTED.match(place.after):
-        return False
-    return None
-
-
 RECOGNISER = SpecialCategory(
     name="health",
     type=EntityType.HEALTH,
-    accept=_accept,
+    accept=accept,
     phrases=(
         Phrase(
             rf"(?:my|his|her|mijn|m'n|mn|zijn|z'n|haar|d'r|son's|daughter's|wife's|husband's|mother's|father's|dad's|mum's|mom's|brother's|sister's|partner's|kid's|moeders|vaders) (?P<x>{_ORGAN})(?: [\w']+){{0,5}}? {_OUT}\b"
@@ -243,10 +200,10 @@ RECOGNISER = SpecialCategory(
             r"(?:zit|zat|ligt|beland\w*|kwam|komt|thuis|in|uitgevallen|weg|is|was|raakte) (?:\w+ ){0,3}(?:met|in|door|vanwege|wegens) (?:een |haar |zijn |mijn )?(?P<x>burn ?-?out|burn-?outklachten|rolstoel|scootmobiel|psychose|depressie|overspannenheid|coma|gips|kliniek|inrichting|ggz-instelling|afkickkliniek|revalidatie\w*|hospice|verpleeghuis)\b"
         ),
         Phrase(
-            rf"(?:is|ben|was|raakte|zit|zat|thuis|compleet|helemaal|zwaar|er|ernstig) (?:\w+ ){{0,2}}(?P<x>overspannen|overwerkt|opgebrand|depressief|suicidaal|dement|autistisch|hoogsensitief|manisch|psychotisch|verslaafd aan (?:de )?{_SUBSTANCE}|zwakbegaafd|terminaal|ongeneeslijk ziek|uitbehandeld|arbeidsongeschikt|(?:volledig|deels|medisch|definitief|voor werk|gedeeltelijk) afgekeurd)\b"
+            rf"(?:is|ben|was|raakte|zit|zat|thuis|compleet|helemaal|zwaar|er|ernstig) (?:\w+ ){{0,2}}(?P<x>overspannen|overwerkt|opgebrand|depressief|suicidaal|dement|autistisch|hoogsensitief|manisch|psychotisch|verslaafd aan (?:de )?{SUBSTANCE}|zwakbegaafd|terminaal|ongeneeslijk ziek|uitbehandeld|arbeidsongeschikt|(?:volledig|deels|medisch|definitief|voor werk|gedeeltelijk) afgekeurd)\b"
         ),
         Phrase(
-            rf"(?:is|am|was|been|feeling|severely|i'm|he's|she's|clinically|became) (?:\w+ ){{0,2}}(?P<x>depressed|suicidal|autistic|bipolar|diabetic|epileptic|asthmatic|dyslexic|anorexic|bulimic|psychotic|addicted to {_SUBSTANCE}|terminally ill|unfit for work|signed off (?:work )?(?:with|for) [\w'-]+|burned out|burnt out)\b"
+            rf"(?:is|am|was|been|feeling|severely|i'm|he's|she's|clinically|became) (?:\w+ ){{0,2}}(?P<x>depressed|suicidal|autistic|bipolar|diabetic|epileptic|asthmatic|dyslexic|anorexic|bulimic|psychotic|addicted to {SUBSTANCE}|terminally ill|unfit for work|signed off (?:work )?(?:with|for) [\w'-]+|burned out|burnt out)\b"
         ),
         Phrase(r"(?P<x>(?:hiv|covid|corona|tbc)(?: |-)?(?:positief|positive|besmet|patient))\b"),
         Phrase(
