@@ -115,8 +115,9 @@ def is_common(word: str) -> bool:
 
 @cache
 def phrases(name: str) -> frozenset[str]:
-    """The folded entries of `fame.txt` or `brands.txt`, one a line, alternatives parted by a bar."""
-    return frozenset(fold(entry.strip()) for line in _lines(name) for entry in line.split("|"))
+    """The folded entries of "fame" (both its files) or "brands", one a line, alternatives parted by a bar."""
+    lines = [*_lines(name), *(_lines("fame_wordnet") if name == "fame" else ())]
+    return frozenset(fold(entry.strip()) for line in lines for entry in line.split("|"))
 
 
 @cache
