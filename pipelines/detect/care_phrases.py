@@ -17,6 +17,41 @@ _CURE = r"(?:a (?:drink|drinking|drug|drugs|gambling|eating|mental health) (?:pr
 
 _ROWS: Final = (
     (
+        r"(?P<x>(?:put|threw|thrown|did|done|pulled|ricked|wrecked|knackered|buggered|tweaked|twisted|strained|sprained|tore|torn|ruptured|popped|snapped|blew|blown|hurt|injured|burned|burnt|scalded|slipped|trapped|cracked|smashed|crushed) (?:out )?(?:my|his|her|their|an?) (?:left |right |lower )?(?:back|neck|shoulder|knee|hip|hamstring|acl|mcl|achilles|meniscus|ligaments?|calf|cruciate|rotator cuff|cartilage|tendon|ankle|wrist|groin|elbow|foot|toe|fingers?|thumb|disc|nerve|rib)(?: (?:out|in))?)\b",
+        False,
+        False,
+    ),
+    (
+        r"(?P<x>door (?:mijn|m'n|mn|zijn|z'n|zn|haar|d'r|me|de) (?:rug|enkel|knie|knieen|nek) (?:heen )?(?:gegaan|gezakt|geschoten))\b",
+        True,
+        False,
+    ),
+    (
+        r"(?:gaat|ging|ga|schoot) (?:\w+ ){0,2}?(?P<x>door (?:mijn|m'n|mn|zijn|z'n|haar|d'r|me) (?:rug|enkel|knie))\b",
+        True,
+        False,
+    ),
+    (
+        r"(?:mijn|m'n|mn|me|zijn|z'n|zn|haar|d'r|hun|een|beide) (?P<x>(?:linker ?|rechter ?)?(?:enkel|knie|pols|schouder|voet|rug|nek|vinger|teen|hamstring|kuit|duim|hand|arm|been|heup|elleboog|lies|achillespees|meniscus|kruisband) (?:is |was )?(?:helemaal |flink |zwaar |behoorlijk |weer )?(?:verzwikt|verstuikt|verrekt|verdraaid|gekneusd|uit de kom|ontwricht|gescheurd|gebroken|verbrijzeld|beschadigd|ontstoken))\b",
+        False,
+        False,
+    ),
+    (
+        r"(?:go|going|goes|went|gaat|ga|ging|moet|moest|has to go|had to go|een week|weer) (?P<x>under the knife|onder het mes|onder narcose|under (?:a )?general anaesthetic|under anaesthesia)\b",
+        False,
+        True,
+    ),
+    (
+        r"(?:needs?|needed|getting|gets|wants|wacht op|moet|moest|krijgt|kreeg|wachten op|wacht nog op) (?:nog |ook )?(?P<x>(?:a |an |een )?(?:new |nieuwe |nieuw |second |tweede )(?:kidney|liver|knee|hip|heart|heart valve|lung|cornea|nier|lever|knie|heup|hart|hartklep|long|hoornvlies))\b",
+        False,
+        True,
+    ),
+    (
+        r"(?P<x>(?:losing|lost|loses|verliest|verloor) (?:his|her|my|their|zijn|haar|mijn) (?:sight|eyesight|hearing|memory|hair|voice|gehoor|gezichtsvermogen|geheugen|spraak|zicht))\b",
+        False,
+        False,
+    ),
+    (
         r"(?:loop|loopt|liep|lopen|lig|ligt|lag|beland|belandde|kom|komt|kwam|onder behandeling|onder controle|in behandeling) (?:[\w'-]+ ){0,3}?(?:bij|op|naar) (?:de )?(?P<x>oncologie|cardiologie|neurologie|psychiatrie|reumatologie|nefrologie|hematologie|gynaecologie|urologie|dermatologie|orthopedie|longgeneeskunde|fertiliteitsafdeling|geriatrie|ggz|paaz)(?:[^\w-]|$)",
         False,
         True,

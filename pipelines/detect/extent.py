@@ -15,7 +15,7 @@ _COUNT = r"(?:twee|drie|vier|vijf|meerdere|enkele|verschillende|two|three|four|f
 _QUALITY = re.compile(
     rf"(?:^|[\s(\"'])((?:(?:(?:licht|matig|ernstig|zwaar|zwar|streng|diep|zeer|chronisch|acuut|acut|aangeboren|beginnend|gevorderd|vergevorderd|uitgezaaid|dubbel|recidiverend|postnatal|overtuigd|praktiserend|belijdend|vrijgemaakt"
     r"|gediagnosticeerd|linker|rechter|openlijk|half|halv|deels|gescheurd|gebroken|versleten|gekneusd|ontstoken|open|klinisch|manisch|bipolair|psychisch|geestelijk|verstandelijk|lichamelijk|visueel|goedaardig|kwaadaardig|erfelijk|onbehandelbar|ongeneeslijk|niet-aangeboren|vroegtijdig|spontan|posttraumatisch|eerstegraads|tweedegraads|derdegraads|sociale?|gegeneraliseerd|seizoensgebonden|reumatoid|auto-immuun)e?"
-    r"|[a-z]{4,20}(?:isch|air|zijdig|jarig|graads|matig|cell?ig)e|ex|oud|niet-praktiserende?"
+    r"|[a-z]{4,20}(?:isch|air|zijdig|jarig|graads|matig|cell?ig)e|[a-z]{0,14}(?:focal|cervical|cerebral|renal|spinal|vasculair|bacteriel|viral|juveniel|progressiev|obsessiev|reactiev|degeneratiev|postnatal|prenatal|neonatal|abdominal|oculair|peripartal|frontotemporal|frontal|mental|pulmonal|colorectal|lumbal)e|blijvend|blijvende|permanent|lasting|ex|oud|niet-praktiserende?"
     r"|early|beginning|late-onset|young-onset|incipient|suspected|undiagnosed|severe|mild|moderate|acute|chronic|early-onset|early onset|advanced|late-stage|terminal|metastatic|congenital|recurring|recurrent|postnatal|post-natal|postpartum|clinical|manic|bipolar|strict|devout|practi[sc]ing|practising|lapsed|torn|broken|fractured|slipped|ruptured|herniated|dislocated|swollen|inflamed|malignant|benign|untreated|crippling|debilitating|emergency|open|keyhole|failed|second-degree|third-degree|generali[sz]ed|social|bad|nasty|serious|rare|hereditary|inoperable"
     rf"|orthodox|conservative|deeply|openly|half|part|born-again|left|right|partially|legally|profoundly|non-practising|unspent|{_COUNT}|(?:type|stage|stadium|fase|graad) (?:[1-4]|i{{1,3}}v?))[ ]){{1,3}})$"
 )
@@ -83,3 +83,14 @@ def bare(text: str, start: int, end: int) -> tuple[int, int]:
         trail = _TRAILS.search(text[start:end])
         end = start + trail.start() if trail else end
     return start, end
+
+
+_CONJUNCTION = re.compile(
+    r"\s{1,3}(?:and|en|but|maar|so|dus|who|die|that|dat|is|was|has|heeft|had|then|toen|can|cannot|can't|kan|last|next|this|tomorrow|morgen|vandaag|today|gisteren|yesterday|vorige?|volgende|deze|om|to|in|on|op|since|sinds|which|waardoor|met|with)\s"
+)
+
+
+def until_conjunction(plain: str, start: int, end: int) -> int:
+    """Where the first words that say something else begin, else the end."""
+    cut = _CONJUNCTION.search(plain, start, end)
+    return cut.start() if cut else end

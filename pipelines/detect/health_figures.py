@@ -7,7 +7,9 @@ from __future__ import annotations
 import re
 
 from pipelines.detect.complements import TRIGGER
+from pipelines.detect.health_meant import surely
 from pipelines.detect.lexicon import Match
+from pipelines.detect.said_words import OWNER
 from pipelines.detect.surroundings import Surroundings
 
 SUBSTANCE = r"(?:alcohol|drink|drank|drugs|drugs?|cocaine?|coke|heroine?|crack|opio\w+|painkillers|pijnstillers|pills|pillen|gambling|gokken|porn\w*|gam(?:es?|en|ing)|nicotine|weed|wiet|cannabis|hasj|ketamine?|speed|xtc|ghb|meth\w*|morfine|morphine|oxycod\w+|codeine|xanax|benzo\w*|slaappillen|sleeping pills|medicijnen|sex|seks|lachgas|snus|sugar|food|eten)"
@@ -28,6 +30,17 @@ _SWITCHES = re.compile(
 """What is switched off rather than disabled."""
 _WARD = re.compile(r",? (?:route|spreekuur|gebouw|verdieping|etage|floor|building|openingstijden|tel\b|telefoon|phone)")
 _CARE = re.compile(r"(?:hospice|verpleeghuis|verzorgingstehuis|verzorgingshuis|nursing home|care home)$")
+_GENERIC = re.compile(
+    r"^(?:thuiszorg\w*|mantelzorg\w*|carers?|caregivers?|kraamverzorg\w*|kraamzorg|kraamhulp|ambulances?|ziek ?gemeld|ziek thuis|ziekmelding\w*|called in sick|calling in sick|sick note|fit note|verpleging|zorgverzekering|health insurance|medi(?:cine|cijn|cament)s?(?:en)?|herhaalrecept\w*|doctor's appointment|hospital appointment|medical appointment|wijkverple\w+|district nurse|home care|zorgverlof|ziekteverzuim|ziekteverlof|jeugdzorg|gehandicaptenzorg|speciaal onderwijs|special school|polikliniek|outpatient\w*|occupational health|arbodienst|arbo-arts|bedrijfsarts|verpleeghuis|verzorgingshuis|verzorgingstehuis|nursing home|care home|rolstoelbus\w*|rolstoeltaxi\w*|flauwgevallen|operatie|doula|physiotherapist|fysiotherapeut\w*|first aid|ehbo)$"
+)
+"""Care in general, which tells nothing of what somebody has."""
+_TRADE = re.compile(
+    r"(?:cardio|onco|neuro|uro|dermato|nefro|hemato|haemato|nephro|reumato|rheumato|endocrino|gynaeco|gyneco|pulmo)(?:loog|logist)$|(?:chirurg|surgeon|internist|orthopeed|dietist|dietitian|paediatrician|pediatrician|anesthesist|[a-z]{3,}arts|therapist|therapeute?|psycholoog|psychologe|psychologist|psychiater|psychiatrist)$"
+)
+_SEEN_BY = re.compile(
+    r"\b(?:bij|naar|onder behandeling van|onder controle van|bij (?:mijn|een|de)|seeing|sees?|saw|seen|to|with|from|afspraak (?:bij|met))(?: (?:mijn|zijn|haar|een|de|my|his|her|an?|the))?(?: [a-z-]{3,14})? $"
+)
+"""Whom somebody sees; what the doctor says is another matter."""
 _STAYS = re.compile(
     r"\b(?:lig|ligt|lag|zit|zat|woont|woon|wonen|woonde|verblijft|verbleef|opgenomen|gaat|ging|moet|kwam|is|was|ben|in een|overleden|gestorven|lies|lives|living|lived|moved|went|died|stays|stayed|put|into an?|in an?|in|in the|bewoner|resident|naar een|to an?)(?: [\w'-]+){0,4} $"
 )
@@ -35,10 +48,35 @@ _STAYS = re.compile(
 
 
 _GROUP_WITH = re.compile(
-    r"(?<!mijn )(?<!onze )(?<!twee )(?<!drie )(?<!my )(?<!our )(?<!two )(?<!three )"
-    r"\b(?:ouderen|mensen|jongeren|volwassenen|people|adults|seniors|elderly) (?:met|with) (?:[a-z]+e )?$"
+    r"(?<!mijn )(?<!onze )(?<!twee )(?<!drie )(?<!vier )(?<!my )(?<!our )(?<!two )(?<!three )(?<!four )(?<!\d )"
+    r"\b(?:ouderen|mensen|jongeren|volwassenen|kinderen|gasten|bezoekers|deelnemers|vrouwen|mannen|personen|patienten|people|adults|seniors|elderly|children|guests|visitors|participants|women|men|anyone|iedereen|(?:voor|kent u|zorgt u voor|bent u|for|know) (?:iemand|someone|somebody)|iemand) (?:met|with) (?:[\w' -]{2,24}(?:, ?| of | or | en | and )){0,3}(?:an? |een |the |de )?(?:[a-z]+e? (?:van een |of a )?){0,2}$"
 )
 """Whole groups: "onze klanten zijn ouderen met dementie"."""
+_WITH, _QUOTE = re.compile(r" (?:met|with) "), re.compile(r"[\"'] ?\S")
+"""Without one of these there is no group, and no title: quick to tell."""
+_NEAR = 80
+"""Characters before the term in which the group stands."""
+_QUOTED_THING = re.compile(
+    r"\b(?:pagina'?s?|pages?|artikel\w*|articles?|blogs?|blogposts?|cursus\w*|courses?|lezing\w*|workshops?|training\w*|boek\w*|books?|kop|kopje|heading|tegel\w*|module\w*|categorie\w*|category|folder\w*|brochure\w*|thema\w*|tag|tags|post|titel|title|menu-?item|term|rubriek|tab|mailing|nieuwsbrief|newsletter|webinar|podcast|video|recept\w*|product\w*|item)(?: (?:over|about|met|with|called|genaamd|getiteld))?"
+    r" (?:[\"'][^\"'\n]{0,40}[\"'],? ?(?:en |and |of |or )?){0,4}[\"'][^\"'\n]{0,40}$"
+)
+"""What a page or a course is called: 'bij de cursus "rijden met ADHD"'."""
+_MACHINE = re.compile(
+    r"\b(?:servers?|site|website|webshop|pc|computer|laptop|printer|plug-?in|app|thing|ding|router|database|cms|wordpress|mailbox|mailserver|theme|thema|form|formulier|script|excel|outlook|windows|modem|schijf|disk|harddisk|kassa|tablet|phone|telefoon|wifi|internet|browser|update|code|query|cron|nas|systeem|system|machine|apparaat)\b[^.;!?\n]{0,40}$"
+)
+_SICKLY = re.compile(
+    r"(?:seizures?|strokes?|heart attacks?|hartaanval|hartinfarct|infarct|coma|gereanimeerd|reanimeren|gereanimeerde|alzheimer'?s?|dementie|dementia|dement|amnesia|geheugenverlies|schizo\w*|bipolar|bipolair|burn-?out|hartstilstand|cardiac arrest|life support|beademing|infuus|aan de beademing|diarree|constipat\w+|obstipatie|terminaal|terminal|adhd|autis\w+|allergi\w+|seizing|epilep\w+|griep|flu|kanker|cancer|obes\w+|anorexia|narcolep\w+|parkinson|blind|doof|deaf|manisch|depressie\w?|depressed|suicidal|suicidaal|verlamd|paralysed|paralyzed|kreupel|hernia|overdos\w+|invalide|incontinent|bleeding)$"
+)
+"""What is said of machines as well: "the plugin has a seizure"."""
+_IN_CODE = re.compile(r"^-?\d|^-[a-z]{1,3}(?:\b|-)")
+_CODED = re.compile(r"\w-?\d{1,6}-$|\d$")
+"""Two letters of an article number or a plate."""
+_HAS_ME = re.compile(
+    r"\b(?:have|has|had|having|suffers? from|diagnosed with|with|severe|heeft|heb|had|met|lijdt aan) $"
+)
+"""The illness, not the pronoun in capitals."""
+_MAPPED = re.compile(r"(?:->|=>|→)")
+_OF_PATIENT = re.compile(r"\b(?:naam|name|klant|client|patient|allerg\w*|diagnose|klacht|medic\w*|opmerking|notes?)\b")
 _UNSEEN = re.compile(
     r" (?:gekocht|besteld|getekend|ondertekend|betaald|overgenomen|aangenomen|geaccepteerd|akkoord|bought|signed)\b"
 )
@@ -47,19 +85,57 @@ _UNSEEN = re.compile(
 
 def accept(match: Match, place: Surroundings) -> bool | None:
     """Allergic to a thing that gives no allergy, addicted to what is no drug: a figure of speech."""
-    term = place.plain[place.start : place.end]
-    if _GROUP_WITH.search(place.before) or (term == "blind" and _UNSEEN.match(place.after)):
-        return False
-    if term in _COURTS and place.after.startswith(" of "):
-        return False
-    if term == "disabled" and (_SWITCHED_OFF.match(place.after) or _SWITCHES.search(place.before)):
-        return False
-    if match.entry.kind == "care" and _WARD.match(place.after):
-        return False
-    if _CARE.search(term) and not _STAYS.search(place.before):
-        return False
-    if term.startswith("allerg") and _ALLERGIC.match(place.after):
-        return False
-    if term.startswith(("verslaafd", "addict")) and _ADDICTED.match(place.after):
-        return False
-    return None
+    return False if any(test(match, place) for test in _TESTS) else surely(match, place) or None
+
+
+def _grouped(_: Match, place: Surroundings) -> bool:
+    before = place.before
+    return bool(
+        (_WITH.search(before[-_NEAR:]) and _GROUP_WITH.search(before))
+        or (_QUOTE.search(before) and _QUOTED_THING.search(before))
+    )
+
+
+def _mechanical(_: Match, place: Surroundings) -> bool:
+    """Said of a machine, done blind, switched off, seized by bailiffs."""
+    term, before, after = place.term, place.before, place.after
+    return bool(
+        (term == "blind" and _UNSEEN.match(after))
+        or (term in _COURTS and after.startswith(" of "))
+        or (term == "disabled" and (_SWITCHED_OFF.match(after) or _SWITCHES.search(before)))
+        or (_SICKLY.search(term) and _MACHINE.search(before) and not OWNER.search(before))
+    )
+
+
+def _of_care(match: Match, place: Surroundings) -> bool:
+    """Who cares and where: a ward with a door number, a home nobody is said to live in, somebody's trade."""
+    term, kind = place.term, match.entry.kind
+    return bool(
+        (kind == "care" and _WARD.match(place.after))
+        or (_CARE.search(term) and not _STAYS.search(place.before))
+        or _GENERIC.search(term)
+        or (_TRADE.search(term) and not _SEEN_BY.search(place.before))
+    )
+
+
+def _so_to_speak(_: Match, place: Surroundings) -> bool:
+    """Allergic to what gives no allergy, addicted to what is no drug."""
+    return bool(
+        (place.term.startswith("allerg") and _ALLERGIC.match(place.after))
+        or (place.term.startswith(("verslaafd", "addict")) and _ADDICTED.match(place.after))
+    )
+
+
+def _coded(match: Match, place: Surroundings) -> bool:
+    """Letters of an article number; a word that a list of names maps to another."""
+    code = match.entry.kind == "abbreviation" and (
+        _IN_CODE.match(place.plain[place.end : place.end + 6]) or _CODED.search(place.before[-8:])
+    )
+    before, after = place.line
+    if place.term == "me" and not _HAS_ME.search(before):
+        return True
+    return bool(code) or bool(_MAPPED.search(before + after) and not _OF_PATIENT.search(before))
+
+
+_TESTS = (_grouped, _mechanical, _of_care, _so_to_speak, _coded)
+"""Each tells that a word says nothing of anybody's health."""

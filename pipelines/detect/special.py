@@ -10,7 +10,7 @@ import re2
 
 from models.finding import EntityType
 from models.message import PartKind
-from pipelines.detect.extent import bare, completed, whole
+from pipelines.detect.extent import bare, completed, until_conjunction, whole
 from pipelines.detect.firm_names import names_firm
 from pipelines.detect.flat import Reading, read
 from pipelines.detect.lexicon import Match, lexicon
@@ -18,11 +18,10 @@ from pipelines.detect.names import is_given, is_word
 from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.said_of import SURE, VETO, evidence, said_of
 from pipelines.detect.surroundings import Surroundings
+from pipelines.detect.tied import DOUBTFUL, coordinated, joined, tied
 
 SPAN = "x"
 """The group of a phrase that holds the revealing words."""
-_LONGEST_TIE = 16
-"""Characters of a preposition and an article with the blanks around them, at most."""
 PHRASED = 0.15
 """What the other words of an uncertain phrase add."""
 _PEOPLES = frozenset({"nationality", "ethnicity"})
@@ -35,13 +34,14 @@ class Phrase:
 
     `score` is final when `certain`; otherwise the words still have to be said of a person, the phrase counting
     as a strong term. With `somebody`, the sentence must name or mean a person ("an investigation into blackmail"
-    need not).
+    need not). The words of an `open` one are any words, up to a conjunction.
     """
 
     pattern: str
     certain: bool = True
     score: float = 0.9
     somebody: bool = False
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +69,22 @@ class SpecialCategory:
         if scene.part and scene.part.kind in _NEVER:
             return []
         reading = read(text)
-        hits = _joined([*self._phrases(text, reading.plain), *self._terms(text, reading)])
-        return _tied(reading.plain, _joined(_grown(text, reading.plain, hit) for hit in hits))
+        terms = list(self._terms(text, reading))
+        hits = joined([*self._phrases(text, reading.plain), *(hit for hit in terms if hit.score >= SURE)])
+        hits = joined([*hits, *coordinated(reading.plain, hits, terms)])
+        return tied(reading.plain, joined(_grown(text, reading.plain, hit) for hit in hits))
 
     def _phrases(self, text: str, plain: str) -> Iterator[Hit]:
         for phrase, pattern in self._patterns():
             for match in pattern.finditer(plain):
                 start, end = match.span(pattern.groupindex[SPAN])
+                end = until_conjunction(plain, start, end) if phrase.open else end
                 score = _phrase_score(phrase, Surroundings(text, plain, start, end))
                 if score >= SURE:
                     yield Hit(start, end, self.type, score, "phrase")
 
     def _terms(self, text: str, reading: Reading) -> Iterator[Hit]:
+        """Every term, those below `SURE` too, but none that is said of nobody for certain."""
         plain = reading.plain
         for match in lexicon(self.type).find(text, reading):
             place = Surroundings(text, plain, match.start, match.end)
@@ -88,7 +92,7 @@ class SpecialCategory:
             if judged is None and self.accept:
                 judged = self.accept(match, place)
             score = self._score(match, place) if judged is None else 0.8 * judged
-            if score >= SURE:
+            if score >= DOUBTFUL:
                 start, end = whole(plain, match.start, match.end)
                 yield Hit(start, end, self.type, score, match.entry.kind)
 
@@ -112,19 +116,6 @@ def _grown(text: str, plain: str, hit: Hit) -> Hit:
     return replace(hit, start=start, end=end)
 
 
-def _joined(hits: Iterable[Hit]) -> list[Hit]:
-    """Overlapping hits as one: a phrase and the term within it say the same."""
-    joined: list[Hit] = []
-    for hit in sorted(hits, key=lambda h: (h.start, h.end)):
-        last = joined[-1] if joined else None
-        if last and hit.start < last.end:
-            best = max(last, hit, key=lambda h: h.score)
-            joined[-1] = replace(best, start=last.start, end=max(last.end, hit.end))
-        else:
-            joined.append(hit)
-    return joined
-
-
 def _phrase_score(phrase: Phrase, place: Surroundings) -> float:
     """The score of what a phrase found at a place."""
     if phrase.somebody and "person" not in evidence(place):
@@ -132,21 +123,6 @@ def _phrase_score(phrase: Phrase, place: Surroundings) -> float:
     if phrase.certain:
         return 0.0 if VETO.intersection(evidence(place)) else phrase.score
     return said_of(place, strong=True, more=PHRASED)
-
-
-_TIE = re.compile(r"\s(?:from|van|of|voor|for|wegens|vanwege|aan|to)(?:\s(?:an?|een|the|de|het))?\s")
-
-
-def _tied(plain: str, hits: Iterable[Hit]) -> list[Hit]:
-    """Neighbours that only a preposition parts as one: "recovering from a stroke"."""
-    tied: list[Hit] = []
-    for hit in hits:
-        last = tied[-1] if tied else None
-        if last and hit.start - last.end < _LONGEST_TIE and _TIE.fullmatch(plain, last.end, hit.start):
-            tied[-1] = replace(last, end=hit.end, score=max(last.score, hit.score))
-        else:
-            tied.append(hit)
-    return tied
 
 
 _STREET = re.compile(

@@ -67,6 +67,10 @@ _IN_ADDRESS = re.compile(r"[\w/@.=_-]*(?:[@/=_\\]|\w\.)$")
 _ADDRESS_GOES_ON = re.compile(
     r"(?:[\w-]{0,40}\.(?:[a-z]{2,10})\b(?!\s)|[@/_\\=]|[\w-]{0,40}\.(?:nl|com|org|net|eu|be|example|info|html?|php|jpe?g|png|pdf)\b)"
 )
+_ALTERNATIVES = re.compile(
+    r"(?:^|[\s(\"',;:])(?:[a-z'-]{3,24}/){0,3}[a-z'-]{3,24}(?:/[a-z'-]{3,24}){0,3}(?:[\s).,;:\"'!?]|$)"
+)
+"""Words that single slashes part: "prostaatkanker/diabetes"."""
 _DEVICE = re.compile(r"(?:lezer|lezers|reader|readers|scanner|scanners|kliniekwebsite)$")
 _GROUP = re.compile(
     r"(?:patienten|patients|leden|members|lijders|(?<!vak)mensen|people|kinderen|ouderen|vrouwen|mannen|jongeren|verslaafden|slachtoffers|zienden|horenden|blinden|doven|diabetici|epileptici|autisten|dementerenden|gebruikers|users|diabetics|stoornissen|aandoeningen|allergieen|blessures|disorders|allergies|verslavingen|addictions)$"
@@ -164,7 +168,11 @@ def _on_a_page(place: Surroundings) -> bool:
 
 
 def _in_address(place: Surroundings) -> bool:
-    """Within an e-mail address, a URL, a file name or an identifier."""
+    """Within an e-mail address, a URL, a file name or an identifier, not one of two words that a slash parts."""
+    start, end = max(0, place.start - 40), place.end + 40
+    around = place.plain[start:end]
+    if "/" in around and any(m.start() <= place.start - start < m.end() for m in _ALTERNATIVES.finditer(around)):
+        return False
     return not in_query(*place.line) and bool(
         _IN_ADDRESS.search(place.plain[max(0, place.start - 40) : place.start])
         or _ADDRESS_GOES_ON.match(place.plain[place.end : place.end + 60])

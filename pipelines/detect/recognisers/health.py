@@ -109,7 +109,7 @@ RECOGNISER = SpecialCategory(
             r"(?:broke|breaks|brak|cracked|bruised|sprained|tore|injured|crushed|burned|scheurde|dislocated|verstuikte|kneusde|verbrandde|verrekte|fractured|shattered) (?:\w+ )?(?:my|his|her|mijn|m'n|zijn|haar|een|a|an|the) (?P<x>(?:\w+ )?(?:collarbone|leg|arm|wrist|hip|ankle|knee|back|neck|shoulder|finger|toe|foot|ribs?|nose|jaw|hand|elbow|ligament|hamstring|been|arm|pols|heup|enkel|knie|rug|nek|schouder|sleutelbeen|vinger|teen|voet|rib|ribben|neus|kaak|elleboog|kruisband))\b"
         ),
         Phrase(
-            r"(?:bij|naar|onder behandeling van|mijn|zijn|haar|my|his|her|seeing|sees|see|with) (?:een |de |a |an |the |my |his |her |mijn |zijn |haar )?(?P<x>psychiater|psycholoog|oncoloog|cardioloog|neuroloog|reumatoloog|therapeut|gynaecoloog|uroloog|traumatherapeut|psychiatrist|oncologist|cardiologist|neurologist|rheumatologist|therapist|gynaecologist|urologist|midwife|verloskundige|speech therapist|logopedist)\b",
+            r"(?:bij|naar|onder behandeling van|seeing|sees|see|with) (?:een |de |a |an |the |my |his |her |mijn |zijn |haar )?(?P<x>psychiater|psycholoog|oncoloog|cardioloog|neuroloog|reumatoloog|therapeut|gynaecoloog|uroloog|traumatherapeut|psychiatrist|oncologist|cardiologist|neurologist|rheumatologist|therapist|gynaecologist|urologist|midwife|verloskundige|speech therapist|logopedist)\b",
             certain=False,
         ),
         Phrase(r"(?P<x>(?:hoge|lage|high|low) (?:bloeddruk|blood pressure|cholesterol))\b", certain=False),
@@ -159,13 +159,17 @@ RECOGNISER = SpecialCategory(
             r"(?:uitgerekend (?:is |ben )?(?:op|in|voor)|(?:baby|she|she's|wife|i'm|i am|girlfriend|daughter|sister|colleague)(?: is)? due (?:on|in)) (?P<x>\w+ ?\w*)\b",
             certain=False,
         ),
-        Phrase(rf"(?:gediagnosticeerd|gediagnostiseerd|diagnosed) (?:met|als|with|as) (?:een |a |an )?(?P<x>{_NOUNS})"),
+        Phrase(
+            rf"(?:gediagnosticeerd|gediagnostiseerd|diagnosed) (?:met|als|with|as) (?:een |a |an )?(?P<x>{_NOUNS})",
+            open=True,
+        ),
         Phrase(
             r"(?:de |haar |zijn |mijn |met |the |her |his |my )diagnose (?:is |was |van |luidt |: ?)?(?:een )?(?P<x>[\w'-]+(?: [\w'-]+)?)"
         ),
-        Phrase(rf"(?:lijd|lijdt|leed|lijden) (?:\w+ ){{0,3}}aan (?:een |de |het )?(?P<x>{_NOUNS})"),
+        Phrase(rf"(?:lijd|lijdt|leed|lijden) (?:\w+ ){{0,3}}aan (?:een |de |het )?(?P<x>{_NOUNS})", open=True),
         Phrase(
-            rf"(?:he|she|i|who|wife|husband|mother|father|son|daughter|they) (?:\w+ ){{0,2}}(?:suffer|suffers|suffered|suffering) from (?:an? |the )?(?P<x>{_NOUNS})"
+            rf"(?:he|she|i|who|wife|husband|mother|father|son|daughter|they) (?:\w+ ){{0,2}}(?:suffer|suffers|suffered|suffering) from (?:an? |the )?(?P<x>{_NOUNS})",
+            open=True,
         ),
         Phrase(
             r"\b(?:ik|hij|zij|ze|die|man|vrouw|zoon|dochter|moeder|vader|collega) (?:\w+ ){0,3}(?:slik|slikt|slikte|slikten) (?:\w+ ){0,3}?(?P<x>(?:[\w'-]+ )?\d+ ?(?:mg|mcg|ug|ml|gram) (?:[\w'-]+)?)"
@@ -186,6 +190,7 @@ RECOGNISER = SpecialCategory(
         Phrase(
             rf"(?:geopereerd|geopereerd worden|operated|surgery|operatie|behandeld|treated|treatment|geholpen) (?:aan|voor|tegen|on|for) (?:een |zijn |haar |mijn |de |a |an |his |her |my |the )?(?P<x>{_NOUNS})",
             certain=False,
+            open=True,
         ),
         Phrase(
             r"(?P<x>(?:gebroken|gekneusde?|gescheurde?|verbrijzeld\w*|gebroken linker|gebroken rechter|broken|fractured|torn|sprained|dislocated) (?:\w+ )?(?:been|benen|arm|pols|heup|enkel|knie|kniebanden|rug|nek|schouder|sleutelbeen|bekken|vinger|teen|voet|rib|ribben|neus|kaak|hand|kruisband|meniscus|achillespees|hamstring|leg|wrist|hip|ankle|knee|back|neck|shoulder|collarbone|finger|toe|foot|ribs?|nose|jaw|ligament|pelvis))\b"

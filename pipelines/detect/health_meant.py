@@ -1,0 +1,79 @@
+"""Health words that are surely somebody's, whatever page or form is spoken of: somebody's own, a medical field."""
+
+# ruff: noqa: E501 - one pattern is one line: broken in two it could not be read
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pipelines.detect.lexicon import Match
+from pipelines.detect.names import is_given, is_word
+from pipelines.detect.said_of import evidence
+from pipelines.detect.surroundings import Surroundings
+
+_KIN = r"(?:man|vrouw|zoon|zoontje|dochter|dochtertje|vader|moeder|broer|broertje|zus|zusje|opa|oma|collega|buurman|buurvrouw|vriend|vriendin|husband|wife|son|daughter|father|mother|dad|mum|mom|brother|sister|colleague|neighbour|friend|boss|partner)"
+_OWN = re.compile(
+    rf"\b(?:(?:mijn|m'n|mn|zijn|z'n|haar|d'r|hun|my|his|her|their)(?: (?!site\b|page\b|pagina\b|blog\b|website\b)[\w'-]+){{0,1}}|{_KIN}'?s) $"
+    rf"|\b(?:ik ben|ben ik|i'm|i am|i was|(?:he|she|hij|zij|ze|mijn {_KIN}|my {_KIN}|haar {_KIN}|zijn {_KIN}|his {_KIN}|her {_KIN}) (?:is|was))(?: (?!no|not|niet|geen|like|net|een|an?|over|about)[\w'-]+)? (?:an? |een )?$"
+    r"|\b(?:ik|hij|zij|ze|die|wij|we) (?:\w+ )?(?:bezig|zit|zat|kampt|kamp|tobt|sukkelt|worstelt|worstel)(?: (?:is|was|ben|zijn|al|nu|nog|weer|ook|jaren)){0,3} met $"
+    r"|\b(?:he|she|they|i|we)(?:'s|'re|'m| is| are| am| was| were)? (?:struggling|struggles?|struggled|living|lives?|dealing|battling|coping) with $"
+)
+"""Somebody's own, or what somebody is or struggles with; `your` and `je` may be whoever reads a page."""
+_NOT_OWN = frozenset(
+    {"figurative", "fiction", "thing", "headline", "goods", "profession", "address", "works", "language"}
+)
+"""What speaks against it all the same."""
+_MEDICAL = r"(?:middel(?:en)?|medicijn(?:en)?|medicatie|medicijngebruik|medicin(?:e|es)|medication|meds|diagnose|diagnosis|klacht(?:en)?|allerg(?:ie|ieen|y|ies|isch)|aandoening(?:en)?|ziekte[ns]?|conditions?|complaint|beperking(?:en)?|handicap|hulpmiddel(?:en)?|medisch(?:e [a-z]+)?|medical(?: [a-z]+)?|indicatie|gezondheid|gezondheidsklachten|bijzonderheden|memo|zorgnotitie|recept|dosering|dx|rx|dieet(?:wensen)?|diet)"
+_FIELD = re.compile(
+    rf"(?:^|[\s\"'|;,{{(<&?_-]){_MEDICAL}[\"']?\s?(?:=>|[=:])\s?[\[\"']{{0,2}}(?:[\w,'/+ -]{{0,40}}(?:, ?| en | and |/))?$"
+    rf"|\b{_MEDICAL}\b[^|;:?\n]{{0,40}}\?[\"']?\s{{0,3}}[|:;,=]?\s{{0,3}}[\"']?(?:ja|yes|y|j)?[,:;. -]{{0,3}}(?:ik |i )?(?:namelijk |nl\.? |gebruik |heb |slik |voor |take |have )?(?:[\w,'/+ -]{{0,40}}(?:, ?| en | and |/))?$"
+)
+"""The value of a medical field ("middel=..."), or the answer to a medical question ("Gebruikt u medicijnen? | ja, ...")."""
+_CAPITAL = re.compile(r"[A-ZÀ-Þ]")
+_ASKED = re.compile(r"[=:?]")
+"""Without one of these there is no field: quick to tell."""
+_BESIDE_NAME = re.compile(
+    r"(?:\b(?:dhr|mw|mevr|mevrouw|meneer|mr|mrs|ms)\b\.? (?:(?:van|de|der|den) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24}|(?<![\w.])([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20})(?: (?:(?:van|de|der|den|ten|el|al) ){0,2}[A-ZÀ-Þ][a-zß-ÿ'’-]{1,24})?)"
+    r"(?: ?\((?:\d{1,2}(?: jaar| jr| years)?, ?)?| [-–] | (?:is|was|heeft|had|has)(?: [a-z]{3,12})? (?:een |an? )?)$",
+    re.IGNORECASE,
+)
+"""Right after a name, in brackets, behind a dash or a verb: "Gijs Dorrestein (syndroom van Down)", "Miriam is deaf"."""
+_BULLETED = re.compile(r"^[ \t>]*[-*•+] $")
+_SO = re.compile(r",? (?:dus|daarom|so|hence|therefore)\b")
+_LINE: Final = 100
+"""Characters before the term that are read."""
+_NAME_LENGTH: Final = 70
+"""Characters of a name and what parts it from the term, at most."""
+_OF_SOMEBODY: Final = frozenset({"condition", "disability", "abbreviation", "medicine", "compound"})
+
+
+def surely(match: Match, place: Surroundings) -> bool:
+    """Whether the term is somebody's whatever else the sentence is about."""
+    line = place.line[0][-_LINE:]
+    if _answers(match, line):
+        return True
+    told = (
+        _OWN.search(place.before[-_LINE:])
+        or (match.entry.strong and _BULLETED.match(line) and _SO.match(place.after))
+        or _beside_name(match, place)
+    )
+    return bool(told) and match.entry.kind != "care" and _NOT_OWN.isdisjoint(evidence(place))
+
+
+def _answers(match: Match, line: str) -> bool:
+    """Whether it is what a medical field holds."""
+    return match.entry.kind in _OF_SOMEBODY and bool(_ASKED.search(line) and _FIELD.search(line))
+
+
+def _beside_name(match: Match, place: Surroundings) -> bool:
+    """Whether somebody is named right before."""
+    if match.entry.kind not in _OF_SOMEBODY and not match.entry.strong:
+        return False
+    start = max(0, place.start - _NAME_LENGTH)
+    named = _CAPITAL.search(place.text, start, place.start) and _BESIDE_NAME.search(place.text, start, place.start)
+    if not named:
+        return False
+    return not named[1] or (
+        named[1][0].isupper() and is_given(named[1].casefold()) and not is_word(named[1].casefold())
+    )

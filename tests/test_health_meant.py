@@ -1,0 +1,68 @@
+"""Health that is surely somebody's, what stands beside it, and care, machines, whole groups and goods that are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipelines.detect.recogniser import Scene
+from pipelines.detect.recognisers import health
+
+FOUND = [
+    ("Op het formulier schreef zij dat ze bezig was met ivf.", ["ivf"]),
+    ("Er staan nog posts over mijn depressie online.", ["depressie"]),
+    ("The page says I'm schizophrenic.", ["schizophrenic"]),
+    ("De pagina noemt Gerrit Wolters (syndroom van Down) met naam.", ["syndroom van Down"]),
+    ("Miriam is partially sighted and brings her dog.", ["partially sighted"]),
+    ("* epileptisch, dus geen flitsende banner", ["epileptisch"]),
+    ("| Gebruikt u medicijnen? | ja, metoprolol en omeprazol |", ["metoprolol", "omeprazol"]),
+    ("kaart=88 middel=furosemide 40mg afhalen=ja", ["furosemide 40mg"]),
+    ('{"memo": "haemophilia, see file"}', ["haemophilia"]),
+    ("Mevrouw Kaya, prostaatkanker/diabetes, wil een afspraak.", ["prostaatkanker", "diabetes"]),
+    ("Gevallen. Twee gebroken ribben en een klaplong.", ["Twee gebroken ribben", "klaplong"]),
+    ("Sorry mate, put my back out moving desks.", ["put my back out"]),
+    ("Ben gisteren door mijn rug gegaan.", ["door mijn rug gegaan"]),
+    ("Hij ging laatst door zijn rug.", ["door zijn rug"]),
+    ("Ze heeft haar enkel flink verzwikt, mijn enkel is verzwikt.", ["enkel flink verzwikt", "enkel is verzwikt"]),
+    ("My brother needs a new kidney.", ["new kidney"]),
+    ("I have had ME for years.", ["ME"]),
+    ("My mother had surgery on her knee and cannot come.", ["surgery on her knee"]),
+    ("Zij heeft een frozen shoulder L.", ["frozen shoulder L"]),
+    ("Ik kan door focale dystonie niet spelen.", ["focale dystonie"]),
+    ("She needs her interferon injections.", ["interferon injections"]),
+    ("Mijn buurman zit vast aan een zuurstofapparaat.", ["zuurstofapparaat"]),
+]
+QUIET = [
+    "De thuiszorg heeft ons het formulier gestuurd, zegt mijn moeder.",
+    "Ik heb zestien kraamverzorgsters in dienst.",
+    "Mails to my mother's carer bounce.",
+    "De cardioloog zegt dat ik moet bellen.",
+    "My therapist calls it negligence.",
+    "Ik heb me vandaag ziek gemeld.",
+    "Mijn collega bestelde een rolstoelbus.",
+    "Every time I update, the thing has a seizure.",
+    "Mijn pc heeft alzheimer, hij vergeet mijn instellingen.",
+    "Zorgt u voor iemand met dementie, Parkinson of de gevolgen van een beroerte?",
+    "Not suitable for guests with a severe nut allergy, she says.",
+    'Bij de cursus "rijden met ADHD" ontbreekt een regel, zeg ik.',
+    "Mijn zus wil montuur XR-48-TB en MS-77-ZH.",
+    "Mijn voorstel: Eczeem -> Huid, Hernia -> Rug.",
+    "They want ME on the list twice.",
+    "Zie pagina /klachten/diabetes.html van mijn site.",
+    "The update put my menu out of order.",
+]
+
+
+def _found(text: str) -> list[str]:
+    return [text[hit.start : hit.end] for hit in health.RECOGNISER.find(text, Scene())]
+
+
+@pytest.mark.parametrize(("text", "words"), FOUND, ids=range(len(FOUND)))
+def test_what_is_surely_somebodys_is_found(text: str, words: list[str]) -> None:
+    """The revealing words and no others."""
+    assert _found(text) == words
+
+
+@pytest.mark.parametrize("text", QUIET, ids=range(len(QUIET)))
+def test_what_tells_of_nobodys_health_stays(text: str) -> None:
+    """Care in general, machines, whole groups, titles, article numbers."""
+    assert _found(text) == []
