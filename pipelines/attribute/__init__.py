@@ -28,9 +28,10 @@ from models.policy import NOBODYS, Policy
 from models.triage import Triage
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company, company
 from pipelines.attribute.contacts import claim, is_contact
+from pipelines.attribute.entity import Entity
 from pipelines.attribute.jobs import job
 from pipelines.attribute.network import address
-from pipelines.attribute.persons import Entity, resolve
+from pipelines.attribute.persons import resolve
 from pipelines.attribute.setting import Setting, setting
 from pipelines.attribute.voices import Voice, parties
 from pipelines.attribute.works import public

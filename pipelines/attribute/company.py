@@ -6,8 +6,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from models.finding import EntityType, Subject
+from pipelines.attribute.entity import Entity
 from pipelines.attribute.jobs import Job
-from pipelines.attribute.persons import Entity
 from pipelines.attribute.places import Mention
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Parties

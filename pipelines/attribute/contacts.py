@@ -11,9 +11,10 @@ from pipelines.attribute import contact_words, job_words
 from pipelines.attribute.accounts import collected, needed, of_firm, paid_from, put_in_place
 from pipelines.attribute.addresses import function, handle, of_header, of_owner, own_domain, shared_login, username
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
+from pipelines.attribute.entity import Entity
 from pipelines.attribute.nearness import belongs, in_item, in_place, in_row, near
 from pipelines.attribute.owning import disowned, owned
-from pipelines.attribute.persons import Entity, holder_of
+from pipelines.attribute.persons import holder_of
 from pipelines.attribute.possession import pronoun, related, said_of_another
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice

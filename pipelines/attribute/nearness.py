@@ -8,7 +8,7 @@ from models.finding import EntityType, Subject
 from models.message import LayerKind
 from pipelines.attribute import contact_words, owner_words
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
-from pipelines.attribute.persons import Entity
+from pipelines.attribute.entity import Entity
 from pipelines.attribute.places import Mention
 from pipelines.attribute.possession import speaker
 from pipelines.attribute.setting import Setting

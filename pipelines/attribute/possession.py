@@ -5,7 +5,7 @@ from __future__ import annotations
 from models.finding import EntityType, Subject
 from pipelines.attribute import contact_words, relation_words
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
-from pipelines.attribute.persons import Entity
+from pipelines.attribute.entity import Entity
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice
 from pipelines.attribute.weighing import job_cues

@@ -25,7 +25,7 @@ from pipelines.attribute.weighing import Scales
 from pipelines.attribute.witness.features import Vector, vector
 
 if TYPE_CHECKING:
-    from pipelines.attribute.persons import Entity
+    from pipelines.attribute.entity import Entity
 
 
 @dataclass(frozen=True, slots=True)

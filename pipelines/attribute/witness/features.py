@@ -22,7 +22,7 @@ from pipelines.attribute.weighing import Scales
 from pipelines.triage.concepts import concept
 
 if TYPE_CHECKING:
-    from pipelines.attribute.persons import Entity
+    from pipelines.attribute.entity import Entity
 
 SIZE = 1 << 15
 """Buckets; two features that share one add up."""
