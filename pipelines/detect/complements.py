@@ -64,10 +64,10 @@ RIGHT: dict[EntityType, re.Pattern[str]] = {
     EntityType.HEALTH: re.compile(
         rf"(?: (?:aan|in|van|op|naar|of|to|on|of the|in the) (?:{_DET}|{_SIDE}){{0,3}}{_BODY}\b"
         rf"| (?:(?:to|voor) )(?:{TRIGGER})(?:(?:,| en| and| &) {TRIGGER}){{0,3}}\b"
-        r"| (?:injections?|infusions?|tablets?|patch(?:es)?|inhalers?|pump|flare-?ups?|attacks?|symptoms|injecties?|tabletten|pleisters?|spray|aanval(?:len)?|klachten|kuur|traject|poging|opname|intake|behandeling(?:en)?)\b"
+        r"| (?:injections?|infusions?|tablets?|patch(?:es)?|inhalers?|pump|flare-?ups?|attacks?|symptoms|injecties?|tabletten|pleisters?|spray|aanval(?:len)?|klachten|kuur|traject|poging|opname|intake|stoornis(?:sen)?|episodes?|disorder|syndroom|syndrome|disease|aandoening|behandeling(?:en)?)\b"
         r"| (?:l|r|li|re|links|rechts|left|right|bilateral|beiderzijds|bdz)(?=[\s.,;:)\"'!?]|$)"
         r"| (?:trait|carriers?|flare(?:-ups?)?|draagster|drager)\b"
-        r"| (?:type|stage|stadium|fase|graad) (?:[1-4]|i{1,3}v?)\b| van een tweeling| of twins| met uitzaaiingen(?: in (?:de|het|zijn|haar) [a-z]+)?| l[1-5]-?(?:l[1-5]|s1)?\b| \d{1,3} ?(?:mg|mcg|ml)\b)"
+        r"| (?:type|stage|stadium|fase|graad) (?:[1-4]|i{1,3}v?)\b| van een tweeling| of twins| met uitzaaiingen(?: in (?:de|het|zijn|haar) [a-z]+)?| l[1-5]-?(?:l[1-5]|s1)?\b|,? (?:klasse|class|nyha|niveau|level|gold|graad|grade) (?:[1-4]|i{{1,3}}v?)\b| \d{1,3} ?(?:mg|mcg|ml)\b)"
     ),
     EntityType.RELIGION: re.compile(r" (?:is geworden|geworden is|werd|geworden|opgevoed|grootgebracht|gedoopt)\b"),
     EntityType.POLITICAL: re.compile(

@@ -41,7 +41,7 @@ def whole(plain: str, start: int, end: int) -> tuple[int, int]:
     left = _LEFT.search(plain, max(0, start - 32), start)
     right = _RIGHT.match(plain, end, end + 25)
     start, end = (left.start() if left else start, right.end() if right else end)
-    start = _named_by(plain, start, end)
+    start = _which(plain, _named_by(plain, start, end), end)
     quality = _QUALITY.search(plain[max(0, start - 60) : start])
     return (start - len(quality[1]) if quality else start, end)
 
@@ -65,6 +65,22 @@ def _named_by(plain: str, start: int, end: int) -> int:
             break
         start -= len(word[1]) + 1
     return start
+
+
+_DISORDER = re.compile(
+    r"(?:stoornis|stoornissen|beperking|aandoening|afwijking|blindheid|insufficientie|dystrofie|epilepsie|neuropathie|dementie|reuma|kanker|parese|anemie)$"
+)
+_ADJECTIVE = re.compile(
+    r"(?<=[\s(\"',;])((?!(?:hele|deze|onze|grote|kleine|oude|nieuwe|eerste|tweede|derde|zulke|beide|enige|alle|andere|vele|goede|slechte|laatste|vorige|volgende|jonge|arme|lieve|vage|rare|rotte|welke|elke|tante|collega)\b)[a-z]{4,20}e) $"
+)
+
+
+def _which(plain: str, start: int, end: int) -> int:
+    """Where the Dutch adjective begins that says which disorder it is: "dysthyme stoornis"."""
+    if not _DISORDER.search(plain, start, end):
+        return start
+    adjective = _ADJECTIVE.search(plain[max(0, start - 24) : start])
+    return start - len(adjective[0]) if adjective else start
 
 
 _LITTLE = r"(?:my|mijn|m'n|mn|our|onze?|ons|his|her|haar|zijn|z'n|the|de|het|'t|an?|een|and|en)"
@@ -93,4 +109,13 @@ _CONJUNCTION = re.compile(
 def until_conjunction(plain: str, start: int, end: int) -> int:
     """Where the first words that say something else begin, else the end."""
     cut = _CONJUNCTION.search(plain, start, end)
+    return cut.start() if cut else end
+
+
+_ROW = re.compile(r"\s{0,4}\n[ \t>]{0,4}(?=\d|[-*•|\[(#]|\w{2,20}:)")
+
+
+def until_row(plain: str, start: int, end: int) -> int:
+    """Where the next row or item begins, else the end: a phrase goes on over a wrapped line, not into another row."""
+    cut = _ROW.search(plain, start + 1, end)
     return cut.start() if cut else end

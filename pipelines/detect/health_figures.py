@@ -9,7 +9,7 @@ import re
 from pipelines.detect.complements import TRIGGER
 from pipelines.detect.health_meant import surely
 from pipelines.detect.lexicon import Match
-from pipelines.detect.said_words import OWNER
+from pipelines.detect.said_words import PERSON
 from pipelines.detect.surroundings import Surroundings
 
 SUBSTANCE = r"(?:alcohol|drink|drank|drugs|drugs?|cocaine?|coke|heroine?|crack|opio\w+|painkillers|pijnstillers|pills|pillen|gambling|gokken|porn\w*|gam(?:es?|en|ing)|nicotine|weed|wiet|cannabis|hasj|ketamine?|speed|xtc|ghb|meth\w*|morfine|morphine|oxycod\w+|codeine|xanax|benzo\w*|slaappillen|sleeping pills|medicijnen|sex|seks|lachgas|snus|sugar|food|eten)"
@@ -31,9 +31,16 @@ _SWITCHES = re.compile(
 _WARD = re.compile(r",? (?:route|spreekuur|gebouw|verdieping|etage|floor|building|openingstijden|tel\b|telefoon|phone)")
 _CARE = re.compile(r"(?:hospice|verpleeghuis|verzorgingstehuis|verzorgingshuis|nursing home|care home)$")
 _GENERIC = re.compile(
-    r"^(?:thuiszorg\w*|mantelzorg\w*|carers?|caregivers?|kraamverzorg\w*|kraamzorg|kraamhulp|ambulances?|ziek ?gemeld|ziek thuis|ziekmelding\w*|called in sick|calling in sick|sick note|fit note|verpleging|zorgverzekering|health insurance|medi(?:cine|cijn|cament)s?(?:en)?|herhaalrecept\w*|doctor's appointment|hospital appointment|medical appointment|wijkverple\w+|district nurse|home care|zorgverlof|ziekteverzuim|ziekteverlof|jeugdzorg|gehandicaptenzorg|speciaal onderwijs|special school|polikliniek|outpatient\w*|occupational health|arbodienst|arbo-arts|bedrijfsarts|verpleeghuis|verzorgingshuis|verzorgingstehuis|nursing home|care home|rolstoelbus\w*|rolstoeltaxi\w*|flauwgevallen|operatie|doula|physiotherapist|fysiotherapeut\w*|first aid|ehbo)$"
+    r"^(?:thuiszorg\w*|mantelzorg\w*|carers?|caregivers?|kraamverzorg\w*|kraamzorg|kraamhulp|ambulances?|ziek ?gemeld|ziek thuis|griepprik\w*|flu jab|flu shot|booster\w*|ziekmelding\w*|called in sick|calling in sick|sick note|fit note|verpleging|zorgverzekering|health insurance|medi(?:cine|cijn|cament)s?(?:en)?|herhaalrecept\w*|doctor's appointment|hospital appointment|medical appointment|wijkverple\w+|district nurse|home care|zorgverlof|ziekteverzuim|ziekteverlof|jeugdzorg|gehandicaptenzorg|speciaal onderwijs|special school|polikliniek|outpatient\w*|occupational health|arbodienst|arbo-arts|bedrijfsarts|verpleeghuis|verzorgingshuis|verzorgingstehuis|nursing home|care home|rolstoelbus\w*|rolstoeltaxi\w*|flauwgevallen|operatie|geopereerd(?: aan)?|doula|physiotherapist|fysiotherapeut\w*|first aid|ehbo)$"
 )
 """Care in general, which tells nothing of what somebody has."""
+_FIRM = re.compile(
+    r"-?(?:praktijk|instelling|organisatie|kliniek|apotheek|winkel|groep|vereniging|centrum|practice|clinic|provider|charity|bedrijf|zorg)\b"
+)
+_WE_ARE = re.compile(
+    r"\b(?:wij zijn|zijn wij|we zijn|zijn we|we are|we're|i run|we run|i own|ik run|ik heb|wij hebben|onze|our)(?: [\w'-]+){0,3} $"
+)
+"""What the writer's firm is."""
 _TRADE = re.compile(
     r"(?:cardio|onco|neuro|uro|dermato|nefro|hemato|haemato|nephro|reumato|rheumato|endocrino|gynaeco|gyneco|pulmo)(?:loog|logist)$|(?:chirurg|surgeon|internist|orthopeed|dietist|dietitian|paediatrician|pediatrician|anesthesist|[a-z]{3,}arts|therapist|therapeute?|psycholoog|psychologe|psychologist|psychiater|psychiatrist)$"
 )
@@ -62,12 +69,13 @@ _QUOTED_THING = re.compile(
 )
 """What a page or a course is called: 'bij de cursus "rijden met ADHD"'."""
 _MACHINE = re.compile(
-    r"\b(?:servers?|site|website|webshop|pc|computer|laptop|printer|plug-?in|app|thing|ding|router|database|cms|wordpress|mailbox|mailserver|theme|thema|form|formulier|script|excel|outlook|windows|modem|schijf|disk|harddisk|kassa|tablet|phone|telefoon|wifi|internet|browser|update|code|query|cron|nas|systeem|system|machine|apparaat)\b[^.;!?\n]{0,40}$"
+    r"\b(?:servers?|site|website|webshop|pc|computer|laptop|printer|plug-?in|app|thing|ding|router|database|cms|wordpress|mailbox|mailserver|theme|thema|form|formulier|script|excel|outlook|windows|modem|schijf|disk|harddisk|kassa|tablet|phone|telefoon|wifi|internet|browser|update|code|query|cron|nas|systeem|system|machine|apparaat|helpdesk|support|klantenservice|service|firma|bedrijf|company|dmarc|dns|spf)\b(?P<between>[^.;!?\n]{0,40})$"
 )
 _SICKLY = re.compile(
     r"(?:seizures?|strokes?|heart attacks?|hartaanval|hartinfarct|infarct|coma|gereanimeerd|reanimeren|gereanimeerde|alzheimer'?s?|dementie|dementia|dement|amnesia|geheugenverlies|schizo\w*|bipolar|bipolair|burn-?out|hartstilstand|cardiac arrest|life support|beademing|infuus|aan de beademing|diarree|constipat\w+|obstipatie|terminaal|terminal|adhd|autis\w+|allergi\w+|seizing|epilep\w+|griep|flu|kanker|cancer|obes\w+|anorexia|narcolep\w+|parkinson|blind|doof|deaf|manisch|depressie\w?|depressed|suicidal|suicidaal|verlamd|paralysed|paralyzed|kreupel|hernia|overdos\w+|invalide|incontinent|bleeding)$"
 )
 """What is said of machines as well: "the plugin has a seizure"."""
+_LIKENED = re.compile(r"\b(?:klinkt|lijkt|voelt|sounds|looks|feels)(?: [\w'-]+){0,2} (?:als|op|like)(?: een| an?)? $")
 _IN_CODE = re.compile(r"^-?\d|^-[a-z]{1,3}(?:\b|-)")
 _CODED = re.compile(r"\w-?\d{1,6}-$|\d$")
 """Two letters of an article number or a plate."""
@@ -100,11 +108,18 @@ def _mechanical(_: Match, place: Surroundings) -> bool:
     """Said of a machine, done blind, switched off, seized by bailiffs."""
     term, before, after = place.term, place.before, place.after
     return bool(
-        (term == "blind" and _UNSEEN.match(after))
+        _LIKENED.search(before[-_NEAR:])
+        or (term == "blind" and _UNSEEN.match(after))
         or (term in _COURTS and after.startswith(" of "))
         or (term == "disabled" and (_SWITCHED_OFF.match(after) or _SWITCHES.search(before)))
-        or (_SICKLY.search(term) and _MACHINE.search(before) and not OWNER.search(before))
+        or (_SICKLY.search(term) and _said_of_machine(before))
     )
+
+
+def _said_of_machine(before: str) -> bool:
+    """Whether a machine and nobody after it is spoken of, or what it sounds like."""
+    machine = _MACHINE.search(before)
+    return bool(machine and not PERSON.search(machine["between"]))
 
 
 def _of_care(match: Match, place: Surroundings) -> bool:
@@ -112,6 +127,7 @@ def _of_care(match: Match, place: Surroundings) -> bool:
     term, kind = place.term, match.entry.kind
     return bool(
         (kind == "care" and _WARD.match(place.after))
+        or (_FIRM.search(term + place.after[:16]) and _WE_ARE.search(place.before))
         or (_CARE.search(term) and not _STAYS.search(place.before))
         or _GENERIC.search(term)
         or (_TRADE.search(term) and not _SEEN_BY.search(place.before))

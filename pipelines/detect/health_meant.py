@@ -15,7 +15,7 @@ from pipelines.detect.surroundings import Surroundings
 _KIN = r"(?:man|vrouw|zoon|zoontje|dochter|dochtertje|vader|moeder|broer|broertje|zus|zusje|opa|oma|collega|buurman|buurvrouw|vriend|vriendin|husband|wife|son|daughter|father|mother|dad|mum|mom|brother|sister|colleague|neighbour|friend|boss|partner)"
 _OWN = re.compile(
     rf"\b(?:(?:mijn|m'n|mn|zijn|z'n|haar|d'r|hun|my|his|her|their)(?: (?!site\b|page\b|pagina\b|blog\b|website\b)[\w'-]+){{0,1}}|{_KIN}'?s) $"
-    rf"|\b(?:ik ben|ben ik|i'm|i am|i was|(?:he|she|hij|zij|ze|mijn {_KIN}|my {_KIN}|haar {_KIN}|zijn {_KIN}|his {_KIN}|her {_KIN}) (?:is|was))(?: (?!no|not|niet|geen|like|net|een|an?|over|about)[\w'-]+)? (?:an? |een )?$"
+    rf"|\b(?:ik ben|ben ik|i'm|i am|i was|he's|she's|they're|who's|hij's|(?:he|she|hij|zij|ze|mijn {_KIN}|my {_KIN}|haar {_KIN}|zijn {_KIN}|his {_KIN}|her {_KIN}) (?:is|was))(?: (?!no|not|niet|geen|like|net|een|an?|over|about)[\w'-]+)? (?:an? |een )?$"
     r"|\b(?:ik|hij|zij|ze|die|wij|we) (?:\w+ )?(?:bezig|zit|zat|kampt|kamp|tobt|sukkelt|worstelt|worstel)(?: (?:is|was|ben|zijn|al|nu|nog|weer|ook|jaren)){0,3} met $"
     r"|\b(?:he|she|they|i|we)(?:'s|'re|'m| is| are| am| was| were)? (?:struggling|struggles?|struggled|living|lives?|dealing|battling|coping) with $"
 )
@@ -34,12 +34,14 @@ _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 _ASKED = re.compile(r"[=:?]")
 """Without one of these there is no field: quick to tell."""
 _BESIDE_NAME = re.compile(
-    r"(?:\b(?:dhr|mw|mevr|mevrouw|meneer|mr|mrs|ms)\b\.? (?:(?:van|de|der|den) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24}|(?<![\w.])([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20})(?: (?:(?:van|de|der|den|ten|el|al) ){0,2}[A-ZÀ-Þ][a-zß-ÿ'’-]{1,24})?)"
-    r"(?: ?\((?:\d{1,2}(?: jaar| jr| years)?, ?)?| [-–] | (?:is|was|heeft|had|has)(?: [a-z]{3,12})? (?:een |an? )?)$",
+    r"(?:\b(?:dhr|mw|mevr|mevrouw|meneer|mr|mrs|ms|gast|klant|client|cliente|patient|leerling|deelnemer|bewoner|kind|guest|customer|pupil|resident|participant)\b\.? (?:(?:van|de|der|den) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24}|(?<![\w.])([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20})(?: (?:(?:van|de|der|den|ten|el|al) ){0,2}[A-ZÀ-Þ][a-zß-ÿ'’-]{1,24})?)"
+    r"(?: ?\((?:\d{1,2}(?: jaar| jr| years)?, ?)?| [-–] |, (?:\d{1,2}(?: jaar| jr| years)?, ?)?| (?:is|was|heeft|had|has)(?: [a-z]{3,12})? (?:een |an? )?)$",
     re.IGNORECASE,
 )
 """Right after a name, in brackets, behind a dash or a verb: "Gijs Dorrestein (syndroom van Down)", "Miriam is deaf"."""
 _BULLETED = re.compile(r"^[ \t>]*[-*•+] $")
+_ENDS = re.compile(r"\s?(?:[;,.)\]|/+&]|$|\s(?:en|and)\s)")
+"""What follows the last of a list: "Bram Jansen, diabetes, geen nootjes"."""
 _SO = re.compile(r",? (?:dus|daarom|so|hence|therefore)\b")
 _LINE: Final = 100
 """Characters before the term that are read."""
@@ -73,6 +75,8 @@ def _beside_name(match: Match, place: Surroundings) -> bool:
     start = max(0, place.start - _NAME_LENGTH)
     named = _CAPITAL.search(place.text, start, place.start) and _BESIDE_NAME.search(place.text, start, place.start)
     if not named:
+        return False
+    if named[0].rstrip().endswith(",") and not _ENDS.match(place.after):
         return False
     return not named[1] or (
         named[1][0].isupper() and is_given(named[1].casefold()) and not is_word(named[1].casefold())

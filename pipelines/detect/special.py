@@ -10,7 +10,7 @@ import re2
 
 from models.finding import EntityType
 from models.message import PartKind
-from pipelines.detect.extent import bare, completed, until_conjunction, whole
+from pipelines.detect.extent import bare, completed, until_conjunction, until_row, whole
 from pipelines.detect.firm_names import names_firm
 from pipelines.detect.flat import Reading, read
 from pipelines.detect.lexicon import Match, lexicon
@@ -78,7 +78,7 @@ class SpecialCategory:
         for phrase, pattern in self._patterns():
             for match in pattern.finditer(plain):
                 start, end = match.span(pattern.groupindex[SPAN])
-                end = until_conjunction(plain, start, end) if phrase.open else end
+                end = until_row(plain, start, until_conjunction(plain, start, end) if phrase.open else end)
                 score = _phrase_score(phrase, Surroundings(text, plain, start, end))
                 if score >= SURE:
                     yield Hit(start, end, self.type, score, "phrase")

@@ -31,7 +31,7 @@ TAILS = {
 OPEN_TAILS = {
     "strong": """eczeem rolstoel scootmobiel dermatitis kanker tumor tumoren carcinoom infarct stoornis stoornissen syndroom fobie allergie allergieen intolerantie transplantatie
     ectomy plegie dystrofie hernia insufficientie bloeding beroerte reuma dementie trombose prothese amputatie neurose psychose depressie
-    diabetes epilepsie astma migraine verlamming ectomie fractuur dialyse katheter stoma gipsbeen ontsteking""".split(),
+    diabetes epilepsie astma migraine verlamming keizersnede keizersnee ectomie fractuur dialyse katheter stoma gipsbeen ontsteking""".split(),
     "weak": """ziekte aandoening afwijking verslaving operatie handicap infectie vergiftiging trauma patient patiente
     therapie remmer remmers kramp implantaat bestraling breuk itis algie algia plasty plastiek stomie penie urie aemia uria
     azepam azolam prazol sartan statine cilline cycline floxacine gliptine gliflozine glutide xaban triptan oxetine conazol setron
