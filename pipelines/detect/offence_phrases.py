@@ -20,6 +20,36 @@ _CHARGE = r"(?:[a-z]{2,10} )?(?:[\w-]*(?:diefstal|fraude|geweld|mishandeling|ver
 
 _ROWS: Final = (
     (
+        r"(?:als|as an?) (?P<x>oplichter|oplichtster|fraudeur|fraudeuse|dief|crimineel|pedofiel|zedendelinquent|fraudster|thief|scammer|con ?man|criminal|sex offender) (?:\w+ )?(?:vermeld|genoemd|staat|stond|bestempeld|neergezet|aangemerkt|geregistreerd|listed|named|described|labelled|recorded|registered|portrayed)\b",
+        True,
+        True,
+    ),
+    (
+        r"(?:zwager|broer|zoon|man|vader|neef|oom|vriend|ex|partner|compagnon|huurder|moeder|zus|dochter|schoonzoon|stiefzoon|kleinzoon|vriendin) (?P<x>(?:zit|zat) (?:nu |nog |momenteel |weer |tijdelijk |helaas )?vast)(?:[.,;!?)]|$| (?:en|dus|waardoor|momenteel|daarom|sindsdien|maar)\b)",
+        True,
+        False,
+    ),
+    (
+        rf"(?:{_KIN}|hij|zij|ze|he|she|who|die|[a-z]{{3,12}}) (?:\w+ ){{0,2}}?(?P<x>(?:zit|zat|verblijft|is in|is placed in) (?:\w+ ){{0,2}}?(?:in )?(?:een |de |a |the )?(?:\w+e )?(?:jeugdinrichting|jji|tbs-kliniek|forensische kliniek|justitiele inrichting|young offenders?'? institution))\b",
+        True,
+        True,
+    ),
+    (
+        rf"(?P<x>(?:een )?(?:taakstraf|werkstraf|celstraf|gevangenisstraf|geldboete|voorwaardelijke straf) (?:van \w+ \w+ )?(?:voor|wegens) {_CHARGE})(?: te hebben| heeft| gehad| gekregen| gedaan| uitgezeten| had| kreeg|[.,;)]|$)",
+        True,
+        True,
+    ),
+    (
+        r"(?P<x>(?:eerder|ooit|al eens|in het verleden) (?:is |werd )?veroordeeld (?:voor|wegens) (?:het )?(?:[\w-]+ ){0,2}[\w-]+ (?:na|onder|zonder|met|op|van) (?:een |de |het )?[\w-]+)\b",
+        True,
+        True,
+    ),
+    (
+        rf"(?P<x>(?:(?:geld|contant geld|[\w-]+geld|duizend\w* euro) (?:uit|van) (?:de|het|een|onze) [\w-]+ (?:had|heeft|hebben|zou hebben) {_DONE}))\b",
+        True,
+        True,
+    ),
+    (
         rf"(?:die|oom|neef|zwager|broer|zoon|vader|man|vriend|ex|stiefvader|schoonzoon|buurman|collega|hij|zij|ze) (?:\w+ ){{0,2}}?(?P<x>(?:zit|zat|zitten) vast(?: (?:voor|wegens) {_CHARGE})?)(?: (?:sinds|tot|voor|wegens|na zijn|nog tot|al (?:een|twee|drie|vier|sinds))\b)",
         True,
         True,

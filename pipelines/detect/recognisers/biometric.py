@@ -59,6 +59,16 @@ RECOGNISER = SpecialCategory(
     accept=_accept,
     phrases=(
         Phrase(
+            r"\b(?:vector|embedding|descriptor|faceprint|face_?vec\w*|encoding)[\"']?\s?[:=]\s?[\[\"'(]{0,2}(?P<x>-?\d\.\d{2,8}(?:[;, ]{1,2}-?\d\.\d{2,8}){2,})"
+        ),
+        Phrase(
+            r"(?:scan\w*|stor\w+|collect\w*|record\w*|bewaren|bewaard|verzamel\w*|registreer\w*|opslaan|opgeslagen) (?:\w+ ){0,2}?(?P<x>(?:irises|fingerprints|faces|thumbprints|vingerafdrukken|gezichten|irissen|duimafdrukken) (?:of|van) (?:our|onze|my|mijn|his|her|zijn|haar|all|alle|the|de) [\w-]+)\b"
+        ),
+        Phrase(
+            r"(?P<x>(?:met|door|via|by|through|using) (?:gezichtsvergelijking|gelaatsvergelijking|gezichtsherkenning|facial recognition|face matching|stemherkenning|voice recognition)) (?:\w+ )?(?:herkend|geidentificeerd|gepakt|identified|recogni[sz]ed|matched|caught)\b",
+            somebody=True,
+        ),
+        Phrase(
             r"\b(?:tpl|tmpl|templ|template|bio|minutiae|enrol(?:ment)?|palm|vein|finger|iris|face|voice)(?:_?(?:id|data|b64|blob|hash|code))?[\"']? ?[:=]{1,2}>? ?[\"']?(?P<x>[a-z]{1,4}\d{0,3}[-_:][0-9a-f]{10,512}|[a-z0-9+/]{16,400}\d[a-z0-9+/]{4,900}={0,2})(?:[^\w]|$)"
         ),
         Phrase(

@@ -47,9 +47,17 @@ _CRIMES = (
 )
 
 
+_READER = re.compile(
+    r"\b(?:bent u|wordt u|ben je|word je|bent u ooit|are you|have you been|were you|als u) (?:(?!ik\b|i\b)[\w,'-]+ ){0,6}$"
+)
+"""Whoever reads a page of a law firm is asked."""
+
+
 def _accept(match: Match, place: Surroundings) -> bool | None:
     """An offence says something of a person beside a judge, a sentence or a suspicion: "fraude" alone happens to shops."""
     if _JAIL.search(place.plain[place.start : place.end]) and _BANNED_ADDRESS.search(place.before):
+        return False
+    if _READER.search(place.before):
         return False
     if match.entry.kind in {"offence", "conviction"} and _CHARGED.search(place.line[0]):
         return True
@@ -155,7 +163,7 @@ RECOGNISER = SpecialCategory(
             r"(?:is|was|are|were|he's|she's|wordt|werd) (?:\w+ )?(?P<x>(?:wanted (?:by the police|for [\w'-]+)|gezocht door de politie|internationaal gesignaleerd|voortvluchtig|on the run|geschorst wegens [\w'-]+|ontslagen wegens (?:diefstal|fraude|verduistering|intimidatie|mishandeling)|(?:sacked|fired|dismissed) for (?:theft|stealing|fraud|assault|harassment|embezzlement|drinking)))\b"
         ),
         Phrase(
-            r"(?:hij|zij|ze|zoon|ex|broer|man|neef|vader|vriend|huurder|eigenaar) (?P<x>(?:zit|zat|kwam) (?:\w+ )?vast)\b"
+            r"(?:hij|zij|ze|zoon|ex|broer|man|neef|vader|vriend|huurder|eigenaar) (?P<x>(?:zit|zat|kwam) (?:\w+ )?vast)(?:[.,;!?)]|$| (?:en|dus|maar|sinds|tot|voor|wegens|al|momenteel|nu|nog|waardoor|hoor|in (?:de )?(?:cel|bak|gevangenis|bajes|het buitenland|vught|zutphen))\b)"
         ),
         Phrase(
             r"(?:is|was|werd|wordt|zijn|are|been|were) (?:\w+ ){0,3}(?P<x>veroordeeld|convicted|jailed|imprisoned|gedetineerd|incarcerated)\b",

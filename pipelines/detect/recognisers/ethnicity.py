@@ -9,6 +9,7 @@ import re
 from models.finding import EntityType
 from pipelines.detect.lexicon import Match
 from pipelines.detect.names import is_given
+from pipelines.detect.qualified import of_thing
 from pipelines.detect.said_words import ADJECTIVE_LINK, LABEL, SPOKEN
 from pipelines.detect.special import Phrase, SpecialCategory
 from pipelines.detect.surroundings import Surroundings
@@ -75,6 +76,8 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
     """A nationality that papers or a form say of somebody."""
     if match.entry.kind == "status" and match.entry.strong:
         return None
+    if match.entry.kind in _ADJECTIVES and of_thing(place):
+        return False
     if _COUNTRIES.search(place.before) and place.plain[place.start : place.end] == "polen":
         return False
     if _BEING_A.search(place.before):
@@ -127,6 +130,12 @@ RECOGNISER = SpecialCategory(
     adjectives=_ADJECTIVES,
     accept=_accept,
     phrases=(
+        Phrase(
+            r"(?:^|\n|[;,|\t{\"])[ ]{0,3}(?:nationaliteit|nationality|citizenship|staatsburgerschap)[\"']?(?:\s{0,3}[:=|]\s{0,3}|[ \t]{1,20})[\"']?(?P<x>nl|be|de|pl|tr|ma|sr|fr|uk|gb|us|it|es|pt|ro|bg|hu|ua|ru|sy|er|et|so|gh|ng|cn|in|id|ir|iq|af|nld|bel|deu|pol|tur|mar|sur|gbr|usa|syr|eri|ukr|rou|bgr)(?:[^\w-]|$)"
+        ),
+        Phrase(
+            r"\b(?:nationaliteit|nationality)[ \"']{1,3}(?:is |staat op |staat als )?[\"']?(?P<x>[a-z]{4,14}(?:isch|ees|aans|iaans|ns|ks|ts|rs|ls|sch|ian|ish|ese))(?:[^\w-]|$)"
+        ),
         Phrase(
             r"(?:ik|hij|zij|ze|we|wij|zoon|dochter|man|vrouw|vriend|vriendin|collega) (?:\w+ )?(?P<x>zwart|donker|gekleurd|wit|blank|bruin|getint|licht getint|donker getint) (?:ben|is|zijn|was|waren)(?:[^\w-]|$)"
         ),

@@ -8,6 +8,7 @@ import re
 
 from models.finding import EntityType
 from pipelines.detect.lexicon import Match
+from pipelines.detect.member_phrases import PARTIES, PARTY
 from pipelines.detect.special import Phrase, SpecialCategory
 from pipelines.detect.surroundings import Surroundings
 
@@ -52,14 +53,13 @@ _CAUSE = r"(?:kabinet|regering|overheid|oorlog\w*|stikstof\w*|asiel\w*|azc\w*|im
 _LEAN = r"(?:links|rechts|linkse|rechtse|left[- ]?wing|right[- ]?wing|left-leaning|right-leaning|to the left|to the right|conservatief|conservative|progressief|progressive|socialistisch|socialist|liberaal|communistisch|communist|republikeins|koningsgezind|royalist|nationalistisch|nationalist|anti-woke|woke|extreem-?rechts|extreem-?links|uiterst rechts|far[- ]right|far[- ]left|rood|groen-?links)"
 _VERY = r"(?:nogal|vrij|redelijk|echt|zeer|heel|erg|fel|best|behoorlijk|overtuigd|uitgesproken|knal|oer|extreem|altijd|gewoon|very|quite|rather|fairly|pretty|proudly|firmly|staunchly|fiercely|openly|extremely|politically|politiek)"
 
-_PARTY = r"(?:volt|denk|vvd|pvv|cda|d66|sp|bbb|sgp|pvda|pvdd|ja21|bij1|bvnl|fvd|nsc|fnp|lpf|groenlinks[\w-]*|christenunie|50plus|forum voor democratie|forum|partij voor de \w+|piratenpartij|gemeentebelangen|leefbaar \w+|lokaal \w+|labour|tories|greens|green party|conservatives|lib dems|liberal democrats|reform uk|ukip|snp|plaid cymru|sinn fein|afd|cdu|csu|spd|fdp|die linke|democrats|republicans|vlaams belang|n-va|open vld|akp|chp|hdp|fidesz)"
-
 RECOGNISER = SpecialCategory(
     name="political",
     type=EntityType.POLITICAL,
     adjectives=frozenset({"ideology"}),
     accept=_accept,
     phrases=(
+        *PARTIES,
         Phrase(
             rf"(?P<x>(?:aanhangers?|aanhangster|fan|bewonderaar|stemmer|supporter|follower|admirer|volgeling|tegenstander|opponent|hater) (?:van|of) {_LEADER})\b",
             somebody=True,
@@ -83,7 +83,7 @@ RECOGNISER = SpecialCategory(
             somebody=True,
         ),
         Phrase(
-            rf"(?P<x>(?:card-carrying|lifelong|life-long|staunch|loyal|registered|paid-up|true-blue|levenslang|trouwe?|verstokte?|fanatieke?) (?:\w+ )?(?:conservative|tory|labour|democrat|republican|liberal|green|socialist|communist|brexiteer|{_PARTY}(?:-stemmer|-lid|'er|er)?))\b",
+            rf"(?P<x>(?:card-carrying|lifelong|life-long|staunch|loyal|registered|paid-up|true-blue|levenslang|trouwe?|verstokte?|fanatieke?) (?:\w+ )?(?:conservative|tory|labour|democrat|republican|liberal|green|socialist|communist|brexiteer|{PARTY}(?:-stemmer|-lid|'er|er)?))\b",
             somebody=True,
         ),
         Phrase(
@@ -92,22 +92,22 @@ RECOGNISER = SpecialCategory(
             somebody=True,
         ),
         Phrase(
-            rf"(?:works?|worked|werkt|werk|werkte|working|intern\w*|stage) (?:\w+ )?(?P<x>(?:for|voor|bij) (?:de |het |the )?(?:fractie van |party office of )?(?:de |het |the )?{_PARTY})\b",
+            rf"(?:works?|worked|werkt|werk|werkte|working|intern\w*|stage) (?:\w+ )?(?P<x>(?:for|voor|bij) (?:de |het |the )?(?:fractie van |party office of )?(?:de |het |the )?{PARTY})\b",
             certain=False,
             somebody=True,
         ),
         Phrase(
-            rf"(?P<x>(?:zit|zat|zitten|sits?|sat) (?:voor|namens|bij|for) (?:de |het |the )?{_PARTY}(?: in de (?:gemeenteraad|raad|staten|kamer))?)\b",
+            rf"(?P<x>(?:zit|zat|zitten|sits?|sat) (?:voor|namens|bij|for) (?:de |het |the )?{PARTY}(?: in de (?:gemeenteraad|raad|staten|kamer))?)\b",
             somebody=True,
         ),
         Phrase(
-            rf"(?:zit|zat|zitten|kwam|komt|gekozen|sits?|sat|served|serves|elected) (?:\w+ ){{0,2}}?(?P<x>(?:in|on|to|lid van) (?:de |het |the |our |onze )?(?:gemeenteraad|raad|provinciale staten|staten|tweede kamer|eerste kamer|waterschapsbestuur|algemeen bestuur|deelraad|fractie|council|city council|town council|parliament|senate) (?:voor|namens|van|for|as) (?:de |het |the |a )?{_PARTY})\b"
+            rf"(?:zit|zat|zitten|kwam|komt|gekozen|sits?|sat|served|serves|elected) (?:\w+ ){{0,2}}?(?P<x>(?:in|on|to|lid van) (?:de |het |the |our |onze )?(?:gemeenteraad|raad|provinciale staten|staten|tweede kamer|eerste kamer|waterschapsbestuur|algemeen bestuur|deelraad|fractie|council|city council|town council|parliament|senate) (?:voor|namens|van|for|as) (?:de |het |the |a )?{PARTY})\b"
         ),
         Phrase(
-            rf"(?:is|ben|was|staat|sta|stond|stands?|stood|running|ran|ik|hij|zij|ze|vrouw|man) (?:\w+ ){{0,3}}?(?P<x>(?:kandidaat|kandidate|verkiesbaar|lijsttrekker|candidate|standing|running) (?:voor|in|for) (?:de |het |the )?(?:gemeenteraad|provinciale staten|tweede kamer|eerste kamer|waterschap\w*|europees parlement|deelraad|council|city council|parliament|european parliament|congress|senate|bundestag)(?: (?:namens|voor|for) (?:de |het |the )?{_PARTY})?)\b"
+            rf"(?:is|ben|was|staat|sta|stond|stands?|stood|running|ran|ik|hij|zij|ze|vrouw|man) (?:\w+ ){{0,3}}?(?P<x>(?:kandidaat|kandidate|verkiesbaar|lijsttrekker|candidate|standing|running) (?:voor|in|for) (?:de |het |the )?(?:gemeenteraad|provinciale staten|tweede kamer|eerste kamer|waterschap\w*|europees parlement|deelraad|council|city council|parliament|european parliament|congress|senate|bundestag)(?: (?:namens|voor|for) (?:de |het |the )?{PARTY})?)\b"
         ),
         Phrase(
-            rf"(?:ik|hij|zij|ze|we|wij|i|he|she|who|die|man|vrouw|zoon|dochter) (?:\w+ ){{0,4}}?(?P<x>(?:flyer\w*|folder\w*|canvass\w*|leaflet\w*|campaign\w*|collecteer\w*|doneer\w*|donates?|rally|rallied) (?:\w+ ){{0,3}}?(?:voor|for|to|aan|with|met) (?:de |het |the )?{_PARTY})\b"
+            rf"(?:ik|hij|zij|ze|we|wij|i|he|she|who|die|man|vrouw|zoon|dochter) (?:\w+ ){{0,4}}?(?P<x>(?:flyer\w*|folder\w*|canvass\w*|leaflet\w*|campaign\w*|collecteer\w*|doneer\w*|donates?|rally|rallied) (?:\w+ ){{0,3}}?(?:voor|for|to|aan|with|met) (?:de |het |the )?{PARTY})\b"
         ),
         Phrase(
             r"(?:loop|loopt|liep|lopen|meegelopen|ging|ga|gaat|was|deed|doe|doet|marched|march|marching|went|go|going|joined|took part|demonstreer\w*|protesteer\w*) (?:\w+ ){0,3}?(?:in|mee met|mee aan|naar|to|at|on|bij) (?P<x>(?:de |een |the |a )?(?:demonstratie|betoging|protestmars|mars|klimaatmars|protest|demonstration|rally|march|pride|blokkade|blockade)(?:actie)? (?:tegen|voor|against|for|van|of|in support of) [\w' -]{3,40})",
@@ -115,7 +115,7 @@ RECOGNISER = SpecialCategory(
             certain=False,
         ),
         Phrase(
-            rf"(?:poster|bord|vlag|sticker|flag|placard|sign|petitie|lidmaatschap|pasje) (?:van|of|for|voor) (?P<x>(?:de |het |the )?{_PARTY})[^.;\n]{{0,24}}\b(?:hangen|hang|hangt|tuin|raam|window|garden|up|thuis|at home)\b"
+            rf"(?:poster|bord|vlag|sticker|flag|placard|sign|petitie|lidmaatschap|pasje) (?:van|of|for|voor) (?P<x>(?:de |het |the )?{PARTY})[^.;\n]{{0,24}}\b(?:hangen|hang|hangt|tuin|raam|window|garden|up|thuis|at home)\b"
         ),
         Phrase(
             r"(?:arrested|opgepakt|aangehouden|gearresteerd|gesproken|vooraan|speak|spoke|speaker|sprak) (?:\w+ ){0,2}?(?:at|bij|op|tijdens|during|on) (?P<x>(?:een |de |het |a |the )?(?:climate|klimaat|anti-\w+|boeren|farmers'?|palestine|palestina|pro-\w+|abortion|abortus|blm|xr|extinction rebellion) ?-?(?:protest\w*|demonstratie|demonstration|march|mars|rally|blokkade|blockade|actie))\b"
@@ -131,16 +131,16 @@ RECOGNISER = SpecialCategory(
             r"(?:ik ben|hij is|zij is|ze is|i am|i'm|he is|she is|he's|she's) (?:gewoon|altijd|politiek|best|heel|erg|behoorlijk|very|quite|politically|pretty) (?P<x>links|rechts|left[- ]wing|right[- ]wing|conservatief|conservative|progressief|progressive)\b"
         ),
         Phrase(
-            rf"(?P<x>(?:lid|member|ex-lid|oud-lid|lidmaatschap|aanhanger|fan|sympathisant) (?:van|of) (?:de |het |the )?{_PARTY})\b"
+            rf"(?P<x>(?:lid|member|ex-lid|oud-lid|lidmaatschap|aanhanger|fan|sympathisant) (?:van|of) (?:de |het |the )?{PARTY})\b"
         ),
         Phrase(
             r"(?:is|ben|fel|zeer|erg|heel|very|am|fiercely) (?P<x>(?:anti|pro)-(?:wilders|trump|brexit|europa|eu|israel|palestina|palestine|poetin|putin|biden|rutte|abortus|abortion|islam))\b"
         ),
         Phrase(
-            rf"(?P<x>(?:wethouder|gemeenteraadslid|raadslid|kamerlid|statenlid|lijstduwer|lijsttrekker|kandidaat|kandidate|councillor|candidate|mp|steunfractielid|fractievolger) (?:voor|for|van|of|namens) (?:de |het |the )?{_PARTY})\b"
+            rf"(?P<x>(?:wethouder|gemeenteraadslid|raadslid|kamerlid|statenlid|lijstduwer|lijsttrekker|kandidaat|kandidate|councillor|candidate|mp|steunfractielid|fractievolger) (?:voor|for|van|of|namens) (?:de |het |the )?{PARTY})\b"
         ),
         Phrase(
-            rf"(?P<x>(?:stood|stands|ran|runs|running|campaigned|campaigns|canvass\w+|zat|zit|stond) (?:\w+ )?(?:for|voor|namens) (?:de |het |the )?{_PARTY})\b",
+            rf"(?P<x>(?:stood|stands|ran|runs|running|campaigned|campaigns|canvass\w+|zat|zit|stond) (?:\w+ )?(?:for|voor|namens) (?:de |het |the )?{PARTY})\b",
             certain=False,
         ),
         Phrase(

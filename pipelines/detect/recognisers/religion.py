@@ -61,6 +61,9 @@ RECOGNISER = SpecialCategory(
     adjectives=frozenset({"religion"}),
     phrases=(
         Phrase(
+            r"(?:^|\n)[ ]{0,4}(?:kerk|kerkgenootschap|gezindte|geloof|geloofsovertuiging|religie|religion|church|faith|denomination)(?:[ ]{2,30}|\t{1,3}|[ ]{0,3}[:=|][ ]{0,3})(?P<x>(?:[a-z-]+e |de |st\.? )?(?:gereformeerde|hervormde|protestantse|katholieke|evangelische|doopsgezinde|lutherse|vrijgemaakte|baptist|methodist|pentecostal|reformed|catholic|pinkster\w*|christelijk\w*|islam\w*|moslim\w*|muslim|joods\w*|jewish|hindoe\w*|hindu|boeddhis\w*|buddhist|rooms-katholiek|protestant|rk|pkn|nh|gkv|cgk|geref\w*)(?: (?:gemeenten?|kerk|church|kerken))?(?: \(?vrijgemaakt\)?)?)(?:[^\w-]|$)"
+        ),
+        Phrase(
             r"(?:geef|geeft|gaf|geven|teach|teaches|taught|helpt|help|helps) (?:\w+ )?(?P<x>(?:les |lessen |mee )?(?:op|aan|in|at|in the) (?:de |the |onze |our )?(?:zondagsschool|koranschool|kinderkerk|kindernevendienst|moskeeschool|catechisatie|sunday school|koran school|madrasa)|sunday school|koranles|bijbelles|catechese|catechisatie|bible class(?:es)?|quran lessons)(?:[^\w-]|$)",
             somebody=True,
         ),

@@ -5,13 +5,44 @@
 from __future__ import annotations
 
 from models.finding import EntityType
+from pipelines.detect.lexicon import Match
+from pipelines.detect.qualified import of_thing
 from pipelines.detect.special import Phrase, SpecialCategory
+from pipelines.detect.surroundings import Surroundings
+
+_ADJECTIVES = frozenset({"orientation", "gender"})
+
+
+_TWO_WORDS = frozenset({"die hun", "hen hun", "they them", "he him", "she her"})
+"""Pronouns somebody goes by have a stroke between them; two words are but two words."""
+
+
+def _accept(match: Match, place: Surroundings) -> bool | None:
+    """What is on for a public says nothing of who tells it."""
+    if match.entry.kind in _ADJECTIVES and of_thing(place):
+        return False
+    spoken = place.text[place.start : place.end].casefold()
+    return False if spoken in _TWO_WORDS else None
+
 
 RECOGNISER = SpecialCategory(
     name="sexual",
     type=EntityType.SEXUAL,
-    adjectives=frozenset({"orientation", "gender"}),
+    adjectives=_ADJECTIVES,
+    accept=_accept,
     phrases=(
+        Phrase(
+            r"(?:trouwt|trouwde|trouwen|getrouwd|verloofd|samenwoont|verloofde) (?:[\w'-]+ ){0,3}?met (?:zijn|z'n) (?P<x>vriend|verloofde man|geliefde man)(?:[^\w-]|$)",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?:trouwt|trouwde|trouwen|getrouwd|verloofd|samenwoont) (?:[\w'-]+ ){0,3}?met (?:haar|d'r) (?P<x>vriendin)(?:[^\w-]|$)",
+            somebody=True,
+        ),
+        Phrase(
+            r"(?:being|about being|identif(?:y|ies|ied) as|growing up|grew up|as an? (?:openly )?) ?(?P<x>gay|lesbian|trans|transgender|queer|bisexual|non-?binary|intersex|asexual)(?:[.,;)!]|$| (?:in|at|and|is|was|man|woman|person|couple|guy|kid|teenager|employee)\b)",
+            certain=False,
+        ),
         Phrase(
             r"(?:\bhis|\bhis (?:late|new|own|ex-)) (?P<x>husband|boyfriend|ex-husband|ex-boyfriend|male partner)(?:[^\w/-]|$)"
         ),

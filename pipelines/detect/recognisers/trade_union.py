@@ -8,6 +8,7 @@ import re
 
 from models.finding import EntityType
 from pipelines.detect.lexicon import Match
+from pipelines.detect.member_phrases import UNION, UNIONS
 from pipelines.detect.said_words import LABEL, OWNER
 from pipelines.detect.special import Phrase, SpecialCategory
 from pipelines.detect.surroundings import Surroundings
@@ -58,13 +59,12 @@ _CLIENT_AFTER = re.compile(
     r"^ (?:[\w'-]+ )?(?:wil|willen|zoekt|vraagt|wenst|betaalt|bestelt|wants|needs|asks|ordered|heeft (?:ons|jullie|een))\b|^ (?:[\w'-]+ )?(?:is|zijn|was|are) (?:al \w+ |ook )?(?:een |onze |our |a )(?:vaste |oude |goede )?(?:klant|client|customer|opdrachtgever)"
 )
 
-_UNION = r"(?:(?:fnv|cnv|vcp|abvakabo|de unie|de bond|vakbond|bond|union|trade union|unison|unite|gmb|rmt|aob|nu'91|politiebond|vvmc|ver\.?di|acv|abvv|avv)\b(?:[ ](?:jong|jongeren|havens|metaal|bouw|zorg|horeca\w*|bondgenoten|overheid|vakmensen|connectief|spoor|kiem|roze|onderwijs|schoonmaak|transport|campus))?)"
-
 RECOGNISER = SpecialCategory(
     name="trade_union",
     type=EntityType.TRADE_UNION,
     accept=_accept,
     phrases=(
+        *UNIONS,
         Phrase(
             r"(?:i'm|i am|we're|he's|she's|i was|he was|she was|we were|ik ben|wij zijn|we zijn|ik sta|hij staat|ze staat|wij staan|we staan|ik was|een van de|one of the) (?:nog |still |ook |also |out |currently )?(?P<x>on strike|in staking|aan het staken|stakers|strikers)(?:[^\w-]|$)"
         ),
@@ -84,7 +84,7 @@ RECOGNISER = SpecialCategory(
             somebody=True,
         ),
         Phrase(
-            rf"(?P<x>(?:voorzitter|lid|secretaris|chair|member) van de (?:ondernemingsraad|or|centrale ondernemingsraad) (?:namens|voor) (?:de |het )?{_UNION})\b"
+            rf"(?P<x>(?:voorzitter|lid|secretaris|chair|member) van de (?:ondernemingsraad|or|centrale ondernemingsraad) (?:namens|voor) (?:de |het )?{UNION})\b"
         ),
         Phrase(
             r"(?:pay|pays|paid|paying|betaal|betaalt|betaalde|stopzetten|opgezegd|cancel\w*) (?:\w+ )?(?P<x>(?:my|his|her|mijn|zijn|haar|de) (?:union|vakbonds?|bonds)[- ]?(?:dues|subs|membership|contributie|lidmaatschap|fee|fees))\b"
@@ -94,7 +94,7 @@ RECOGNISER = SpecialCategory(
             somebody=True,
         ),
         Phrase(
-            rf"(?:vergadering|meeting|bestuur|ledenraad|ledenvergadering|actiedag|branch|kadergroep) (?:van|of|bij|at|with|met) (?P<x>(?:de |het |mijn |onze |my |our |the )?(?:{_UNION}))\b",
+            rf"(?:vergadering|meeting|bestuur|ledenraad|ledenvergadering|actiedag|branch|kadergroep) (?:van|of|bij|at|with|met) (?P<x>(?:de |het |mijn |onze |my |our |the )?(?:{UNION}))\b",
             certain=False,
             somebody=True,
         ),
@@ -108,16 +108,16 @@ RECOGNISER = SpecialCategory(
             r"(?:sacked|fired|dismissed|bullied|ontslagen|gepest|thinking of|after|since|na|sinds|wegens|door) (?:\w+ )?(?P<x>(?:joining|organising|forming) (?:a|the) (?:trade )?union|(?:lid (?:te )?worden|lidmaatschap) van (?:de|een) (?:vak)?bond)\b"
         ),
         Phrase(
-            rf"(?:voer|voert|voerde|sprak|spreekt|spreek|onderhandel\w*|teken\w*|speaks?|spoke|signed) (?P<x>(?:namens|voor|for|on behalf of) (?:de |het |the )?(?:{_UNION}))\b"
+            rf"(?:voer|voert|voerde|sprak|spreekt|spreek|onderhandel\w*|teken\w*|speaks?|spoke|signed) (?P<x>(?:namens|voor|for|on behalf of) (?:de |het |the )?(?:{UNION}))\b"
         ),
         Phrase(
-            rf"(?:jurist|juriste|advocaat|advocate|consulent|adviseur|rechtshulp|rechtsbijstand|juridische hulp|juridisch advies|hulp|lawyer|solicitor|adviser|advisor|legal (?:help|advice|aid)|help|represented|bijgestaan|gesteund|vertegenwoordigd|verzekerd) (?:van|bij|via|from|of|through|by|door) (?P<x>(?:de|het|mijn|zijn|haar|onze|my|his|her|our|the) (?:trade |eigen )?(?:{_UNION}|nvj|vnv|vnc|nuj|union|vakvereniging))\b"
+            rf"(?:jurist|juriste|advocaat|advocate|consulent|adviseur|rechtshulp|rechtsbijstand|juridische hulp|juridisch advies|hulp|lawyer|solicitor|adviser|advisor|legal (?:help|advice|aid)|help|represented|bijgestaan|gesteund|vertegenwoordigd|verzekerd) (?:van|bij|via|from|of|through|by|door) (?P<x>(?:de|het|mijn|zijn|haar|onze|my|his|her|our|the) (?:trade |eigen )?(?:{UNION}|nvj|vnv|vnc|nuj|union|vakvereniging))\b"
         ),
         Phrase(
             r"(?:ik|wij|we|hij|zij|ze|man|vrouw|dochter|zoon|collega) (?:\w+ ){0,3}?(?P<x>(?:staak|staakt|staken|staakten|gestaakt)(?: (?:ook|morgen|vandaag|dan|volgende week|donderdag|vrijdag|maandag)){0,2} (?:mee|met de (?:bond|vakbond|collega's|fnv|cnv)|voor een (?:betere |nieuwe )?cao))\b"
         ),
         Phrase(
-            rf"(?:pays?|paid|paying|betaalt|betaal|betaalde) (?:\w+ ){{0,3}}?(?P<x>(?:dues|subs|subscription|membership|contributie|lidmaatschap) (?:to|for|aan|van|voor) (?:de |het |the )?(?:{_UNION}|union))\b"
+            rf"(?:pays?|paid|paying|betaalt|betaal|betaalde) (?:\w+ ){{0,3}}?(?P<x>(?:dues|subs|subscription|membership|contributie|lidmaatschap) (?:to|for|aan|van|voor) (?:de |het |the )?(?:{UNION}|union))\b"
         ),
         Phrase(
             r"(?P<x>(?:branch|regional|local|national) (?:secretary|chair|chairman|officer|treasurer|convenor|organiser|rep)(?: (?:of|for|in|at) (?:the |my |our )?(?:trade )?(?:union|unison|unite|gmb|rmt|nuj|ucu|pcs|neu|nasuwt|cwu|usdaw|aslef|tssa|fbu|bma|rcn|equity|prospect|community union)))\b"
@@ -126,19 +126,19 @@ RECOGNISER = SpecialCategory(
             r"(?P<x>(?:voorzitter|secretaris|penningmeester|bestuurslid|lid|afgevaardigde|woordvoerder) van (?:de|het|onze|een) (?:vakbonds\w+|bondsraad|bondsbestuur|vakbondsgroep|kadergroep|bedrijfsledengroep|stakingscomite))\b"
         ),
         Phrase(
-            rf"(?:via|bij|through|with) (?P<x>(?:de |het |the )?(?:{_UNION}|nvj|vnv|vnc|nuj))\b[^.;\n]{{0,40}}\b(?:lid|member|aangesloten|contributie|lidmaatschap)\b"
+            rf"(?:via|bij|through|with) (?P<x>(?:de |het |the )?(?:{UNION}|nvj|vnv|vnc|nuj))\b[^.;\n]{{0,40}}\b(?:lid|member|aangesloten|contributie|lidmaatschap)\b"
         ),
         Phrase(
-            rf"(?:^|[\n.,;:] ?|\b(?:de|het|the|my|our|mijn|onze|dat|that|en|and|want) )(?P<x>{_UNION}) (?:\w+ )?(?:staat (?:mij|me|ons|hem|haar) bij|staat achter (?:mij|me|ons)|helpt (?:mij|me|ons|hem|haar)|adviseert (?:mij|me|ons)|vertegenwoordigt (?:mij|me|ons|hem|haar)|is representing (?:me|us|him|her)|represents (?:me|us|him|her)|(?:is )?(?:advises|advising|advised|backs|backing|supports|supporting) (?:me|us|him|her))\b"
+            rf"(?:^|[\n.,;:] ?|\b(?:de|het|the|my|our|mijn|onze|dat|that|en|and|want) )(?P<x>{UNION}) (?:\w+ )?(?:staat (?:mij|me|ons|hem|haar) bij|staat achter (?:mij|me|ons)|helpt (?:mij|me|ons|hem|haar)|adviseert (?:mij|me|ons)|vertegenwoordigt (?:mij|me|ons|hem|haar)|is representing (?:me|us|him|her)|represents (?:me|us|him|her)|(?:is )?(?:advises|advising|advised|backs|backing|supports|supporting) (?:me|us|him|her))\b"
         ),
         Phrase(
-            rf"(?:als lid van|as a member of|lid zijn van|lid geworden van|lid bij|joining|belonging to) (?:de |het |the )?(?P<x>{_UNION}|acod|vsoa|bbtk|lbc|acv puls|nvj|nuj|vnv|vnc)\b"
+            rf"(?:als lid van|as a member of|lid zijn van|lid geworden van|lid bij|joining|belonging to) (?:de |het |the )?(?P<x>{UNION}|acod|vsoa|bbtk|lbc|acv puls|nvj|nuj|vnv|vnc)\b"
         ),
         Phrase(
             r"(?:i'm|i am|he|he's|she|she's|we're|we are|we|ik|hij|zij|ze|wij|collega's?|man|vrouw) (?:\w+ ){0,4}?(?P<x>(?:on strike|in staking|out on strike) (?:with|met|for|voor|tegen|against) (?:the |de |het |a |een )?[\w'-]+(?: [\w'-]+)?)"
         ),
         Phrase(
-            rf"(?:i|he|she|wife|husband|who|man|vrouw|hij|zij|ze|ik|collega|colleague|father|mother) (?:\w+ ){{0,2}}?(?:chairs?|leads?|organises|organizes|recruits|stewards|works|working|volunteers|bestuurt|leidt|werkt|werk|negotiates|speaks) (?:\w+ )?(?P<x>(?:for |at |with |voor |bij |van )?(?:the |our |de |het )?(?:local |lokale |regional )?(?:(?:branch|afdeling|chapter) (?:of|van) (?:the |de |het )?)?(?:{_UNION}|neu|nuj|ucu|cwu|usdaw|aslef))(?:[^\w-]|$)",
+            rf"(?:i|he|she|wife|husband|who|man|vrouw|hij|zij|ze|ik|collega|colleague|father|mother) (?:\w+ ){{0,2}}?(?:chairs?|leads?|organises|organizes|recruits|stewards|works|working|volunteers|bestuurt|leidt|werkt|werk|negotiates|speaks) (?:\w+ )?(?P<x>(?:for |at |with |voor |bij |van )?(?:the |our |de |het )?(?:local |lokale |regional )?(?:(?:branch|afdeling|chapter) (?:of|van) (?:the |de |het )?)?(?:{UNION}|neu|nuj|ucu|cwu|usdaw|aslef))(?:[^\w-]|$)",
             certain=False,
         ),
         Phrase(
@@ -157,15 +157,15 @@ RECOGNISER = SpecialCategory(
         ),
         Phrase(r"(?P<x>bij (?:de |het )?(?:fnv|cnv|vakbond|bond|aob) (?:zit|zat|ben|is|hoor|hoort))\b"),
         Phrase(
-            rf"(?:or|ondernemingsraad|or-lid|medezeggenschap|works council|cao-overleg|onderhandelaar|gemachtigde|adviseur) (?:\w+ )?(?P<x>(?:namens|vanuit|van|voor|for|on behalf of) (?:de |het |the )?{_UNION})",
+            rf"(?:or|ondernemingsraad|or-lid|medezeggenschap|works council|cao-overleg|onderhandelaar|gemachtigde|adviseur) (?:\w+ )?(?P<x>(?:namens|vanuit|van|voor|for|on behalf of) (?:de |het |the )?{UNION})",
             certain=False,
         ),
         Phrase(
-            rf"(?P<x>(?:namens|on behalf of) (?:de |het |the )?{_UNION}) (?:als|as|voor|for|in de or|mijn|haar|zijn|my|his|her)\b",
+            rf"(?P<x>(?:namens|on behalf of) (?:de |het |the )?{UNION}) (?:als|as|voor|for|in de or|mijn|haar|zijn|my|his|her)\b",
             certain=False,
         ),
         Phrase(
-            rf"(?P<x>(?:kaderlid|actief lid|lid|bestuurslid|afgevaardigde|vertegenwoordiger|shop steward|union rep|member|organiser|actief|aangesloten|lidmaatschap|contributie) (?:van|bij|voor|of|with|for|at) (?:de |het |een |the |a |zijn |haar |mijn |his |her |my )?{_UNION})"
+            rf"(?P<x>(?:kaderlid|actief lid|lid|bestuurslid|afgevaardigde|vertegenwoordiger|shop steward|union rep|member|organiser|actief|aangesloten|lidmaatschap|contributie) (?:van|bij|voor|of|with|for|at) (?:de |het |een |the |a |zijn |haar |mijn |his |her |my )?{UNION})"
         ),
         Phrase(
             r"(?P<x>(?:fnv|cnv|vakbonds?|unie|bonds|union|aob)[- ]?(?:lid|kaderlid|lidmaatschap|bestuurder|vertegenwoordiger|man|vrouw|member|membership|rep|dues|steward))\b",
