@@ -7,8 +7,9 @@ tied to them (`contacts`, `network`). References and firms are nobody's. What th
 Where to look:
 
 - who takes part and who speaks: `voices`, `chat`; where something stands: `setting`, `places`
-- which mentions are one person, and what they are: `naming`, `together`, `persons`, `staff`, `officials` (who sign a
-  demand); of public life: `works`; their tables: `people_words`, `own_name_words`, `staff_words`, `office_words`
+- which mentions are one person, and what they are: `naming`, `entity`, `together`, `persons`, `judging`, `staff`,
+  `signing`, `officials` (who sign a demand); of public life: `works`; their tables: `people_words`,
+  `own_name_words`, `staff_words`, `office_words`, `stray_words`
 - what the message asks: `jobs`; whether it is about somebody: `weighing` of `cues` (`wording`, `leading`, `bearing`)
   against `signs`, with `headings` (lists and tables), `scope` (the next sentences); the tables of both are `*_words`,
   and `patterns` makes patterns of tables

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.finding import EntityType
 from models.triage import Purpose
-from pipelines.attribute import asking_words, block_words, job_words, object_words, told_words, ward_words
+from pipelines.attribute import asking_words, block_words, job_words, object_words, stray_words, told_words, ward_words
 from pipelines.attribute.cue import STRONG, Cues
 from pipelines.attribute.jobs import ACCOUNTS, Job
 from pipelines.attribute.scope import asked_near, followed_up, following
@@ -24,6 +24,8 @@ _ON_BEHALF = frozenset({Purpose.RIGHTS, Purpose.LEGAL, Purpose.ACCOUNT, Purpose.
 def by_reach(setting: Setting, asked: Job) -> Cues:
     """What the sentences behind it ask."""
     yield followed_up(setting), STRONG, "the next words ask it for this person"
+    former = stray_words.FORMER_ROLE.search(setting.before) and _ends(setting)
+    yield former, STRONG, "named as object of the request"
     renamed = object_words.NOW_CALLED.search(setting.before)
     yield renamed and asked_near(setting), STRONG, "the new name of somebody whose account has to follow"
     yield _about_account(setting, asked), 1, "in a sentence about the account"
@@ -43,8 +45,9 @@ def by_purpose(setting: Setting, asked: Job) -> Cues:
     behalf = job_words.ON_BEHALF.search(before) and not job_words.FOR_ALL.search(before)
     yield asked.purposes & _ON_BEHALF and behalf, STRONG, "on whose behalf it is asked"
     likeness = asked.rights & _LIKENESS and job_words.IMAGE.search(around) and not before.count('"') % 2
-    yield likeness, STRONG, "whose likeness it is about"
+    yield likeness and not stray_words.MAKER.search(before), STRONG, "whose likeness it is about"
     yield _stood_up_for(setting, asked), STRONG, "whose right is used by the writer"
+    yield _left_behind(setting, asked), STRONG * 2, "whose affairs have to be settled"
     yield _behind_block(setting, asked), STRONG * 2, "who has to be kept out or let in"
     held = asked.rights and job_words.WITH_YOU.search(after) and told_words.KIN.search(before)
     yield held, STRONG, "whose account with the owner it is about"
@@ -53,6 +56,22 @@ def by_purpose(setting: Setting, asked: Job) -> Cues:
         STRONG,
         "stated in the data to be corrected",
     )
+
+
+def _ends(setting: Setting) -> bool:
+    """Whether this sentence, or the next about them, asks for something."""
+    said = f"{setting.before} {setting.after}"
+    return bool(asking_words.ASKED.search(said)) or followed_up(setting) or bool(job_words.GONE.search(said))
+
+
+def _left_behind(setting: Setting, asked: Job) -> bool:
+    """Whether it is said of somebody that they died, and that they had something with the owner or left an estate."""
+    here = f"{setting.before} {setting.after}"
+    if not stray_words.DIED.search(here) or told_words.STRANGER.search(setting.before):
+        return False
+    near = fold(setting.text[max(0, setting.candidate.start - _NEAR) : setting.candidate.end + _NEAR])
+    held = any(map(stray_words.HELD.search, (setting.lead, here, *following(setting))))
+    return held or bool(stray_words.ESTATE.search(near) and (asked.possible or asked.rights))
 
 
 def _stood_up_for(setting: Setting, asked: Job) -> bool:

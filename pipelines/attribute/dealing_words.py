@@ -70,3 +70,45 @@ OUR_PERSON = before(
     """
 )
 """Whom to turn to for something, as a role without a name."""
+
+THAT_IS = before(
+    r"""
+    ^\s*(?:dat|dit|het|that|this|it)(?: is|'s| wordt| zou| will be| would be)(?: dan| nu| dus| now| then)?
+    ... (?: zijn)? (?:mijn|onze|ons|our|my|de|the|mevrouw|mr|mrs|ms)(?:[\s,]+[\w.'-]+){0,4}
+    """
+)
+ROLE_WANTED = around(
+    r"""
+    (?:need|needs|wants?|requires?|must|vragen|vraagt|willen|wil|moet|nodig|zoeken|eisen|eist)~~ <role>
+    <role>~~ (?:nodig|needed|required|gevraagd|wanted|vereist)
+    """,
+    role=ROLE,
+)
+"""Somebody is wanted for a role; the next sentence says who."""
+
+OUR_CONTACT = before(
+    r"""
+    (?:uw|jullie|je|your|ons|onze|our|het|the|vaste|enige|only|lokale|local|technisch\w*|technical)(?: [\w-]+)?
+    ...  (?:aanspreekpunt|contactpersoon|contact ?person|point of contact|contact|projectleider|projectleidster
+    ... |project lead\w*|opdrachtgeefster|opdrachtgever)~~
+    ...  (?:is|wordt|blijft|zal|becomes|will be|remains)~~
+    """
+)
+"""Who answers for the customer while the job is done."""
+
+ELSEWHERE = around(
+    r"""
+    (?:bij|at|van|from|with) (?:de|het|the|mijn vorige|onze vorige|my old|our old|onze oude|mijn oude) [\w-]+
+    was|toen|destijds
+    """
+)
+"""A contact at somebody else's, or of before."""
+
+ADDRESSED_TO = before(
+    r"""
+    (?:richten|gericht|adresseren|geadresseerd|stellen|gesteld|addressed?|directed|made out|uitbrengen|uitgebracht)~
+    ...  (?:aan|to|tot|op naam van)~~
+    """
+)
+MAY_BE = around("(?:kan|kunt|kunnen|mag|mogen|moet|moeten|graag|gelieve|may|can|please|should|must|dient|verzoek\\w*)")
+"""To whom a quote, an invoice or a letter may go."""

@@ -55,8 +55,10 @@ def grouped(mentions: Sequence[Mention]) -> tuple[Entity, ...]:
 
 def _fits(mention: Mention, group: Iterable[Mention]) -> bool:
     group = list(group)
-    if any(other.namesake for other in group) != mention.namesake and all(o.name != mention.name for o in group):
-        return False
+    if any(other.namesake for other in group) != mention.namesake:
+        own = any(Subject.SENDER in one.says for one in (mention, *group))
+        if own or all(o.name != mention.name for o in group):
+            return False
     return all(same(mention.name, other.name) or _both_sign(mention, other) for other in group) and any(
         same(mention.name, other.name) for other in group
     )

@@ -12,8 +12,8 @@ DESIGNATE_BEFORE = before(
     (?:t\.?a\.?v\.?|ter attentie van|attn?\.?|for the attention of|fao)~~
     <thing>~ (?:staat|stond|loopt|is|was)~ (?:op|onder|under|in the name of)~~
     <thing> (?:voor|van|for|of|aan|to|op|named|met de naam|on the name of|belonging to)~
-    (?:nieuwe?|new|andere|other|tweede|second|extra|vorige|former|previous|oude|old|huidige|current
-    ... |ex-?) ?(?:\w+ )?<role>(?: (?:is|wordt|word|becomes|will be|dus))?~
+    (?:nieuwe?|new|andere|other|tweede|second|extra|huidige|current) ?(?:\w+ )?<role>(?: (?:is|wordt|word|becomes
+    ... |will be|dus))?~
     <role> (?:is|was|heet|heette|wordt|word|becomes|will be|moet|must be|should be|naar|to|van|from|still|nog|staat
     ... |nu|now|voortaan)~~
     (?:nieuwe|new) (?:\w+ )?(?:collega|colleague|medewerk\w+|employee|\w*manager|stagiaire?|intern|assistente?
@@ -24,9 +24,19 @@ DESIGNATE_BEFORE = before(
     (?:toegang|access|rechten|rights|inlog\w*|log-?in)~ (?:aan|to|for|voor|van)~
     (?:uw|jullie|your) (?:\w+ )?(?:klant|client|cliente|customer|abonnee|subscriber|account ?holder|rekeninghouder)~
     (?:remove|delete|add|block|verwijder|voeg|blokkeer|invite|replace|vervang)~
+    (?:take|throw|kick|cut|lock|log|shut|chuck|boot|sign) (?:out|off)~|(?:deactivate|disable|suspend|offboard|onboard
+    ... |enrol|deactiveer|ontkoppel|schrap|deregister|unsubscribe)~
+    (?:in (?:de|zijn|haar|hun|diens|mijn) plaats|(?:ervoor|daarvoor) in de plaats|in (?:his|her|their|my) (?:place
+    ... |stead))~ (?:komt|komen|comes?|will come|is|goes|graag|please)~~
     (?:gemachtigde? (?:van|door|voor)|vertegenwoordig\w*|op verzoek van|at the request of|als (?:curator|mentor
     ... |voogd|bewindvoerder) van|acting for|ten behoeve van)~~
     (?:goes|gaat|gaan|go) (?:on )?(?:naar|to)~|(?:copy|kopie|cc) (?:naar|to|aan)~~
+    behartig\w*~~ (?:belangen|zaken) van~
+    (?:belangen|zaken|interests|affairs) (?:behartig|behartigen|behartigt|waarneem) van~|interests of~
+    (?:treed|treden|optreed|optreden|optredend|handel|handelend)(?: ik| wij)?(?: \w+)?(?: op)? (?:voor|namens)~
+    (?:raadsman|raadsvrouw|advocaat|gemachtigde|jurist)~ (?:sta|staan|bijsta) (?:ik|wij|we)~
+    (?:ik|wij) (?:sta|staan|ondersteun|vertegenwoordig)~
+    rechtsbijstand~ (?:aan|voor)~|(?:bijgestaan|gemachtigd|ingeschakeld|aangesteld|benaderd|gevolmachtigd) door~
     (?:mijn|onze|our|my) (?:client|cliente|clienten|mandant|opdrachtgever|opdrachtgeefster|pupil|wijlen|late
     ... |overleden)~~
     wendde zich~~|(?:zich|mij|ons)~ (?:gewend|gemeld)~|zich~ gewend heeft~
@@ -111,7 +121,14 @@ ANNOUNCES = around(
 )
 """The line above a name, ending in a colon, that says what is asked for those below."""
 
-ASKS_FOR_ROLE = around("(?:wie|who|what|welke?|which)~~ <role>", role=ROLE)
+ASKS_FOR_ROLE = around(
+    r"""
+    (?:wie|who|what|welke?|which)~~ <role>
+    (?:met wie|wie|who|whom)~~ (?:spreken|overleggen|bellen|mailen|benaderen|bereiken|contact|speak|talk|deal|ask
+    ... |decides?|signs?|beslist|tekent|keurt|approves?|levert|delivers?)
+    """,
+    role=ROLE,
+)
 
 GONE = around(
     r"""
@@ -149,12 +166,21 @@ POINTS_AT = before(
 
 REFERS = around(
     r"""
+    dat (?:is|wordt)|dit (?:is|wordt)|het wordt|that(?:'s| is| will be)|this (?:is|will be)|(?:hij|zij|ze) heet
     het gaat om|het betreft|dit zijn|dat zijn|te weten|namelijk|it concerns|they are|these are|the following
     ... |as follows
     (?:zijn|haar|hun|his|her|their|de|the|nieuwe|new) (?:gegevens|details|data|namen|names)|gegevens|details
     """
 )
 """A line that only points at what the sentence above asked for."""
+
+SOMEBODY_ELSE = around(
+    r"""
+    (?:naar|aan|door|met|van|voor|to|by|with|for) (?:iemand anders|een ander|een andere [\w-]+|een collega|somebody else
+    ... |someone else|another [\w-]+|a colleague)
+    """
+)
+"""Whom something is to go to, whose name is still to come."""
 
 COMPANION = before("(?:van|of|met|with) (?:mij|me|ons|us|myself|mijzelf) (?:en|and|met|with|&)~")
 """Somebody beside the writer: "a photo of me and ..."."""

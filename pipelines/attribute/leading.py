@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.finding import EntityType
 from pipelines.attribute import (
     asking_words,
+    dealing_words,
     heading_words,
     job_words,
     move_words,
@@ -31,6 +32,7 @@ def by_lead(setting: Setting, asked: Job) -> Cues:
     yield lead.endswith(":") and _refers_to_request(setting, lead), STRONG, "pointed at by the request"
     pointed = object_words.IT_IS_FOR.search(setting.before) and _wished(setting.lead)
     yield pointed, STRONG, "for whom it is asked"
+    yield _fills_role(setting), STRONG, "answers who it is about"
     changed = object_words.FROM_TO.search(setting.before) and _changes_above(setting)
     yield changed, STRONG, "old or new in a change"
     yield lead.endswith("?") and job_words.ASKS_FOR_ROLE.search(lead), STRONG, "answers who it is about"
@@ -45,6 +47,11 @@ def by_lead(setting: Setting, asked: Job) -> Cues:
     yield above and governs(above), STRONG, "listed below the request"
     own = above.endswith(":") and asked.changes and _own_row(setting, asked)
     yield own and not told_words.AUDIENCE.search(above), STRONG, "listed with an address at the sender's domain"
+
+
+def _fills_role(setting: Setting) -> bool:
+    """Whether the sentence before says that somebody is wanted for a role, and this one who it is."""
+    return bool(dealing_words.THAT_IS.search(setting.before) and dealing_words.ROLE_WANTED.search(setting.lead))
 
 
 def _changes_above(setting: Setting) -> bool:
@@ -77,8 +84,9 @@ def _refers_to_request(setting: Setting, lead: str) -> bool:
     """Whether the line above only points ("Het gaat om:") at a request in the sentences before it."""
     if not job_words.REFERS.search(lead):
         return False
-    above = fold(setting.text[max(0, setting.sentence[0] - _LINE) : setting.sentence[0]]).rpartition("\n\n")[2]
-    return requests(above.replace("\n", " "))
+    above = fold(setting.text[max(0, setting.sentence[0] - _LINE) : setting.sentence[0]]).rstrip().rpartition("\n\n")[2]
+    said = above.replace("\n", " ")
+    return requests(said) or bool(job_words.SOMEBODY_ELSE.search(said) and asking_words.ASKED.search(said))
 
 
 def _lead(setting: Setting) -> str:

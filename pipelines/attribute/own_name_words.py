@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re2
+
 from pipelines.attribute.patterns import before
 
 OTHER_NAME = before(
     r"""
-    (?:sta|stond) ik~~ (?:als|onder)~
+    (?:(?:sta|stond) ik|ik (?:sta|stond))~~ (?:als|onder)~
     (?:hebben|heeft|kennen|noemen|noteerden) (?:jullie|u|ze) (?:mij|me)(?: \w+){0,3} (?:als|onder)~
     (?:jullie|u) (?:hebben|heeft|kennen|noemen) (?:mij|me)(?: \w+){0,3} (?:als|onder)~
     (?:ik heette|heette ik|ik heet|heet ik)(?: (?:vroeger|voorheen|toen|eerst|nog|voluit|officieel|eigenlijk
@@ -23,6 +25,21 @@ OTHER_NAME = before(
     """
 )
 """The writer's own name as it was, as it is in full, or as somebody has it on record."""
+
+DETAILS = re2.compile(
+    r"\b(?:mijn|onze|my|our)(?: \w+)? (?:gegevens|adres|adresgegevens|contactgegevens|naw|details|address|data)"
+    r"(?: zijn| are)? ?:\s*$"
+)
+"""The line above the writer's own name and address."""
+
+ANOTHERS = before(
+    r"""
+    (?:die|dat|deze|which|that|it|hij|factuur|invoice|brief|letter|mail|account)~ (?:is|hoort|belongs?|blijkt|was)~
+    ...  (?:van|bij|aan|to|of|for|voor)~
+    (?:zij|hij|ze|she|he) (?:heet|is called)|(?:een|ene|andere|another|other) (?:\w+ )?
+    """
+)
+"""Somebody whose name is only much like the writer's."""
 
 ONCE = before(
     r"""

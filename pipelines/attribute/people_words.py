@@ -34,6 +34,7 @@ OWN_RELATION = before(r"(?:mijn|m'n|mn|onze|ons|my|our)(?: [\w-]+){1,3}")
 OTHERS_NAMESAKE = before(
     r"""
     ene|een zekere|a certain|some|iemand anders|somebody called|someone called|someone named|iemand die
+    (?:zij|hij|ze|she|he) (?:heet|is called)|another (?:\w+ )?called|naamgenoot|namesake
     """
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from models.finding import Subject
-from pipelines.attribute import contact_words, own_name_words, people_words
+from pipelines.attribute import contact_words, own_name_words, people_words, told_words
 from pipelines.attribute.chat import roles, speaker
 from pipelines.attribute.entity import MOST_PEOPLE, Entity, grouped
 from pipelines.attribute.jobs import Job
@@ -59,7 +59,7 @@ def _put_right(entities: Sequence[Entity], parties: Parties, job: Job) -> None:
     names = [n for n in known if n.full] if "rectification" in job.rights else []
     for entity in entities[:MOST_PEOPLE] if names else ():
         if NOTHING in entity.evidence and unrelated(entity.mentions):
-            namesake = any(m.namesake for m in entity.mentions)
+            namesake = any(m.namesake or own_name_words.ANOTHERS.search(m.setting.before) for m in entity.mentions[:20])
             if not namesake and any(misspelt(n, own) for n in entity.names[:5] for own in names):
                 entity.subject, entity.evidence = Subject.SENDER, ("the sender's name misspelt",)
             elif not namesake and _once_called(entity, names):
@@ -74,7 +74,7 @@ def _once_called(entity: Entity, senders: Sequence[Naming]) -> bool:
 
 def _mention(setting: Setting, parties: Parties, chats: dict[str, dict[str, Subject]]) -> Mention:
     mention = Mention(setting, naming(setting.value), parties.voice(setting.layer, setting.text))
-    mention.namesake = bool(people_words.OTHERS_NAMESAKE.search(setting.before)) or _elder(mention)
+    mention.namesake = bool(people_words.OTHERS_NAMESAKE.search(setting.before)) or _elder(mention, parties)
     part = setting.candidate.part
     sides = chats[part] if part in chats else chats.setdefault(part, roles(setting.text, parties))
     who = speaker(setting.text, setting.candidate.start) if sides else None
@@ -86,6 +86,10 @@ def _mention(setting: Setting, parties: Parties, chats: dict[str, dict[str, Subj
     return mention
 
 
-def _elder(mention: Mention) -> bool:
-    """Whether a bare surname is told from the sender's: "Mrs Bos senior"."""
-    return not mention.name.full and bool(people_words.LATER.search(mention.setting.after))
+def _elder(mention: Mention, parties: Parties) -> bool:
+    """Whether a name is told from the sender's: "Mrs Bos senior", "mijn vader, Jan Bos"."""
+    later = bool(people_words.LATER.search(mention.setting.after))
+    if not mention.name.full:
+        return later
+    kin = mention.voice is Voice.SENDER and told_words.KIN.search(mention.setting.before)
+    return bool(kin) and (later or any(mention.name.words == n.words for n in parties.sender_names))

@@ -9,6 +9,7 @@ from models.message import LayerKind
 from pipelines.attribute import own_name_words, people_words, staff_words
 from pipelines.attribute.naming import Naming, same
 from pipelines.attribute.setting import Setting
+from pipelines.attribute.signing import closes, signed_for_firm, signs_off
 from pipelines.attribute.voices import Parties, Voice
 from pipelines.detect.names import fold
 from pipelines.detect.names.cues import NAME_FIELDS, RELATIONS
@@ -16,6 +17,7 @@ from pipelines.parse.phrases import CLOSING
 
 _SIGNATURE_LINES = 4
 _LINE = 400
+_ASKED_FOR = ("vraag naar", "ask for")
 _FITTING = ("moet zijn", "should be", "handled by", "behandeld door")
 
 
@@ -62,7 +64,7 @@ def _in_sender_voice(mention: Mention, parties: Parties) -> None:
         mention.say(Subject.SENDER, "signature")
     elif _own_field(setting) and (parties.relayed or (_in_form(setting) and parties.may_be_sender(mention.name))):
         mention.say(Subject.SENDER, "name field of the form")
-    elif _introduces(setting) or (_corrects(setting) and parties.may_be_sender(mention.name)):
+    elif _introduces(setting, mention.name, parties) or (_corrects(setting) and parties.may_be_sender(mention.name)):
         mention.say(Subject.NONE, "self-introduction")
     elif own_name_words.OTHER_NAME.search(setting.before):
         mention.say(Subject.NONE, "another name of the writer's")
@@ -74,20 +76,40 @@ def _in_sender_voice(mention: Mention, parties: Parties) -> None:
         mention.say(Subject.SENDER, "name beside a handle at the end")
     elif parties.personless and people_words.AT_NUMBER.search(setting.before) and setting.after.startswith(")"):
         mention.say(Subject.SENDER, "beside the number to call")
-    elif parties.personless and _signs_off(setting):
+    else:
+        _at_end(mention, parties)
+
+
+def _at_end(mention: Mention, parties: Parties) -> None:
+    """Where a message ends without a signature, or gives the writer's details."""
+    setting = mention.setting
+    if parties.personless and (signs_off(setting) or signed_for_firm(setting)):
         mention.say(Subject.SENDER, "signs off")
+    elif not _of_family(mention.name, parties):
+        return
+    elif own_name_words.DETAILS.search(setting.lead) and not setting.before.strip():
+        mention.say(Subject.SENDER, "heads the writer's details")
+    elif closes(setting):
+        mention.say(Subject.SENDER, "last line")
+
+
+def _of_family(name: Naming, parties: Parties) -> bool:
+    """Whether a full name fits the headers, or shares the surname that these give."""
+    return parties.may_be_sender(name) or (name.full and any(name.lasts & n.lasts for n in parties.sender_names))
 
 
 def _in_form(setting: Setting) -> bool:
     return bool(setting.layer) and setting.layer.kind is LayerKind.FORM  # type: ignore[union-attr]
 
 
-def _introduces(setting: Setting) -> bool:
-    """Whether the words in front are a self-introduction, and no "een klant van mij"."""
+def _introduces(setting: Setting, name: Naming, parties: Parties) -> bool:
+    """Whether the words in front are a self-introduction, and no "een klant van mij" or "vraag naar" a stranger."""
     found = people_words.SELF.search(setting.before)
     if found and found[0].startswith("van mij"):
         lead = setting.before[: found.start()].split()
         return not (lead and lead[-1] in RELATIONS)
+    if found and found[0].startswith(_ASKED_FOR) and not parties.may_be_sender(name):
+        return False
     if found and found[0].startswith(_FITTING) and ":" not in found[0]:  # of the writer's own name, if it fits
         return False
     if found and found[0].startswith("ben"):  # the verb, not "Ben, Piet en ik"
@@ -107,14 +129,6 @@ def _last_beside_handle(setting: Setting) -> bool:
     rest = setting.text[setting.candidate.end : min(end, setting.candidate.end + 80)].strip()
     mark = rest.lstrip(" /|-–—(")
     return not setting.label.strip(" -–—~") and mark.startswith("@") and "\n" not in rest
-
-
-def _signs_off(setting: Setting) -> bool:
-    """Such as "thx!! Eef (zang)" on the last line; "thanks Eef!" thanks somebody."""
-    rest = setting.text[setting.candidate.end : setting.candidate.end + 80].strip()
-    lead = setting.label.rstrip()
-    apart = lead[-1:] in {"!", ",", ".", "-", "–"} and people_words.SIGNS.search(lead.rstrip(" !,.-–"))
-    return bool(apart) and (not rest or (rest[0] == "(" and rest[-1] == ")"))
 
 
 def _closed(setting: Setting) -> bool:

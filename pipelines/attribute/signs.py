@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 import re2
 
-from pipelines.attribute import asking_words, job_words, money_words, move_words, told_words
+from pipelines.attribute import asking_words, job_words, money_words, move_words, stray_words, told_words
 from pipelines.attribute.scope import followed_up, following
 from pipelines.attribute.setting import Setting
 
 _STRONG = 2
 _NEAR = 60
+_LOG = 120
 _FIRM = re2.compile(r"^,? (?:van|bij|from|at|of) (?:(?:de|het|the) )?\p{Lu}[\p{L}&-]+")
 
 
@@ -47,6 +48,9 @@ def _each(setting: Setting) -> Iterator[tuple[str, int]]:
         (told_words.BORROWED.search(before), _STRONG + 1, "lends the writer something"),
         (told_words.LABELLED.search(setting.label), _STRONG * 2, "labelled as a stranger"),
         (_dismissed(setting), _STRONG * 2, "has no part in it"),
+        (stray_words.REPORTED.search(before), 1, "reported"),
+        (_astray(setting), _STRONG * 3, "addressee of post for a stranger"),
+        (_in_log(setting), _STRONG * 2, "author of a change"),
     ):
         if found:
             yield sign, weight
@@ -57,6 +61,19 @@ def _dismissed(setting: Setting) -> bool:
     said = (setting.after, *following(setting)[:1])
     asked = followed_up(setting) or handled(setting.before, setting.after)
     return not asked and any(map(told_words.DISMISSED.search, said))
+
+
+def _astray(setting: Setting) -> bool:
+    """Whether post for somebody came to the writer, who does not know them, or a pasted text greets them."""
+    if stray_words.GREETED_IN_COPY.search(setting.label) and not setting.greeted:
+        return bool(stray_words.COMMA_ENDS.search(setting.text[setting.candidate.end : setting.candidate.end + 40]))
+    near = (setting.lead, f"{setting.before} {setting.after}", *following(setting))
+    return any(map(stray_words.UNKNOWN.search, near)) and not followed_up(setting)
+
+
+def _in_log(setting: Setting) -> bool:
+    behind = setting.text[setting.candidate.end : setting.candidate.end + _LOG]
+    return bool(stray_words.COMMIT_AUTHOR.search(setting.label)) and any(w in behind for w in ("Date:", "<", "commit "))
 
 
 def _pays(before: str) -> bool:

@@ -53,6 +53,14 @@ STAFF_AFTER_STRONG = after(
     """
 )
 
+RIVAL = after(
+    r"""
+    (?:van|bij|from|at|of) (?:jullie|uw|your) (?:\w+ )?(?:concurrent\w*|collega-?\w*bedrijf|competit\w+|rivals?|buren
+    ... |buurman|neighbou?rs?|voorganger\w*|predecessors?|klant\w*|customers?|clients?|leverancier\w*|suppliers?)
+    """
+)
+"""Somebody of another company that is spoken of as near to the owner's."""
+
 STAFF_AFTER = after(
     r"""
     (?:(?:en|and|&) \w+ )?~(?:bleven?|was|were|is|zijn|waren|has been|have been)~ (?:vriendelijk|behulpzaam
@@ -62,6 +70,9 @@ STAFF_AFTER = after(
     (?:een|a|an|my|mijn|de)~ (?:knipoog|compliment|pluim|bloemetje|schouderklop|kus|aai|high five|hug|pat|medal
     ... |raise|regards|groet(?:en|jes)?)
     (?:kan|zal|kunnen) (?:je|u|jullie)~ (?:vertellen|bevestigen|beamen)
+    ~(?:heeft|had|has|have|hebben)~~ (?:meegedacht|meegeholpen|meegekeken|uitgelegd|haar best|zijn best|hun best
+    ... |zo goed geholpen|zijn geduld|haar geduld|geduld gehad|been so)
+    ~(?:aan de lijn|gesproken|te spreken gekregen)(?:[,;:?!]| en| die| over|$)
     (?:het over had|had it about|had het (?:er)?over|was talking about|noemde in)
     (?:zei|said|vertelde|beloofde|promised|schreef|wrote)~ (?:dat |that )?(?:jullie|you guys|you (?:would|could
     ... |will|can))

@@ -87,6 +87,7 @@ SOURCE = before(
     ... |reservering|vraag|question|comment|compliment|klacht|complaint|mailtje|mails|verhaal|story|tip|payment
     ... |betaling|inschrijving|aanmelding|enquiry|inquiry|submission|inzending|afspraak|appointment)~ (?:van|from
     ... |of|by|door)
+    (?:een|a|an|die|deze|that|this|het|the|hun) (?:mail|e-?mail|brief|letter|app|appje|smsje|kaart|text)~ (?:van|from)
     (?:dank\w*|bedankt|thanks|groet\w*|regards|compliment\w*|felicitaties)~ (?:namens|from|van|on behalf of)~
     (?:showed|shown|liet|toonde|told|gave|gaf|vertelde|stuurde|sent|wees|doorgestuurd|forwarded it|read|explained)~~
     ... (?:to|aan|zien aan)

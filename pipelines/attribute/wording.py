@@ -68,6 +68,9 @@ def _by_role(before: str, after: str, around: str) -> Cues:
     yield dealing_words.OUR_PERSON.search(before), STRONG, "takes a role over"
     yield object_words.HANDLE_OF.search(before), STRONG, "whose handle has to be shown"
     yield dealing_words.NOT_BUT_ME.search(before), STRONG * 4, "not to be contacted, but the writer"
+    yield _answers_for_us(before), STRONG, "answers for the customer"
+    addressed = dealing_words.ADDRESSED_TO.search(before) and dealing_words.MAY_BE.search(around)
+    yield addressed, STRONG, "to whom it may be addressed"
     yield dealing_words.SENT_BY.search(before), STRONG, "delivers what the job needs"
     yield contact, STRONG, "to be contacted about the job"
     yield job_words.APPOINTED.search(before), STRONG, "for whom the writer is appointed to act"
@@ -81,6 +84,11 @@ def _by_page(before: str, around: str, wish: Any) -> Cues:
     yield wish and page_words.TEAM_PAGE.search(around), 1, "in the sentence about the team page"
     yield wish and page_words.BY_LINE.search(before), STRONG, "named as author"
     yield spelt, STRONG, "a name that has to be corrected"
+
+
+def _answers_for_us(before: str) -> bool:
+    found = dealing_words.OUR_CONTACT.search(before)
+    return bool(found) and not dealing_words.ELSEWHERE.search(found[0])
 
 
 def _routed(before: str, after: str) -> bool:

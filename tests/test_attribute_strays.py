@@ -1,0 +1,111 @@
+"""Strangers' post, the dead, former holders, namesakes, contacts of the customer, ends without a signature."""
+
+import pytest
+
+from models.finding import Subject
+from models.message import Person
+from models.triage import Purpose
+from tests.test_attribute import check
+
+SENDER, STAFF, DESIGNATE, THIRD = Subject.SENDER, Subject.STAFF, Subject.DESIGNATE, Subject.THIRD_PARTY
+FIRM = Person("Bakkerij Korst", "info@korst.example")
+
+STRANGERS = [
+    ("Er zit een factuur bij die niet van mij is, t.a.v. Eef Dop. Ik ken die man niet.\n", "Eef Dop", THIRD),
+    ("This bill is for Eef Dop. Never heard of him.\n", "Eef Dop", THIRD),
+    ("Kijk wat ik kreeg:\n\n> Dear Eef Dop,\n> your account is ready.\n", "Eef Dop", THIRD),
+    ("De push faalt.\n\nAuthor: Eef Dop <eef@dop.example>\nDate: Fri\n", "Eef Dop", THIRD),
+    ("Stuur de factuur voortaan t.a.v. Eef Dop.\n", "Eef Dop", DESIGNATE),
+    ("Graag een mailbox voor Eef Dop. Hij kent ons niet goed, dus houd het simpel.\n", "Eef Dop", DESIGNATE),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "subject"), STRANGERS)
+def test_whose_post_came_to_the_writer_by_mistake_is_a_stranger(text, name, subject):
+    """Also whom a pasted letter greets, and who wrote a change in a log."""
+    check(text, [("name", name, subject)], purpose=Purpose.BILLING)
+
+
+FORMER = [
+    ("De vorige beheerder, Eef Dop, had overal hetzelfde wachtwoord.\n", THIRD),
+    ("The former administrator Eef Dop used a weak password.\n", THIRD),
+    ("De vorige beheerder Eef Dop mag eraf.\n", DESIGNATE),
+    ("Please take out Eef Dop (edop), he left in March.\n", DESIGNATE),
+    ("Graag de nieuwe beheerder Eef Dop toevoegen.\n", DESIGNATE),
+    ("De pagina klopt niet meer. In de plaats komt Eef Dop.\n", DESIGNATE),
+    ("Ik had een mail van Eef Dop over het account.\n", THIRD),
+]
+
+
+@pytest.mark.parametrize(("text", "subject"), FORMER)
+def test_a_former_holder_is_needed_where_something_is_asked_for_them(text, subject):
+    """Who is only told about is not."""
+    check(text, [("name", "Eef Dop", subject)], purpose=Purpose.ACCOUNT)
+
+
+DEAD = [
+    ("Mijn broer Eef Dop is in mei overleden. Hij had bij u een domein.\n", DESIGNATE),
+    ("Als executeur meld ik dat mijn oom, Eef Dop, is overleden. Graag de zaken afwikkelen.\n", DESIGNATE),
+    ("My aunt Eef Dop passed away. Her website is still with you.\n", DESIGNATE),
+    ("Sorry dat ik laat ben, mijn moeder Eef Dop is vorige week overleden.\n", THIRD),
+    ("My neighbour Eef Dop died, so I was away all week.\n", THIRD),
+]
+
+
+@pytest.mark.parametrize(("text", "subject"), DEAD)
+def test_the_dead_are_needed_for_what_they_had_with_the_owner(text, subject):
+    """A bereavement told as a reason is none."""
+    check(text, [("name", "Eef Dop", subject)], purpose=Purpose.DOMAIN)
+
+
+CONTACTS = [
+    ("Uw aanspreekpunt tijdens de bouw is mijn collega Eef Dop.\n", DESIGNATE),
+    ("De offerte kunt u richten aan onze inkoper, mevrouw Eef Dop.\n", DESIGNATE),
+    ("Wie spreken wij tijdens de bouw?\nEef Dop\n", DESIGNATE),
+    ("They need a local contact. That's our agent in Leeds, Eef Dop.\n", DESIGNATE),
+    ("De facturen mogen voortaan naar iemand anders. Dat is:\n\nEef Dop\n", DESIGNATE),
+    ("Ik behartig de belangen van mevrouw Eef Dop.\n", DESIGNATE),
+    ("Ons aanspreekpunt bij de bank was Eef Dop.\n", THIRD),
+    ("De akte ligt bij de notaris, vraag naar Eef Dop.\n", THIRD),
+    ("Ik hoorde het van iemand anders. Dat is Eef Dop.\n", THIRD),
+]
+
+
+@pytest.mark.parametrize(("text", "subject"), CONTACTS)
+def test_who_answers_for_the_customer_is_needed(text, subject):
+    """To whom something may be addressed, too; not a contact at somebody else's."""
+    check(text, [("name", "Eef Dop", subject)], purpose=Purpose.ORDER)
+
+
+NAMESAKES = [
+    ("De nota is van mijn vader, Jan Vos.\n", "Jan Vos", THIRD),
+    ("Zij heet Jan Vos en woont in Elst.\n", "Jan Vos", THIRD),
+    ("Joost Dop van jullie concurrent kon het wel.\n", "Joost Dop", THIRD),
+    ("Mijn naam is Jan Vos.\n", "Jan Vos", SENDER),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "subject"), NAMESAKES)
+def test_who_is_called_as_the_writer_is_another(text, name, subject):
+    """A father of the same name; a stranger who is called so."""
+    check(text, [("name", name, subject)])
+
+
+ENDS = [
+    ("De site ligt eruit, groetjes Irma en de rest\n", "Irma", SENDER),
+    ("Hoi,\n\nDe site ligt eruit.\n\nIrma, balie, Bakkerij Korst\n030 555 0192\n", "Irma", SENDER),
+    ("De groetjes aan Irma\n", "Irma", STAFF),
+    ("Hoi,\n\nIrma, een klant, kreeg een fout. Kunnen jullie kijken?\n", "Irma", THIRD),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "subject"), ENDS)
+def test_a_firm_s_message_is_signed_by_whoever_ends_it(text, name, subject):
+    """Also without closing words on a line of their own."""
+    check(text, [("name", name, subject)], sender=FIRM)
+
+
+def test_the_last_line_is_the_writer_s_where_it_bears_their_surname():
+    """Somebody of the family writes from one account."""
+    check("Kan ik een wachtwoord kiezen?\n\nPiet Vos\n", [("name", "Piet Vos", SENDER)])
+    check("Er belde iemand, zei hij.\n\nPiet Kok\n", [("name", "Piet Kok", THIRD)])
