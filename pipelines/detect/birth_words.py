@@ -104,3 +104,9 @@ HEAD_OTHERWISE = re.compile(
     r"betaald|created|"
     r"last login|geldig\w*|verlopen|overleden|getrouwd)\b[^\n;|,\t]{0,16}[;|,\t]"
 )
+
+TURNS = re.compile(r"(?i)\b(?:werd|wordt|word|werden|turned|turns|turning|becomes|became)(?: (?:op|on))? $")
+TURNED = re.compile(
+    r"(?i),? (?:al |already )?(\d{1,3})(?: jaar| years)?(?![\w.,:%€-]?\d| ?(?:euro|uur|keer|x|%|st|stuks))"
+)
+"""An age right behind the day somebody reaches it: "hij werd 3 maart 40"."""

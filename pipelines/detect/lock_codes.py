@@ -16,7 +16,7 @@ PIN = re.compile(
 """Four to eight digits, in groups or not."""
 _KEYED = re.compile(
     r"(?<![\w€$.,/:-])(?<!\d )(?:[*#]?[A-D]?\d{4,8}[A-D]?[#*]?|\d{3}[ -]\d{3}|\d{2}(?:[ -]\d\d){1,3}|\d{4}[ -]\d{4}|"
-    r"\d(?:-\d){3,5}|\d(?: \d){3,5})"
+    r"\d(?:-\d){3,5}|\d(?: \d){3,5}|\d{1,2}(?:-\d{1,2}){2})"
     r"(?![\w€%/-]|[.,:]\d| (?:kg|mm|cm|m2|euro|eur|st|stuks|pieces|uur|am|pm|min)\b)"
 )
 """What is keyed in at a door: digits, a letter before or behind them, one by one."""

@@ -16,6 +16,13 @@ _REFERENCE = re.compile(
     r"SSH|PHP|"
     r"OAuth)/?\d[\d.]{0,6}"
 )
+_PUBLISHED = re.compile(r"(?i)pk_(?:live|test)_\w+|0x[0-9a-f]{1,8}|site_?key\S*")
+"""Keys that are made to be shown to everybody, bytes of an error."""
+_CALLED = re.compile(
+    r"(?i)\b\w{0,12}(?:cookie|variabele|variable|parameter|kolom|column|veld|field|cache|bucket)\b[^.\n]{0,24}"
+    r"\b(?:heet|heette|genaamd|called|named)\b[^.\n]{0,16}$"
+)
+"""What something is called is not what it holds."""
 _MASKED = re.compile(r"[xX]{3,}|[*•.·_#-]{3,}")
 """What stands for a value that is not told."""
 _WALLET = re.compile(r"bc1[02-9ac-hj-np-z]{25,62}|[13][1-9A-HJ-NP-Za-km-z]{25,34}")
@@ -33,6 +40,8 @@ def harmless(text: str, start: int, end: int) -> bool:
     return bool(
         _MADE_BY_FORM.fullmatch(value)
         or _MASKED.fullmatch(value)
+        or _PUBLISHED.fullmatch(value)
+        or _CALLED.search(text, max(0, start - 2 * BEHIND), start)
         or _WALLET.fullmatch(value)
         or _REFERENCE.fullmatch(value)
         or _EXAMPLE.search(text, max(0, start - BEHIND), start)

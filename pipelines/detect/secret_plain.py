@@ -120,7 +120,10 @@ FEW = 4
 MANY = 3
 """Words that no remark about a passphrase stops at, but most passphrases do."""
 _PHRASE = re.compile(r"(?:[^:\n]{0,60}:|[ \t](?:is|was|luidt)[ \t])\s{0,2}[\"“„']?([^\n\"”']{4,160})")
-_GROUPS = re.compile(r"\W{1,4}(?:is )?[\"']?((?:[a-z]{4} ){3}[a-z]{4}|(?:[A-Z2-7]{4} ){3,7}[A-Z2-7]{4})(?!\w)")
+_GROUPS = re.compile(
+    r"\W{1,4}(?:is )?[\"']?((?:[a-z]{4} ){3}[a-z]{4}|(?:[A-Za-z0-9]{4} ){3}[A-Za-z0-9]{4}|"
+    r"(?:[A-Z2-7]{4} ){3,7}[A-Z2-7]{4})(?!\w)"
+)
 """App passwords and authenticator seeds (RFC 4648 base 32) as they are shown: in fours."""
 
 

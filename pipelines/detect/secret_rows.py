@@ -107,7 +107,7 @@ def _secrets(text: str, block: list[Row], topical: bool) -> Iterator[tuple[int, 
     rows = kept if len(kept) >= FEWEST else block if topical else []
     rows = [row for row in rows if not kinds_of(text[slice(*row[0])]) - _SAID_OF_SECRETS]
     last = [(row[0], row[-1]) for row in rows if _ONE_WORD.fullmatch(text[slice(*row[-1])].strip())]
-    strong = [span for _, span in last if _strong(text[slice(*span)])]
+    strong = [span for _, span in last if looks_strong(text[slice(*span)])]
     if len(strong) < FEWEST or 3 * len(strong) < len(block):
         return
     yield from strong
@@ -129,7 +129,8 @@ _SIGNED = re.compile(
 )
 
 
-def _strong(value: str) -> bool:
+def looks_strong(value: str) -> bool:
+    """Whether one word has what only passwords have: a sign or digits among letters."""
     word = value.strip()
     return bool(_SIGNED.fullmatch(word)) and looks_secret(word) >= 1 and not PRODUCTS.fullmatch(word)
 

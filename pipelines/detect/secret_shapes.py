@@ -202,10 +202,20 @@ def in_commands(text: str) -> Iterator[tuple[int, int]]:
             yield match.span(2)
 
 
+_SUBSCRIPT = re.compile(
+    r"(?i)\[[\"'](\w{0,24}(?:pass\w*|pwd|secret|token|api_?key|private_?key)\w{0,12})[\"']\][ \t]{0,4}=>?[ \t]{0,4}"
+    r"[\"']([^\"'\n]{3,200})[\"']"
+)
+"""PHP and Python: `$db['pass'] = '...'`."""
+
+
 def in_assignments(text: str) -> Iterator[tuple[int, int]]:
     """Values of settings whose name says that they are secret: .env, INI, PHP, JSON, XML."""
     for match in _DUMPED.finditer(text):
         if looks_secret(match[2]) >= 2 and not _PUBLIC.search(match[1]) and not _EMPTY.fullmatch(match[2]):
+            yield match.span(2)
+    for match in _SUBSCRIPT.finditer(text):
+        if not _PUBLIC.search(match[1]) and not _EMPTY.fullmatch(match[2]):
             yield match.span(2)
     yield from (match.span(1) for match in _VALUED.finditer(text) if not _EMPTY.fullmatch(match[1]))
     for pattern in (_ASSIGNED, _DEFINED, _XML):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from models.finding import EntityType
 from pipelines.detect.context import Context, context
+from pipelines.detect.date_notations import DATE, YOUNGEST, year, year_given
 from pipelines.detect.recogniser import Hit, Scene
 
 WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
@@ -42,6 +43,9 @@ _SEVERAL = re.compile(
 )
 """A word for several: each number of the sentence that passes is one."""
 _COMPANY_REACH = 160
+_PARTED = re.compile(r"[/|;,\t]|[ ]{2}")
+"""What parts the cells of a row."""
+_OLDEST = 1905
 _KEEPS_COMPANY = frozenset({"birth", "document", "national", "address"})
 """Labels that may stand before a bare citizen number, because another value of theirs was given first."""
 
@@ -76,9 +80,21 @@ def _score(text: str, match: re.Match[str], about: Context) -> float:
     if not passes or about.kinds(match.start(), match.end()) - _KEEPS_COMPANY or len(digits) != len(WEIGHTS):
         return 0.0
     around = text[max(0, match.start() - _COMPANY_REACH) : match.end() + _COMPANY_REACH]
-    if _COMPANY.search(around):
+    if _COMPANY.search(around) or _beside_birth(text, match):
         return IN_COMPANY
     return BARE if _GROUPED.fullmatch(match[0]) else 0.0
+
+
+def _beside_birth(text: str, match: re.Match[str]) -> bool:
+    """Whether a cell of the same row holds a day somebody can be born on: "111222333 / Jo Bos / 01-02-1970"."""
+    low = max(text.rfind("\n", 0, match.start()) + 1, match.start() - _COMPANY_REACH)
+    high = text.find("\n", match.end(), match.end() + _COMPANY_REACH)
+    high = high if high >= 0 else min(len(text), match.end() + _COMPANY_REACH)
+    for date in DATE.finditer(text, low, high):
+        between = text[match.end() : date.start()] if date.start() > match.start() else text[date.end() : match.start()]
+        if year_given(date[0]) and _OLDEST <= year(date[0]) <= YOUNGEST and _PARTED.search(between):
+            return True
+    return False
 
 
 def eleven_test(digits: str) -> bool:

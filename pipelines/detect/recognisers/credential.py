@@ -16,7 +16,9 @@ from pipelines.detect.lock_codes import lock_codes
 from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.secret_answers import in_answers, in_login_talk
 from pipelines.detect.secret_codes import codes, digits
+from pipelines.detect.secret_columns import in_columns
 from pipelines.detect.secret_harmless import harmless
+from pipelines.detect.secret_kept import kept
 from pipelines.detect.secret_pairs import in_pairs
 from pipelines.detect.secret_plain import found_faulty, phrase_of, quoted, quoted_beside
 from pipelines.detect.secret_replies import answer_of, reply, said_words
@@ -46,6 +48,7 @@ from pipelines.detect.secret_words import (
     STATED,
 )
 
+_SUBSCRIPTED = re.compile(r"\w{0,12}[\"']\][ \t]{0,4}=")
 _IN_HEAD = re.compile(r"[;|,\t][ \t\"]{0,3}$")
 _IN_URL = re.compile(r"://\S{0,90}$")
 _HEAD_GOES_ON = re.compile(r"\"?[ \t]{0,3}(?:[;|,\t\n]|$)")
@@ -94,9 +97,9 @@ def _by_place(text: str, about: Context) -> Iterator[Hit]:
     for start, end in about.cells_of("credential", "pin", "otp", "recovery"):
         if not NOT_A_VALUE.fullmatch(text, start, end) and end - start > 2:
             yield Hit(start, end, EntityType.CREDENTIAL, STATED)
-    for start, end in in_pairs(text):
+    for start, end in (*in_pairs(text), *in_columns(text)):
         yield Hit(start, end, EntityType.CREDENTIAL, STATED)
-    for start, end in (*lock_codes(text, about), *one_time(text, about)):
+    for start, end in (*lock_codes(text, about), *one_time(text, about), *kept(text)):
         yield Hit(start, end, EntityType.CREDENTIAL, NEAR)
 
 
@@ -118,8 +121,8 @@ def _named(text: str, label: Label, about: Context) -> Iterator[Hit]:
         return  # "otpauth://totp/...": its parts are read as such
     if label.kinds & NOT_SECRET or in_head or text[max(0, label.start - 16) : label.start].endswith(_ARMOUR_LABEL):
         return
-    if DIMINUTIVE.match(text, label.end):
-        return  # "sms'jes"
+    if DIMINUTIVE.match(text, label.end) or _SUBSCRIPTED.match(text, label.end):
+        return  # "sms'jes", "['pass'] = ...", which is read as an assignment
     phrase = phrase_of(text, label)
     if phrase:
         yield phrase

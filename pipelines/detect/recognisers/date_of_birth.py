@@ -96,6 +96,8 @@ def _score(text: str, match: re.Match[str], about: Context, last: int) -> float:
         return LABELLED
     if words.BORN_BEHIND.match(text, end):
         return LABELLED
+    if words.TURNS.search(text, max(0, start - 24), start) and words.TURNED.match(text, end):
+        return FOLLOWING
     if year(match[0]) <= _OLDEST_CHILD and _told(text, match, about):
         return FOLLOWING
     if not _OLDEST <= year(match[0]) <= _YOUNGEST:
