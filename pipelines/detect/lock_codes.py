@@ -49,6 +49,8 @@ _CODE_OF = re.compile(
     rf"(?i)\bcode (?:van|voor|of|for|to) (?:de |het |the |our |onze )?\w{{0,12}}{_DOORS}\w{{0,4}}\b[^\d\n]*$"
 )
 """The code of a door, told in the sentence before."""
+_RINGS = re.compile(r"(?i)\b(?:af|off)(?: weer| again)? (?:om|at|rond|around|sinds|since) $")
+"""An alarm that goes off at a time of day."""
 _ENDS = re.compile(r"[\"')]?[.!,;](?!\d)")
 _DOOR = re.compile(r"(?i)(?:deur|hek|alarm|kluis(?:je)?|gate|door|safe|garage|berging)[ ]?[:=] ?$")
 _PORT = re.compile(r"(?i)\b(?:poort|ports?|poorten)(?: (?:nr|nummer|number))?[ :=]{1,3}$")
@@ -105,7 +107,7 @@ def _opened(text: str, start: int, end: int) -> bool:
     low = _sentence(text, start, 80)
     before = text[low:start]
     opened = _OPENED.search(before) or (_ENDS.match(text, end) and _CODE_OF.search(text, max(0, start - 140), start))
-    return bool(opened) and _only_code(text, max(low, start - 40), start)
+    return bool(opened) and not _RINGS.search(before) and _only_code(text, max(low, start - 40), start)
 
 
 def _sentence(text: str, start: int, reach: int) -> int:
