@@ -36,6 +36,7 @@ _ROWS: Final = (
         rf"(?:heeft|heb|hebt|had|hebben|hep|kreeg) (?:ook |zelf |zwaar |zware |last van |een vorm van |nogal )?(?P<x>{_LETTERS}){_ENDS}",
         False,
     ),
+    (rf"{_CHILD}(?: [\w'-]+){{0,3}} ?\((?P<x>down)\)", True),
     (rf"{_CHILD} (?:die |who )?(?:met|heeft|with|has|had) (?P<x>down){_ENDS}", True),
     (r"(?P<x>[a-z][a-z'-]{3,20} (?:syndrome|palsy|dystrophy)|[a-z][a-z-]{3,20}'s disease)\b", False),
     (r"(?P<x>(?:syndroom|ziekte) van (?:de |den |von |van )?[a-z][a-z-]{5,20})\b", False),

@@ -17,6 +17,26 @@ _CURE = r"(?:a (?:drink|drinking|drug|drugs|gambling|eating|mental health) (?:pr
 
 _ROWS: Final = (
     (
+        r"(?:[,.;:(]|gevallen|ongeluk|ongeval|fell|fall|and|en) (?P<x>(?:linker |rechter |left |right )?(?:heup|pols|enkel|arm|been|sleutelbeen|elleboog|knie|schouder|bekken|schedel|kaak|neus|teen|vinger|hip|wrist|ankle|arm|leg|collarbone|elbow|knee|pelvis|jaw|nose) (?:gebroken|verbrijzeld|uit de kom|gekneusd|broken|fractured|shattered|dislocated))(?:[^\w-]|$)",
+        False,
+        False,
+    ),
+    (
+        r"(?P<x>(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten) (?:weken|maanden|weeks|months) (?:te vroeg|prematuur|early|prematurely) (?:geboren|born|bevallen)?)",
+        False,
+        False,
+    ),
+    (
+        r"(?P<x>(?:bloeddruk|blood pressure)(?: (?:is|was|van|of|zit op|at))? \d{2,3} ?(?:/|over|op) ?\d{2,3})\b",
+        True,
+        False,
+    ),
+    (
+        r"(?:been|ben|is|i'm|am|now|nu) (?:now |nu |al )?(?P<x>(?:clean and sober|clean|sober|nuchter|afgekickt|droog) (?:for|since|al|sinds)(?: (?:over|more than|almost|nearly|ruim|bijna))? (?:\d{1,4}|[a-z]{3,7})(?: (?:years|months|weeks|days|jaar|maanden|weken))?)\b",
+        True,
+        False,
+    ),
+    (
         r"(?P<x>(?:put|threw|thrown|did|done|pulled|ricked|wrecked|knackered|buggered|tweaked|twisted|strained|sprained|tore|torn|ruptured|popped|snapped|blew|blown|hurt|injured|burned|burnt|scalded|slipped|trapped|cracked|smashed|crushed) (?:out )?(?:my|his|her|their|an?) (?:left |right |lower )?(?:back|neck|shoulder|knee|hip|hamstring|acl|mcl|achilles|meniscus|ligaments?|calf|cruciate|rotator cuff|cartilage|tendon|ankle|wrist|groin|elbow|foot|toe|fingers?|thumb|disc|nerve|rib)(?: (?:out|in))?)\b",
         False,
         False,

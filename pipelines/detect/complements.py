@@ -66,6 +66,7 @@ RIGHT: dict[EntityType, re.Pattern[str]] = {
         rf"| (?:(?:to|voor) )(?:{TRIGGER})(?:(?:,| en| and| &) {TRIGGER}){{0,3}}\b"
         r"| (?:injections?|infusions?|tablets?|patch(?:es)?|inhalers?|pump|flare-?ups?|attacks?|symptoms|injecties?|tabletten|pleisters?|spray|aanval(?:len)?|klachten|kuur|traject|poging|opname|intake|stoornis(?:sen)?|episodes?|disorder|syndroom|syndrome|disease|aandoening|behandeling(?:en)?)\b"
         r"| (?:l|r|li|re|links|rechts|left|right|bilateral|beiderzijds|bdz)(?=[\s.,;:)\"'!?]|$)"
+        r"|(?: for| from| voor| and| en| &|,) (?:alcohol|drank|drugs|cocaine|cocaine|coke|heroine?|crack|gambling|gokken|ketamine|speed|xtc|ghb|meth|painkillers|pijnstillers|drinking)\b"
         r"| (?:trait|carriers?|flare(?:-ups?)?|draagster|drager)\b"
         r"| (?:type|stage|stadium|fase|graad) (?:[1-4]|i{1,3}v?)\b| van een tweeling| of twins| met uitzaaiingen(?: in (?:de|het|zijn|haar) [a-z]+)?| l[1-5]-?(?:l[1-5]|s1)?\b|,? (?:klasse|class|nyha|niveau|level|gold|graad|grade) (?:[1-4]|i{{1,3}}v?)\b| \d{1,3} ?(?:mg|mcg|ml)\b)"
     ),

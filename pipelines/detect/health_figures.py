@@ -28,10 +28,12 @@ _SWITCHES = re.compile(
     r"\b(?:i|we|you|they|somebody|someone)(?:'ve| have| had)? (?:\w+ )?$|\b(?:it|this|that|which) (?:is|was) $"
 )
 """What is switched off rather than disabled."""
+_DRIVES = re.compile(r"\b(?:rijden|rijdt|reed|gereden|verkeer|driving) $")
+"""An offence, which is another category."""
 _WARD = re.compile(r",? (?:route|spreekuur|gebouw|verdieping|etage|floor|building|openingstijden|tel\b|telefoon|phone)")
 _CARE = re.compile(r"(?:hospice|verpleeghuis|verzorgingstehuis|verzorgingshuis|nursing home|care home)$")
 _GENERIC = re.compile(
-    r"^(?:thuiszorg\w*|mantelzorg\w*|carers?|caregivers?|kraamverzorg\w*|kraamzorg|kraamhulp|ambulances?|ziek ?gemeld|ziek thuis|griepprik\w*|flu jab|flu shot|booster\w*|ziekmelding\w*|called in sick|calling in sick|sick note|fit note|verpleging|zorgverzekering|health insurance|medi(?:cine|cijn|cament)s?(?:en)?|herhaalrecept\w*|doctor's appointment|hospital appointment|medical appointment|wijkverple\w+|district nurse|home care|zorgverlof|ziekteverzuim|ziekteverlof|jeugdzorg|gehandicaptenzorg|speciaal onderwijs|special school|polikliniek|outpatient\w*|occupational health|arbodienst|arbo-arts|bedrijfsarts|verpleeghuis|verzorgingshuis|verzorgingstehuis|nursing home|care home|rolstoelbus\w*|rolstoeltaxi\w*|flauwgevallen|operatie|geopereerd(?: aan)?|doula|physiotherapist|fysiotherapeut\w*|first aid|ehbo)$"
+    r"^(?:thuiszorg\w*|mantelzorg\w*|carers?|caregivers?|kraamverzorg\w*|kraamzorg|kraamhulp|ambulances?|ziek ?gemeld|ziek thuis|griepprik\w*|flu jab|flu shot|booster\w*|ziekmelding\w*|called in sick|calling in sick|sick note|fit note|verpleging|zorgverzekering|health insurance|medi(?:cine|cijn|cament)s?(?:en)?|herhaalrecept\w*|doctor's appointment|hospital appointment|medical appointment|wijkverple\w+|district nurse|home care|zorgverlof|ziekteverzuim|ziekteverlof|jeugdzorg|gehandicaptenzorg|speciaal onderwijs|special school|polikliniek|outpatient\w*|occupational health|arbodienst|arbo-arts|bedrijfsarts|verpleeghuis|verzorgingshuis|verzorgingstehuis|nursing home|care home|rolstoelbus\w*|rolstoeltaxi\w*|flauwgevallen|operatie|geopereerd(?: aan)?|doula|blijf-van-mijn-lijfhuis|logopedie|fysiotherapie|physio(?:therapy)?|verloskundig\w*|midwi(?:fe|ves)|tandarts|dentist|physiotherapist|fysiotherapeut\w*|first aid|ehbo)$"
 )
 """Care in general, which tells nothing of what somebody has."""
 _FIRM = re.compile(
@@ -42,8 +44,12 @@ _WE_ARE = re.compile(
 )
 """What the writer's firm is."""
 _TRADE = re.compile(
-    r"(?:cardio|onco|neuro|uro|dermato|nefro|hemato|haemato|nephro|reumato|rheumato|endocrino|gynaeco|gyneco|pulmo)(?:loog|logist)$|(?:chirurg|surgeon|internist|orthopeed|dietist|dietitian|paediatrician|pediatrician|anesthesist|[a-z]{3,}arts|therapist|therapeute?|psycholoog|psychologe|psychologist|psychiater|psychiatrist)$"
+    r"(?:onco|psychiat)(?:loog|logist|er|rist)$|(?:psycholoog|psychologe|psychologist|psychiater|[a-z]*therapist|[a-z]*therapeute?|verslavingsarts|fertiliteitsarts)$"
 )
+_ANY_TRADE = re.compile(
+    r"(?:cardio|neuro|uro|dermato|nefro|hemato|haemato|nephro|reumato|rheumato|endocrino|gynaeco|gyneco|pulmo)(?:loog|logist)$|(?:chirurg|surgeon|internist|orthopeed|dietist|dietitian|paediatrician|pediatrician|anesthesist|oogarts|kinderarts|longarts|logopedist|physiotherapist|speech therapist)$"
+)
+"""Whom many people see, for many reasons."""
 _SEEN_BY = re.compile(
     r"\b(?:bij|naar|onder behandeling van|onder controle van|bij (?:mijn|een|de)|seeing|sees?|saw|seen|to|with|from|afspraak (?:bij|met))(?: (?:mijn|zijn|haar|een|de|my|his|her|an?|the))?(?: [a-z-]{3,14})? $"
 )
@@ -56,10 +62,10 @@ _STAYS = re.compile(
 
 _GROUP_WITH = re.compile(
     r"(?<!mijn )(?<!onze )(?<!twee )(?<!drie )(?<!vier )(?<!my )(?<!our )(?<!two )(?<!three )(?<!four )(?<!\d )"
-    r"\b(?:ouderen|mensen|jongeren|volwassenen|kinderen|gasten|bezoekers|deelnemers|vrouwen|mannen|personen|patienten|people|adults|seniors|elderly|children|guests|visitors|participants|women|men|anyone|iedereen|(?:voor|kent u|zorgt u voor|bent u|for|know) (?:iemand|someone|somebody)|iemand) (?:met|with) (?:[\w' -]{2,24}(?:, ?| of | or | en | and )){0,3}(?:an? |een |the |de )?(?:[a-z]+e? (?:van een |of a )?){0,2}$"
+    r"\b(?:ouderen|mensen|jongeren|volwassenen|kinderen|gasten|bezoekers|deelnemers|vrouwen|mannen|personen|patienten|people|adults|seniors|elderly|children|guests|visitors|participants|women|men|anyone|iedereen|(?:voor|kent u|zorgt u voor|bent u|for|know) (?:iemand|someone|somebody)|iemand) (?:met|with|in de|in a|in the) (?:[\w' -]{2,24}(?:, ?| of | or | en | and )){0,3}(?:an? |een |the |de )?(?:[a-z]+e? (?:van een |of a )?){0,2}$"
 )
 """Whole groups: "onze klanten zijn ouderen met dementie"."""
-_WITH, _QUOTE = re.compile(r" (?:met|with) "), re.compile(r"[\"'] ?\S")
+_WITH, _QUOTE = re.compile(r" (?:met|with|in) "), re.compile(r"[\"'] ?\S")
 """Without one of these there is no group, and no title: quick to tell."""
 _NEAR = 80
 """Characters before the term in which the group stands."""
@@ -69,7 +75,7 @@ _QUOTED_THING = re.compile(
 )
 """What a page or a course is called: 'bij de cursus "rijden met ADHD"'."""
 _MACHINE = re.compile(
-    r"\b(?:servers?|site|website|webshop|pc|computer|laptop|printer|plug-?in|app|thing|ding|router|database|cms|wordpress|mailbox|mailserver|theme|thema|form|formulier|script|excel|outlook|windows|modem|schijf|disk|harddisk|kassa|tablet|phone|telefoon|wifi|internet|browser|update|code|query|cron|nas|systeem|system|machine|apparaat|helpdesk|support|klantenservice|service|firma|bedrijf|company|dmarc|dns|spf)\b(?P<between>[^.;!?\n]{0,40})$"
+    r"\b(?:servers?|site|website|webshop|pc|computer|laptop|printer|plug-?in|app|thing|ding|router|database|cms|wordpress|mailbox|mailserver|theme|thema|form|formulier|script|excel|outlook|windows|modem|schijf|disk|harddisk|kassa|tablet|phone|telefoon|wifi|internet|browser|update|code|query|cron|nas|systeem|system|machine|apparaat|slider|banner|widget|feed|nieuwsbrief|contactformulier|helpdesk|support|klantenservice|service|firma|bedrijf|company|dmarc|dns|spf)\b(?P<between>[^.;!?\n]{0,40})$"
 )
 _SICKLY = re.compile(
     r"(?:seizures?|strokes?|heart attacks?|hartaanval|hartinfarct|infarct|coma|gereanimeerd|reanimeren|gereanimeerde|alzheimer'?s?|dementie|dementia|dement|amnesia|geheugenverlies|schizo\w*|bipolar|bipolair|burn-?out|hartstilstand|cardiac arrest|life support|beademing|infuus|aan de beademing|diarree|constipat\w+|obstipatie|terminaal|terminal|adhd|autis\w+|allergi\w+|seizing|epilep\w+|griep|flu|kanker|cancer|obes\w+|anorexia|narcolep\w+|parkinson|blind|doof|deaf|manisch|depressie\w?|depressed|suicidal|suicidaal|verlamd|paralysed|paralyzed|kreupel|hernia|overdos\w+|invalide|incontinent|bleeding)$"
@@ -110,6 +116,7 @@ def _mechanical(_: Match, place: Surroundings) -> bool:
     return bool(
         _LIKENED.search(before[-_NEAR:])
         or (term == "blind" and _UNSEEN.match(after))
+        or (term == "onder invloed" and _DRIVES.search(before))
         or (term in _COURTS and after.startswith(" of "))
         or (term == "disabled" and (_SWITCHED_OFF.match(after) or _SWITCHES.search(before)))
         or (_SICKLY.search(term) and _said_of_machine(before))
@@ -130,6 +137,7 @@ def _of_care(match: Match, place: Surroundings) -> bool:
         or (_FIRM.search(term + place.after[:16]) and _WE_ARE.search(place.before))
         or (_CARE.search(term) and not _STAYS.search(place.before))
         or _GENERIC.search(term)
+        or _ANY_TRADE.search(term)
         or (_TRADE.search(term) and not _SEEN_BY.search(place.before))
     )
 

@@ -20,6 +20,26 @@ _OWN = re.compile(
     r"|\b(?:he|she|they|i|we)(?:'s|'re|'m| is| are| am| was| were)? (?:struggling|struggles?|struggled|living|lives?|dealing|battling|coping) with $"
 )
 """Somebody's own, or what somebody is or struggles with; `your` and `je` may be whoever reads a page."""
+_CLAUSE = re.compile(
+    r"\b(?:dat|omdat|die|of|als|nu|toen|hoewel|sinds|terwijl|waarin|waardoor) (?:(?:ik|hij|zij|ze|mijn \w+) )?(?:(?:zelf|ook|al|nog|nu|sinds kort|erg|zwaar|licht|ernstig) ){0,2}(?:een )?$"
+)
+_VERB_LAST = re.compile(r" (?:is|ben|was|bleek|heeft|heb|had|krijgt|kreeg|slikt|slik|gebruikt|gebruik)\b")
+"""A Dutch clause whose verb comes last: "die vertelt dat ze bipolair is"."""
+_APPOINTED = re.compile(
+    r"(?:^|[\s\"'|,;(])(?:(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|mon|tues?|wed|thurs?|fri)\.? )?\d{1,2}[.:]\d{2} ?(?:uur|u|am|pm|h)? ?[-:]? ?$"
+)
+"""An hour of somebody's diary: "di 9.00 psychotherapie"."""
+_TELEGRAM = re.compile(
+    r"(?:^|[,;:(-] ?|\b(?:and|en|maar|but|want|sorry|excuses),? )(?:i've been |we've been |been |net |nog |weer |even |al |just |still |only just |have |only |recently |pas |gisteren |vorige week |last week )?"
+    r"(?:(?:ben|zit|zat|lig|lag|thuis|terug|hersteld|herstellende?|herstel|uitgevallen|geveld|plat|gevolg|last|bijkomend|ontslagen uit het ziekenhuis|opgenomen|in het ziekenhuis|kamp|tob|sukkel|lijd)(?: [a-z]{2,10}){0,2} (?:van|met|door|na|voor|aan|wegens|bij)"
+    r"|(?:heb|had|kreeg|krijg|gehad|got|had|have|having|been (?:laid up|off|down|home|flat out) with|getting|suffer from|recovering from|recovered from|down with|laid up with|home with|off with|back from|came down with|dealing with|stuck with|nursing|fighting|battling)"
+    r"|(?:beter|opgeknapt|beetje bij|tired|slow|back|home)(?: [a-z]{2,10}){0,2} (?:na|van|after|since|from)"
+    r"|(?:afwezig|gesloten|closed|absent|cancelled|afgezegd|niet bereikbaar|unavailable|uitgesteld|vertraagd|delayed|late|laat)(?: [a-z]{2,10}){0,3} (?:wegens|vanwege|ivm|i\.v\.m\.|in verband met|door|because of|due to|owing to|for|after|na)"
+    r"|(?:wegens|vanwege|ivm|because of|due to))(?: (?:een|de|het|mijn|m'n|my|the|an?|some|my own))?(?: (?:nare|zware|flinke|lichte|beetje|nasty|bad|mild|horrible|terrible|bit of))?(?: a)? $"
+)
+"""Notes to a helpdesk leave the subject out: "net terug van een keizersnede", "got shingles"."""
+_OPENS = re.compile(r"^[\s\"'(-]*$")
+_HERE = re.compile(r" (?:here|hier)\b[^?]{0,3}[,.;!\n]")
 _NOT_OWN = frozenset(
     {"figurative", "fiction", "thing", "headline", "goods", "profession", "address", "works", "language"}
 )
@@ -34,13 +54,15 @@ _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 _ASKED = re.compile(r"[=:?]")
 """Without one of these there is no field: quick to tell."""
 _BESIDE_NAME = re.compile(
-    r"(?:\b(?:dhr|mw|mevr|mevrouw|meneer|mr|mrs|ms|gast|klant|client|cliente|patient|leerling|deelnemer|bewoner|kind|guest|customer|pupil|resident|participant)\b\.? (?:(?:van|de|der|den) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24}|(?<![\w.])([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20})(?: (?:(?:van|de|der|den|ten|el|al) ){0,2}[A-ZÀ-Þ][a-zß-ÿ'’-]{1,24})?)"
-    r"(?: ?\((?:\d{1,2}(?: jaar| jr| years)?, ?)?| [-–] |, (?:\d{1,2}(?: jaar| jr| years)?, ?)?| (?:is|was|heeft|had|has)(?: [a-z]{3,12})? (?:een |an? )?)$",
+    r"(?:\b(?:dhr|mw|mevr|mevrouw|meneer|mr|mrs|ms|gast|klant|client|cliente|patient|leerling|deelnemer|bewoner|kind|guest|customer|pupil|resident|participant)\b\.? (?:(?:van|de|der|den) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24}|(?<!\w)(?:[A-Z]\. ?){1,3}(?:(?:van|de|der|den) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24}|(?<![\w.])([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20})(?: (?:(?:van|de|der|den|ten|el|al) ){0,2}[A-ZÀ-Þ][a-zß-ÿ'’-]{1,24})?)"
+    r"(?: ?\(\d{1,2}\) | ?\((?:\d{1,2}(?: jaar| jr| years)?, ?)?| [-–] |, (?:\d{1,2}(?: jaar| jr| years)?, ?)?| (?:is|was|heeft|had|has)(?: [a-z]{3,12})? (?:een |an? )?)(?:[a-z]{2,8}-)?$",
     re.IGNORECASE,
 )
 """Right after a name, in brackets, behind a dash or a verb: "Gijs Dorrestein (syndroom van Down)", "Miriam is deaf"."""
+_NO_PAGE: Final = frozenset({"topic", "option", "title", "item", "page", "group", "categories", "reader", "animal"})
+"""What speaks against a word whose sentence has no subject."""
 _BULLETED = re.compile(r"^[ \t>]*[-*•+] $")
-_ENDS = re.compile(r"\s?(?:[;,.)\]|/+&]|$|\s(?:en|and)\s)")
+_ENDS = re.compile(r"\s?(?:[;,.)\]\"'|/+&]|$|\s(?:en|and)\s)")
 """What follows the last of a list: "Bram Jansen, diabetes, geen nootjes"."""
 _SO = re.compile(r",? (?:dus|daarom|so|hence|therefore)\b")
 _LINE: Final = 100
@@ -57,10 +79,23 @@ def surely(match: Match, place: Surroundings) -> bool:
         return True
     told = (
         _OWN.search(place.before[-_LINE:])
+        or (_VERB_LAST.match(place.after) and _CLAUSE.search(place.before[-_LINE:]))
         or (match.entry.strong and _BULLETED.match(line) and _SO.match(place.after))
+        or (match.entry.strong and _APPOINTED.search(line) and _ENDS.match(place.after))
         or _beside_name(match, place)
     )
-    return bool(told) and match.entry.kind != "care" and _NOT_OWN.isdisjoint(evidence(place))
+    if told:
+        return match.entry.kind != "care" and _NOT_OWN.isdisjoint(evidence(place))
+    return _in_note(match, place)
+
+
+def _in_note(match: Match, place: Surroundings) -> bool:
+    """Whether a note without a subject speaks of it: "net terug van een keizersnede", "wheelchair user here"."""
+    if match.entry.kind == "care" or not (
+        _TELEGRAM.search(place.before[-_LINE:]) or (_OPENS.match(place.before) and _HERE.match(place.after + "."))
+    ):
+        return False
+    return (_NOT_OWN | _NO_PAGE).isdisjoint(evidence(place))
 
 
 def _answers(match: Match, line: str) -> bool:

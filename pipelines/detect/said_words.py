@@ -213,7 +213,7 @@ ANIMAL = re.compile(
 """A pet or a plant, whose health is nobody's secret."""
 
 THING_HAS = re.compile(
-    r"\b(?:accounts?|abonnement|bestelling|order|business|zaak|verkeer|traffic|winkel|lijn|line|dashboard|editor|agenda|kalender|calendar|cloud|project|proces|process|back-up|bedrijf|company|homepage|startpagina|webpagina|link|links|lijst|list|tabel|table|incasso\w*|xml|bestand|file|betaling|payment|firewall|cms|bug|module|theme|thema|mailbox|inbox|mailserver|domein|domain|dns|update|schijf|netwerk|network|printer|scherm|screen|ip'?s|ip-adressen|bots|formulier|form|import|export|backup|migratie|migration|kassa|checkout|query|server|site|website|webshop|database|cache|plugin|laptop|computer|pc|router|mailserver|browser|code|script|hosting|pagina|page|knop|button|app|verbinding|connection|shop|telefoon|phone|systeem|system) (?:is|was|zijn|are|had|heeft|has|have|lijdt|suffers|kampt|lijkt|seems|ligt|staat|blijft|werd|kreeg|gets?|got)(?: [\w'-]+){0,3} $"
+    r"\b(?:[a-z]{0,16}(?:formulier|server|shop|pagina|module|widget|plugin|plug-in)|slider|banner|thing|ding|feed|wordpress|helpdesk|support|accounts?|abonnement|bestelling|order|business|zaak|verkeer|traffic|winkel|lijn|line|dashboard|editor|agenda|kalender|calendar|cloud|project|proces|process|back-up|bedrijf|company|homepage|startpagina|webpagina|link|links|lijst|list|tabel|table|incasso\w*|xml|bestand|file|betaling|payment|firewall|cms|bug|module|theme|thema|mailbox|inbox|mailserver|domein|domain|dns|update|schijf|netwerk|network|printer|scherm|screen|ip'?s|ip-adressen|bots|formulier|form|import|export|backup|migratie|migration|kassa|checkout|query|server|site|website|webshop|database|cache|plugin|laptop|computer|pc|router|mailserver|browser|code|script|hosting|pagina|page|knop|button|app|verbinding|connection|shop|telefoon|phone|systeem|system) (?:is|was|zijn|are|had|heeft|has|have|lijdt|suffers|kampt|lijkt|seems|ligt|staat|blijft|werd|kreeg|gets?|got)(?: [\w'-]+){0,3} $"
 )
 """A machine is said to have it."""
 
@@ -224,6 +224,7 @@ FIGURATIVE = re.compile(
 )
 FIGURATIVE_AFTER = re.compile(
     r"[ ](?:voor|to|for)[ ](?:elke|alle|iedere|onze|mijn|jullie|every|all|any|our|my)[ ](?:klacht\w*|kritiek|vragen|signalen|complaints?|criticism|questions|arguments?|argumenten|feedback)\b|[ ](?:van|door|when|toen|from|voor|by|of|for)[ ][^.;,]{0,24}\b(?:factuur|facturen|rekening|prijs|prijzen|invoices?|bill|prices?|spam|storing|outage|updates?|wachttijd\w*|helpdesk|pop-?ups?|cookies?|captcha\w*|excel|wordpress|windows|microsoft|reclame|advies|advice)\b"
+    r"|[ ](?:over here|thanks to (?:you|this)|dankzij jullie|door jullie|because of you)\b"
     r"|[ ](?:van|with)[ ](?:ideeen|ideas|fouten|bugs|errors|plannen|plans|mogelijkheden|ambities|creativiteit|woorden|data)\b"
     r"|[ ](?:gevaren|varen|vaart|vertrouwd|vertrouwen|op[ ](?:gevaren|vertrouwd)|spot|spots|date|trust)\b"
 )

@@ -13,7 +13,7 @@ from models.message import PartKind
 from pipelines.detect.extent import bare, completed, until_conjunction, until_row, whole
 from pipelines.detect.firm_names import names_firm
 from pipelines.detect.flat import Reading, read
-from pipelines.detect.lexicon import Match, lexicon
+from pipelines.detect.lexicon import Entry, Match, lexicon
 from pipelines.detect.names import is_given, is_word
 from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.said_of import SURE, VETO, evidence, said_of
@@ -24,6 +24,7 @@ SPAN = "x"
 """The group of a phrase that holds the revealing words."""
 PHRASED = 0.15
 """What the other words of an uncertain phrase add."""
+_PHRASED = Entry("phrase", strong=True)
 _PEOPLES = frozenset({"nationality", "ethnicity"})
 _NEVER = frozenset({PartKind.FILENAME})
 
@@ -49,7 +50,8 @@ class SpecialCategory:
     """Finds terms and phrases of one category; satisfies `Recogniser`.
 
     `adjectives` are lexicon kinds that qualify things as easily as people; `accept` may judge a lexicon match
-    first: True takes it, False drops it, None leaves it to `said_of`.
+    first, and drop a phrase: True takes it, False drops it, None leaves it to `said_of`; where it
+    `drops_phrases`, its False holds for phrases too.
     """
 
     name: str
@@ -57,6 +59,7 @@ class SpecialCategory:
     phrases: tuple[Phrase, ...] = ()
     adjectives: frozenset[str] = frozenset()
     accept: Callable[[Match, Surroundings], bool | None] | None = None
+    drops_phrases: bool = False
     _compiled: list[tuple[Phrase, re2._Regexp]] = field(default_factory=list, repr=False)
 
     @property
@@ -79,7 +82,14 @@ class SpecialCategory:
             for match in pattern.finditer(plain):
                 start, end = match.span(pattern.groupindex[SPAN])
                 end = until_row(plain, start, until_conjunction(plain, start, end) if phrase.open else end)
-                score = _phrase_score(phrase, Surroundings(text, plain, start, end))
+                place = Surroundings(text, plain, start, end)
+                if (
+                    self.drops_phrases
+                    and self.accept
+                    and self.accept(Match(start, end, _PHRASED, "phrase"), place) is False
+                ):
+                    continue
+                score = _phrase_score(phrase, place)
                 if score >= SURE:
                     yield Hit(start, end, self.type, score, "phrase")
 

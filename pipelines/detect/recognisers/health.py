@@ -24,6 +24,7 @@ RECOGNISER = SpecialCategory(
     name="health",
     type=EntityType.HEALTH,
     accept=accept,
+    drops_phrases=True,
     phrases=(
         Phrase(
             rf"(?:my|his|her|mijn|m'n|mn|zijn|z'n|haar|d'r|son's|daughter's|wife's|husband's|mother's|father's|dad's|mum's|mom's|brother's|sister's|partner's|kid's|moeders|vaders) (?P<x>{_ORGAN})(?: [\w']+){{0,5}}? {_OUT}\b"
@@ -109,7 +110,7 @@ RECOGNISER = SpecialCategory(
             r"(?:broke|breaks|brak|cracked|bruised|sprained|tore|injured|crushed|burned|scheurde|dislocated|verstuikte|kneusde|verbrandde|verrekte|fractured|shattered) (?:\w+ )?(?:my|his|her|mijn|m'n|zijn|haar|een|a|an|the) (?P<x>(?:\w+ )?(?:collarbone|leg|arm|wrist|hip|ankle|knee|back|neck|shoulder|finger|toe|foot|ribs?|nose|jaw|hand|elbow|ligament|hamstring|been|arm|pols|heup|enkel|knie|rug|nek|schouder|sleutelbeen|vinger|teen|voet|rib|ribben|neus|kaak|elleboog|kruisband))\b"
         ),
         Phrase(
-            r"(?:bij|naar|onder behandeling van|seeing|sees|see|with) (?:een |de |a |an |the |my |his |her |mijn |zijn |haar )?(?P<x>psychiater|psycholoog|oncoloog|cardioloog|neuroloog|reumatoloog|therapeut|gynaecoloog|uroloog|traumatherapeut|psychiatrist|oncologist|cardiologist|neurologist|rheumatologist|therapist|gynaecologist|urologist|midwife|verloskundige|speech therapist|logopedist)\b",
+            r"(?:bij|naar|onder behandeling van|seeing|sees|see|with) (?:een |de |a |an |the |my |his |her |mijn |zijn |haar )?(?P<x>psychiater|psycholoog|oncoloog|traumatherapeut|psychiatrist|oncologist|psychologist|psychotherapist)\b",
             certain=False,
         ),
         Phrase(r"(?P<x>(?:hoge|lage|high|low) (?:bloeddruk|blood pressure|cholesterol))\b", certain=False),
