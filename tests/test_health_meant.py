@@ -49,6 +49,10 @@ FOUND = [
     ("I've been clean for eight years.", ["clean for eight years"]),
     ("Mijn bloeddruk is 180 over 110.", ["bloeddruk is 180 over 110"]),
     ("Mijn vrouw is gevallen, heup gebroken, ligt in Groningen.", ["heup gebroken"]),
+    ('There is an xray with "fracture L wrist" on it.', ["fracture L wrist"]),
+    ("Derry: also on codeine so excuse nonsense.", ["codeine"]),
+    ("My endometriosis and infertility treatment are in that chat.", ["endometriosis", "infertility treatment"]),
+    ("Zij heeft een scoliosebrace en nekartrose.", ["scoliosebrace", "nekartrose"]),
     ("Mijn buurman zit vast aan een zuurstofapparaat.", ["zuurstofapparaat"]),
 ]
 QUIET = [
@@ -62,6 +66,11 @@ QUIET = [
     "Verdacht van rijden onder invloed, zegt hij.",
     "Massage na een hernia, 45 euro.",
     "Oefeningen na een heupoperatie: zie mijn site.",
+    "Op de golfsite klopt mijn handicap niet.",
+    "Ik werk in het UMC op de afdeling oncologie.",
+    "Bij nummer 88 (paracetamol 500 mg) ontbreekt de prijs.",
+    "The chest X-ray set (labels: pneumonia, effusion) fails.",
+    "Straks zit ik zelf met een burn-out haha.",
     "De thuiszorg heeft ons het formulier gestuurd, zegt mijn moeder.",
     "Ik heb zestien kraamverzorgsters in dienst.",
     "Mails to my mother's carer bounce.",

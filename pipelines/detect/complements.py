@@ -64,7 +64,8 @@ RIGHT: dict[EntityType, re.Pattern[str]] = {
     EntityType.HEALTH: re.compile(
         rf"(?: (?:aan|in|van|op|naar|of|to|on|of the|in the) (?:{_DET}|{_SIDE}){{0,3}}{_BODY}\b"
         rf"| (?:(?:to|voor) )(?:{TRIGGER})(?:(?:,| en| and| &) {TRIGGER}){{0,3}}\b"
-        r"| (?:injections?|infusions?|tablets?|patch(?:es)?|inhalers?|pump|flare-?ups?|attacks?|symptoms|injecties?|tabletten|pleisters?|spray|aanval(?:len)?|klachten|kuur|traject|poging|opname|intake|stoornis(?:sen)?|episodes?|disorder|syndroom|syndrome|disease|aandoening|behandeling(?:en)?)\b"
+        r"| (?:injections?|treatment|therapy|medication|surgery|infusions?|tablets?|patch(?:es)?|inhalers?|pump|flare-?ups?|attacks?|symptoms|injecties?|tabletten|pleisters?|spray|aanval(?:len)?|klachten|kuur|traject|poging|opname|intake|stoornis(?:sen)?|episodes?|disorder|syndroom|syndrome|disease|aandoening|behandeling(?:en)?)\b"
+        rf"| (?:l|r|li|re|left|right|linker|rechter) {_BODY}\b"
         r"| (?:l|r|li|re|links|rechts|left|right|bilateral|beiderzijds|bdz)(?=[\s.,;:)\"'!?]|$)"
         r"|(?: for| from| voor| and| en| &|,) (?:alcohol|drank|drugs|cocaine|cocaine|coke|heroine?|crack|gambling|gokken|ketamine|speed|xtc|ghb|meth|painkillers|pijnstillers|drinking)\b"
         r"| (?:trait|carriers?|flare(?:-ups?)?|draagster|drager)\b"

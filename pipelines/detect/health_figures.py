@@ -30,6 +30,12 @@ _SWITCHES = re.compile(
 """What is switched off rather than disabled."""
 _DRIVES = re.compile(r"\b(?:rijden|rijdt|reed|gereden|verkeer|driving) $")
 """An offence, which is another category."""
+_GOLF = re.compile(r"golf|clubhuis|\bholes?\b|\bbaan\b|tee-?off")
+"""A handicap of sport."""
+_WORKS = re.compile(
+    r"\b(?:werk|werkt|werken|werkte|werkzaam|works?|worked|working|dienst|stage|baan|job|arts|verpleegkundige|nurse)\b[^.;]{0,50}$"
+)
+"""Whoever works there is not cared for there."""
 _WARD = re.compile(r",? (?:route|spreekuur|gebouw|verdieping|etage|floor|building|openingstijden|tel\b|telefoon|phone)")
 _CARE = re.compile(r"(?:hospice|verpleeghuis|verzorgingstehuis|verzorgingshuis|nursing home|care home)$")
 _GENERIC = re.compile(
@@ -81,7 +87,12 @@ _SICKLY = re.compile(
     r"(?:seizures?|strokes?|heart attacks?|hartaanval|hartinfarct|infarct|coma|gereanimeerd|reanimeren|gereanimeerde|alzheimer'?s?|dementie|dementia|dement|amnesia|geheugenverlies|schizo\w*|bipolar|bipolair|burn-?out|hartstilstand|cardiac arrest|life support|beademing|infuus|aan de beademing|diarree|constipat\w+|obstipatie|terminaal|terminal|adhd|autis\w+|allergi\w+|seizing|epilep\w+|griep|flu|kanker|cancer|obes\w+|anorexia|narcolep\w+|parkinson|blind|doof|deaf|manisch|depressie\w?|depressed|suicidal|suicidaal|verlamd|paralysed|paralyzed|kreupel|hernia|overdos\w+|invalide|incontinent|bleeding)$"
 )
 """What is said of machines as well: "the plugin has a seizure"."""
-_LIKENED = re.compile(r"\b(?:klinkt|lijkt|voelt|sounds|looks|feels)(?: [\w'-]+){0,2} (?:als|op|like)(?: een| an?)? $")
+_LIKENED = re.compile(
+    r"\bstraks (?:zit|heb|lig|krijg|word) ik\b[^.;]{0,24}$|\b(?:klinkt|lijkt|voelt|sounds|looks|feels)(?: [\w'-]+){0,2} (?:als|op|like)(?: een| an?)? $"
+)
+_OVER_THE_COUNTER = re.compile(
+    r"(?:paracetamol|ibuprofen|aspirine?|diclofenac|naproxen|loperamide?|cetirizine|loratadine|omeprazole?|melatonine?|vitamine?|magnesium|antigrippine|hoestdrank|xylometazoline|nurofen|panadol)\b"
+)
 _IN_CODE = re.compile(r"^-?\d|^-[a-z]{1,3}(?:\b|-)")
 _CODED = re.compile(r"\w-?\d{1,6}-$|\d$")
 """Two letters of an article number or a plate."""
@@ -90,7 +101,9 @@ _HAS_ME = re.compile(
 )
 """The illness, not the pronoun in capitals."""
 _MAPPED = re.compile(r"(?:->|=>|→)")
-_OF_PATIENT = re.compile(r"\b(?:naam|name|klant|client|patient|allerg\w*|diagnose|klacht|medic\w*|opmerking|notes?)\b")
+_OF_PATIENT = re.compile(
+    r"\b(?:naam|name|klant|client|patient|allerg\w*|diagnose|klacht|medic\w*|opmerking|notes?)\b ?[:=]"
+)
 _UNSEEN = re.compile(
     r" (?:gekocht|besteld|getekend|ondertekend|betaald|overgenomen|aangenomen|geaccepteerd|akkoord|bought|signed)\b"
 )
@@ -117,6 +130,7 @@ def _mechanical(_: Match, place: Surroundings) -> bool:
         _LIKENED.search(before[-_NEAR:])
         or (term == "blind" and _UNSEEN.match(after))
         or (term == "onder invloed" and _DRIVES.search(before))
+        or (term.endswith("handicap") and _GOLF.search(before + place.after))
         or (term in _COURTS and after.startswith(" of "))
         or (term == "disabled" and (_SWITCHED_OFF.match(after) or _SWITCHES.search(before)))
         or (_SICKLY.search(term) and _said_of_machine(before))
@@ -137,6 +151,7 @@ def _of_care(match: Match, place: Surroundings) -> bool:
         or (_FIRM.search(term + place.after[:16]) and _WE_ARE.search(place.before))
         or (_CARE.search(term) and not _STAYS.search(place.before))
         or _GENERIC.search(term)
+        or (kind == "care" and _WORKS.search(place.before))
         or _ANY_TRADE.search(term)
         or (_TRADE.search(term) and not _SEEN_BY.search(place.before))
     )
@@ -161,5 +176,12 @@ def _coded(match: Match, place: Surroundings) -> bool:
     return bool(code) or bool(_MAPPED.search(before + after) and not _OF_PATIENT.search(before))
 
 
-_TESTS = (_grouped, _mechanical, _of_care, _so_to_speak, _coded)
+def _on_the_shelf(match: Match, place: Surroundings) -> bool:
+    """What every chemist sells, and nobody near who takes it: "(paracetamol 500 mg)"."""
+    return bool(_OVER_THE_COUNTER.match(place.term)) and not (
+        PERSON.search(place.before) or PERSON.search(place.after) or surely(match, place)
+    )
+
+
+_TESTS = (_on_the_shelf, _grouped, _mechanical, _of_care, _so_to_speak, _coded)
 """Each tells that a word says nothing of anybody's health."""

@@ -35,6 +35,7 @@ _TELEGRAM = re.compile(
     r"|(?:heb|had|kreeg|krijg|gehad|got|had|have|having|been (?:laid up|off|down|home|flat out) with|getting|suffer from|recovering from|recovered from|down with|laid up with|home with|off with|back from|came down with|dealing with|stuck with|nursing|fighting|battling)"
     r"|(?:beter|opgeknapt|beetje bij|tired|slow|back|home)(?: [a-z]{2,10}){0,2} (?:na|van|after|since|from)"
     r"|(?:afwezig|gesloten|closed|absent|cancelled|afgezegd|niet bereikbaar|unavailable|uitgesteld|vertraagd|delayed|late|laat)(?: [a-z]{2,10}){0,3} (?:wegens|vanwege|ivm|i\.v\.m\.|in verband met|door|because of|due to|owing to|for|after|na)"
+    r"|(?:also |now |currently |ook |ta,? )?(?:on|aan de)"
     r"|(?:wegens|vanwege|ivm|because of|due to))(?: (?:een|de|het|mijn|m'n|my|the|an?|some|my own))?(?: (?:nare|zware|flinke|lichte|beetje|nasty|bad|mild|horrible|terrible|bit of))?(?: a)? $"
 )
 """Notes to a helpdesk leave the subject out: "net terug van een keizersnede", "got shingles"."""
@@ -44,12 +45,16 @@ _NOT_OWN = frozenset(
     {"figurative", "fiction", "thing", "headline", "goods", "profession", "address", "works", "language"}
 )
 """What speaks against it all the same."""
-_MEDICAL = r"(?:middel(?:en)?|medicijn(?:en)?|medicatie|medicijngebruik|medicin(?:e|es)|medication|meds|diagnose|diagnosis|klacht(?:en)?|allerg(?:ie|ieen|y|ies|isch)|aandoening(?:en)?|ziekte[ns]?|conditions?|complaint|beperking(?:en)?|handicap|hulpmiddel(?:en)?|medisch(?:e [a-z]+)?|medical(?: [a-z]+)?|indicatie|gezondheid|gezondheidsklachten|bijzonderheden|memo|zorgnotitie|recept|dosering|dx|rx|dieet(?:wensen)?|diet)"
+_MEDICAL = r"(?:implants?|implantaten|voorgeschiedenis|current meds|middel(?:en)?|medicijn(?:en)?|medicatie|medicijngebruik|medicin(?:e|es)|medication|meds|diagnose|diagnosis|klacht(?:en)?|allerg(?:ie|ieen|y|ies|isch)|aandoening(?:en)?|ziekte[ns]?|conditions?|complaint|beperking(?:en)?|handicap|hulpmiddel(?:en)?|medisch(?:e [a-z]+)?|medical(?: [a-z]+)?|indicatie|gezondheid|gezondheidsklachten|bijzonderheden|memo|zorgnotitie|recept|dosering|dx|rx|dieet(?:wensen)?|diet)"
 _FIELD = re.compile(
     rf"(?:^|[\s\"'|;,{{(<&?_-]){_MEDICAL}[\"']?\s?(?:=>|[=:])\s?[\[\"']{{0,2}}(?:[\w,'/+ -]{{0,40}}(?:, ?| en | and |/))?$"
     rf"|\b{_MEDICAL}\b[^|;:?\n]{{0,40}}\?[\"']?\s{{0,3}}[|:;,=]?\s{{0,3}}[\"']?(?:ja|yes|y|j)?[,:;. -]{{0,3}}(?:ik |i )?(?:namelijk |nl\.? |gebruik |heb |slik |voor |take |have )?(?:[\w,'/+ -]{{0,40}}(?:, ?| en | and |/))?$"
 )
 """The value of a medical field ("middel=..."), or the answer to a medical question ("Gebruikt u medicijnen? | ja, ...")."""
+_REPORTED = re.compile(
+    r"\b(?:x-?rays?|rontgenfoto\w*|mri|ct-scan|scanuitslag|labuitslag\w*|lab results?|blood results|ontslagbrief|verwijsbrief|verwijzing|referral|discharge letter|doctor's letter|medical (?:report|letter|file)|medisch(?:e)? (?:verslag|dossier|rapport)|patientenbrief|prescription|recept)\b(?:[^.;\n(]{0,40}[\"']|:)\s?$"
+)
+"""A doctor's letter is quoted."""
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 _ASKED = re.compile(r"[=:?]")
 """Without one of these there is no field: quick to tell."""
@@ -100,7 +105,9 @@ def _in_note(match: Match, place: Surroundings) -> bool:
 
 def _answers(match: Match, line: str) -> bool:
     """Whether it is what a medical field holds."""
-    return match.entry.kind in _OF_SOMEBODY and bool(_ASKED.search(line) and _FIELD.search(line))
+    return match.entry.kind in _OF_SOMEBODY and bool(
+        (_ASKED.search(line) and _FIELD.search(line)) or _REPORTED.search(line)
+    )
 
 
 def _beside_name(match: Match, place: Surroundings) -> bool:

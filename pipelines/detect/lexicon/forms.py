@@ -20,7 +20,7 @@ _ENDINGS = ("en", "s", "e", "es", "je", "jes", "tje", "tjes", "er", "ers", "ed",
 TAILS = {
     "strong": """patient patiente patienten medicatie medicijn medicijnen pillen pil behandeling behandelingen operatie operaties
     diagnose aanval aanvallen klachten therapie kuur kuren onderzoek remmer remmers lijder lijdster opname
-    verleden uitzaaiing uitzaaiingen prothese transplantatie infuus spuit spuiten injectie injecties crisis episode
+    verleden uitzaaiing uitzaaiingen prothese transplantatie infuus brace korset zakje spuit spuiten injectie injecties crisis episode
     bestraling chirurgie revalidatie verpleegkundige specialist poli polikliniek kliniek verslaafde verslaving
     afkomst achtergrond nationaliteit roots lid leden lidmaatschap stemmer aanhanger raadslid activist convert bekeerling
     gelovige straf veroordeling verleden strafblad zaak""".split(),
@@ -31,11 +31,11 @@ TAILS = {
 OPEN_TAILS = {
     "strong": """eczeem rolstoel scootmobiel dermatitis kanker tumor tumoren carcinoom infarct stoornis stoornissen syndroom fobie allergie allergieen intolerantie transplantatie
     ectomy plegie dystrofie hernia insufficientie bloeding beroerte reuma dementie trombose prothese amputatie neurose psychose depressie
-    diabetes epilepsie astma migraine verlamming keizersnede keizersnee ectomie fractuur dialyse katheter stoma gipsbeen ontsteking""".split(),
+    diabetes epilepsie astma migraine verlamming keizersnede keizersnee artrose abces verkleving perforatie vervangingsoperatie ectomie fractuur dialyse katheter stoma gipsbeen ontsteking""".split(),
     "weak": """ziekte aandoening afwijking verslaving operatie handicap infectie vergiftiging trauma patient patiente
-    therapie remmer remmers kramp implantaat bestraling breuk itis algie algia plasty plastiek stomie penie urie aemia uria
+    therapie pathie pathy phobia penia plegia remmer remmers kramp implantaat bestraling breuk itis algie algia plasty plastiek stomie penie urie aemia uria
     azepam azolam prazol sartan statine cilline cycline floxacine gliptine gliflozine glutide xaban triptan oxetine conazol setron
-    profen coxib lukast zumab ximab tinib ciclib parib ciclovir tegravir gliflozin gliptin floxacin cillin""".split(),
+    profen coxib lukast zumab ximab tinib ciclib parib ciclovir tegravir gliflozin gliptin floxacin cillin olol dipine zepine triptyline semide thiazide""".split(),
 }
 """Second halves that name a condition whatever stands before ("alvleesklierkanker", "notenallergie")."""
 
@@ -45,6 +45,8 @@ NOT_OPEN = frozenset(
     bloembollenziekte informatieverlies pixelverlies banenverlies impatient impatiente snelheidsverlies energieverlies inpatient outpatient waardeverlies
     bandbreedtebeperking snelheidsbeperking tijdsbeperking toegangsbeperking uploadbeperking ruimtebeperking
     doelbeperking opslagbeperking kostenbeperking schadebeperking leesbeperking gebruiksbeperking
+    sympathie antipathie empathie apathie telepathie homeopathie osteopathie naturopathie sympathy antipathy empathy telepathy
+    homeopathy osteopathy naturopathy xenophobia technophobia homophobia xenofobie technofobie homofobie islamofobie arachnophobia
     nostalgie nostalgia furie industrie penurie euforie kalligrafie bursitis virusinfectie malwareinfectie reddingsoperatie zoekoperatie schoonmaakoperatie besparingsoperatie""".split()
 )
 
