@@ -109,3 +109,55 @@ def test_the_last_line_is_the_writer_s_where_it_bears_their_surname():
     """Somebody of the family writes from one account."""
     check("Kan ik een wachtwoord kiezen?\n\nPiet Vos\n", [("name", "Piet Vos", SENDER)])
     check("Er belde iemand, zei hij.\n\nPiet Kok\n", [("name", "Piet Kok", THIRD)])
+
+
+ACCOUNTS = [
+    ("naam | rol | login\nEef Dop | weg | edop\n", "Eef Dop", DESIGNATE),
+    ("naam | bestelling | betaald\nEef Dop | taart | ja\n", "Eef Dop", THIRD),
+    ("Mijn agenda moet gedeeld worden met Eef Dop.\n", "Eef Dop", DESIGNATE),
+    ("Eef mag erbij in de mailbox. Bas (stagiair) liever niet.\n", "Bas", THIRD),
+    ("Haar vorige baas, Eef Dop, had toegang zonder dat zij het wist.\n", "Eef Dop", THIRD),
+    ("Eef Dop, onze penningmeester, belde gisteren.\n", "Eef Dop", THIRD),
+    ("Eef Dop wordt onze penningmeester, graag aanpassen.\n", "Eef Dop", DESIGNATE),
+    ("Ik ben niet meer de secretaris. Mijn opvolger in het bestuur is Eef Dop.\n", "Eef Dop", DESIGNATE),
+    ("Mijn oom Eef Dop kan het niet meer. Ik ben zijn mentor. Graag zijn site opzeggen.\n", "Eef Dop", DESIGNATE),
+    ("Mijn oom Eef Dop was jarig. Ik was dus weg.\n", "Eef Dop", THIRD),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "subject"), ACCOUNTS)
+def test_who_gets_or_keeps_an_account_is_needed(text, name, subject):
+    """By the head of a table, by sharing, by care of a relation; not by a role or a past told in passing."""
+    check(text, [("name", name, subject)], purpose=Purpose.ACCOUNT)
+
+
+PAGES = [
+    ('Zet je deze tekst op de agenda? "In mei zingt Eef Dop in de kerk."\n', DESIGNATE),
+    ('In de mail die we kregen stond: "Eef Dop heeft gewonnen."\n', THIRD),
+    ("Voor de sprekerspagina: Eef Dop komt erbij.\n", DESIGNATE),
+    ("De man op de homepage, Eef Dop, wil niet meer op de site.\n", DESIGNATE),
+    ("Op de site staat nog Eef Dop, die met pensioen is.\n", DESIGNATE),
+    ("Zo moet de mailhandtekening worden:\n\nEef Dop\n", DESIGNATE),
+    ("Zo ziet mijn dag eruit, zei hij:\n\nEef Dop\n", THIRD),
+    ("Eef Dop komt op de koffie.\n", THIRD),
+]
+
+
+@pytest.mark.parametrize(("text", "subject"), PAGES)
+def test_who_is_put_on_a_page_or_taken_off_is_needed(text, subject):
+    """In a text to be used as it stands, too."""
+    check(text, [("name", "Eef Dop", subject)])
+
+
+THANKED = [
+    ("Vooral Esra heeft zo meegedacht. Mijn zus wil er nu ook een.\n", STAFF),
+    ("Toen kreeg ik een Esra aan de lijn.\n", THIRD),
+    ("Esra van jullie concurrent kon het wel.\n", THIRD),
+    ("Vorige week heb ik Esra gesproken.\n", STAFF),
+]
+
+
+@pytest.mark.parametrize(("text", "subject"), THANKED)
+def test_who_thought_along_is_staff(text, subject):
+    """What the next sentence says of a sister is not said of them."""
+    check(text, [("name", "Esra", subject)])

@@ -26,6 +26,8 @@ def by_reach(setting: Setting, asked: Job) -> Cues:
     yield followed_up(setting), STRONG, "the next words ask it for this person"
     former = stray_words.FORMER_ROLE.search(setting.before) and _ends(setting)
     yield former, STRONG, "named as object of the request"
+    out = object_words.SHUT_OUT.search(setting.after) and asked_near(setting) and asked.purposes & ACCOUNTS
+    yield out, STRONG, "cannot get in"
     renamed = object_words.NOW_CALLED.search(setting.before)
     yield renamed and asked_near(setting), STRONG, "the new name of somebody whose account has to follow"
     yield _about_account(setting, asked), 1, "in a sentence about the account"
@@ -48,6 +50,7 @@ def by_purpose(setting: Setting, asked: Job) -> Cues:
     yield likeness and not stray_words.MAKER.search(before), STRONG, "whose likeness it is about"
     yield _stood_up_for(setting, asked), STRONG, "whose right is used by the writer"
     yield _left_behind(setting, asked), STRONG * 2, "whose affairs have to be settled"
+    yield _in_care(setting, asked), STRONG * 2, "whose affairs the writer looks after"
     yield _behind_block(setting, asked), STRONG * 2, "who has to be kept out or let in"
     held = asked.rights and job_words.WITH_YOU.search(after) and told_words.KIN.search(before)
     yield held, STRONG, "whose account with the owner it is about"
@@ -72,6 +75,13 @@ def _left_behind(setting: Setting, asked: Job) -> bool:
     near = fold(setting.text[max(0, setting.candidate.start - _NEAR) : setting.candidate.end + _NEAR])
     held = any(map(stray_words.HELD.search, (setting.lead, here, *following(setting))))
     return held or bool(stray_words.ESTATE.search(near) and (asked.possible or asked.rights))
+
+
+def _in_care(setting: Setting, asked: Job) -> bool:
+    """Whether the writer says to be mentor, administrator or the like of a relation who had something there."""
+    near = " . ".join((setting.lead, setting.before, setting.after, *following(setting)))
+    stands = ward_words.WARD.search(setting.before) and ward_words.APPOINTED_FOR.search(near)
+    return bool(stands and asked.possible)
 
 
 def _stood_up_for(setting: Setting, asked: Job) -> bool:

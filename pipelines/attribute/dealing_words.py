@@ -63,6 +63,10 @@ SENT_BY = before(
 )
 """By whom what the job needs is delivered."""
 
+REPLACEMENT = before(
+    r"(?:his|her|their|zijn|haar|hun|diens|mijn|my) (?:replacement|vervang\w+|opvolg\w+|successor)~~"
+    r" (?:is|wordt|heet|becomes|will be)~"
+)
 OUR_PERSON = before(
     r"""
     (?:our|onze|the|de|my|mijn) (?:person|man|woman|vrouw|contact|mens|iemand) (?:for|voor)(?: \w+){1,3} (?:is

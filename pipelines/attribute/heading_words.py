@@ -68,6 +68,8 @@ GOVERNS = around(
     ... |eraf|eruit|erin|weg|online|on|off|live)
     (?:weigeren|refuse|blokkeren|block|ban|weren)
     wijziging(?:en)?|changes|mutaties
+    (?:onze|ons|our|mijn|my)~~ (?:project ?team|projectgroep|werkgroep|kernteam|contactpersonen|contact persons
+    ... |aanspreekpunten)
     """,
     thing=THING,
 )
@@ -91,3 +93,10 @@ GOES_TO = re2.compile(
     r"members|leden|ontvangers|recipients|subscribers)\b[^:]{0,20}:\s*$"
 )
 """A heading over those who get the mail of an address or a list: "board@... goes to:"."""
+
+OF_ACCOUNTS = re2.compile(
+    r"\b(?:rol|rollen|roles?|rechten|rights|permissions?|actie|action|toegang|access|(?:domein)?houder"
+    r"|(?:domain )?holder|registrant|mailbox|alias|wat te doen|to do|gewenst|wanted|log-?in|gebruikersnaam|username"
+    r"|account)\s*(?:[|;\t]|$)"
+)
+"""Heads of columns of a table of accounts or of domains."""

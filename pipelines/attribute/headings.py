@@ -17,6 +17,7 @@ _SECTION = ("=", "#")
 _ITEM = re2.compile(r"^[\s>]*(?:[-*•–+]|\d{1,3}[.)]|\|)")
 _CELLS = re2.compile(r"[|\t]|;.*;|\S {3,}\S")
 _MOST_WORDS = 12
+_MARKS = ("|", "\t", ";")
 _STOP = re2.compile(r"[.!?;] +")
 _NAMED = re2.compile(r"^[\s>]*\p{Lu}")
 
@@ -100,3 +101,19 @@ def _is_item(line: str) -> bool:
 def _short(line: str) -> bool:
     """Whether a line can be an item without a mark: a name with an address or a few words, and no sentence."""
     return len(line) <= _SHORT and len(line.split()) <= _MOST_WORDS and not line.rstrip().endswith((".", "?", "!", ":"))
+
+
+def table_of_accounts(setting: Setting) -> bool:
+    """Whether the first row of its table names columns of roles, rights, holders or what has to be done."""
+    own = setting.text[slice(*setting.line)]
+    mark = next((m for m in _MARKS if own[:300].count(m) > 0), None)
+    if mark is None:
+        return False
+    low = max(0, setting.line[0] - _ABOVE, setting.layer.start if setting.layer else 0)
+    rows: list[str] = []
+    for row in reversed(setting.text[low : setting.line[0]].rstrip("\n").split("\n")[-_LINES:]):
+        if mark not in row:
+            break
+        rows.append(row)
+    head = fold(rows[-1])[:300] if rows else ""
+    return bool(heading_words.OF_ACCOUNTS.search(head)) and not told_words.AUDIENCE.search(head)

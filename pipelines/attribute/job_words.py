@@ -90,12 +90,14 @@ APPOINTED = before(
 
 DESIGNATE_AFTER = after(
     r"""
-    (?:(?:is|wordt|word|becomes|will be|takes? over|neemt|als|as|the|de|onze|our|nu|now|voortaan|dan|dus|en|and
-    ... |per \w+|vanaf \w+|from \w+) )*(?:new |nieuwe |enige |our |onze |the |de )*<role>
+    (?:(?:the|de|onze|our|dan|dus|en|and) )*(?:is|wordt|word|becomes|will be|takes? over|neemt|als|as|nu|now|voortaan
+    ... |per \w+|vanaf \w+|from \w+|new|nieuwe) (?:(?:is|wordt|word|becomes|will be|als|as|the|de|onze|our|nu|now
+    ... |voortaan|dan|dus|per \w+|vanaf \w+|from \w+|new|nieuwe|enige) )*<role>
     ~(?:moet|mag|should|needs?|must|has to|will need|krijgt|gets|wil graag|wants)~~ <thing>
     ~(?:toevoegen|toegevoegd|verwijderen|verwijderd|aanmaken|blokkeren|weghalen|vervangen|erbij zetten|eruit|eraf
     ... |uitnodigen|removed|added|deleted|replaced)
-    (?:he |she |hij |zij |ze |die |who |dat )?(?:still |nog |also |ook )?(?:has|heeft|had)~ (?:admin|login|inlog
+    (?:he |she |hij |zij |ze |die |who |dat )?(?:(?:still |nog |also |ook )?(?:has|heeft)|(?:still|nog) had|had
+    ... (?: nog| still))~ (?:admin|login|inlog
     ... |account|toegang|access)
     ~~(?:als|as) (?:\w+ ){0,3}<role>
     (?:neemt|takes|took|nam) (?:\w+ ){0,4}over
@@ -107,6 +109,9 @@ DESIGNATE_AFTER = after(
     role=ROLE,
 )
 """Right behind somebody whom the job asked for is about."""
+
+APPOSED_ROLE = after("(?:(?:the|de|onze|our|enige|dan|dus|en|and) )*<role>", role=ROLE)
+"""Behind somebody whose role is told in passing: "..., our treasurer"."""
 
 ANNOUNCES = around(
     r"""
@@ -120,6 +125,15 @@ ANNOUNCES = around(
     role=ROLE,
 )
 """The line above a name, ending in a colon, that says what is asked for those below."""
+
+AS_FOLLOWS = around(
+    r"""
+    (?:zo|dit|deze|like this|this|als volgt|as follows|the following)~~ (?:moet|moeten|komt|komen|should|must|has to
+    ... |needs)~~ (?:worden|komen|staan|be|read|say|go|appear|luiden|op|on)
+    (?:moet|moeten|should|must|has to|needs to)~~ (?:worden|luiden|read|say|become)
+    """
+)
+"""The line above what a page or a signature has to show."""
 
 ASKS_FOR_ROLE = around(
     r"""

@@ -14,8 +14,8 @@ from pipelines.attribute import (
     told_words,
 )
 from pipelines.attribute.cue import STRONG, Cues
-from pipelines.attribute.headings import asks, governs, heading
-from pipelines.attribute.jobs import Job, requests
+from pipelines.attribute.headings import asks, governs, heading, table_of_accounts
+from pipelines.attribute.jobs import ACCOUNTS, Job, requests
 from pipelines.attribute.setting import Setting
 from pipelines.detect.names import fold
 
@@ -27,7 +27,8 @@ _NEAR = 160
 def by_lead(setting: Setting, asked: Job) -> Cues:
     """What a label, the line above or the heading of a list says."""
     lead, above = _lead(setting), heading(setting)
-    announced = lead.endswith(":") and (job_words.ANNOUNCES.search(lead) or requests(lead) or asks(lead))
+    asked_for = job_words.ANNOUNCES.search(lead) or job_words.AS_FOLLOWS.search(lead) or requests(lead) or asks(lead)
+    announced = lead.endswith(":") and asked_for
     yield announced, STRONG, "announced by the request"
     yield lead.endswith(":") and _refers_to_request(setting, lead), STRONG, "pointed at by the request"
     pointed = object_words.IT_IS_FOR.search(setting.before) and _wished(setting.lead)
@@ -40,9 +41,11 @@ def by_lead(setting: Setting, asked: Job) -> Cues:
     mailed = setting.candidate.type in _ADDRESSES and move_words.MAILED.search(f"{setting.before} {setting.after}")
     yield mailed and asking_words.ASKED.search(f"{setting.before} {setting.after}"), STRONG, "an address to be changed"
     said = fold(setting.text[max(setting.line[0], setting.candidate.start - _LINE) : setting.candidate.start])
-    yield page_words.PAGE_TEXT.search(said) or _dictated(setting), STRONG, "named in a text to be published"
+    dictated = _dictated(setting) or _dictated_in_line(setting)
+    yield page_words.PAGE_TEXT.search(said) or dictated, STRONG, "named in a text to be published"
     row = setting.text[slice(*setting.line)]
     yield above and heading_words.STATUS.search(fold(row[-60:])), STRONG, "a line that says what happens to it"
+    yield (asked.changes or asked.purposes & ACCOUNTS) and table_of_accounts(setting), STRONG, "in a table of accounts"
     yield heading_words.DIRECTION_LABEL.search(setting.before), STRONG, "labelled as to be added or removed"
     yield above and governs(above), STRONG, "listed below the request"
     own = above.endswith(":") and asked.changes and _own_row(setting, asked)
@@ -68,6 +71,17 @@ def _dictated(setting: Setting) -> bool:
     above = fold(setting.text[max(0, start - _LINE) : start]).rstrip().rpartition("\n")[2]
     told = page_words.CAME_OUT.search(above) and not asking_words.ASKED.search(above)
     return bool(page_words.DICTATES.search(above)) and not told
+
+
+def _dictated_in_line(setting: Setting) -> bool:
+    """Whether it stands between quotation marks behind a wish to put a text somewhere: 'Zet dit erop: "..."'."""
+    start = max(setting.block[0], setting.candidate.start - _LINE)
+    lead = setting.text[start : setting.candidate.start]
+    at = max(lead.rfind(mark) for mark in ('"', "“", "„"))
+    if at < 0 or "”" in lead[at:] or lead.count('"') % 2 == 0 == lead.count("“") + lead.count("„"):
+        return False
+    said = fold(lead[max(0, at - _NEAR) : at])
+    return bool(page_words.TO_BE_PUT.search(said)) and not page_words.CAME_OUT.search(said)
 
 
 def _wished(said: str) -> bool:

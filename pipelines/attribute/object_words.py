@@ -80,6 +80,20 @@ STUCK = after(
 )
 """Behind somebody of the customer's who cannot get in."""
 
+SHUT_OUT = after(
+    r"""
+    ~~(?:kan|kunnen|can|cannot|can't|komt)(?: (?:niet|no longer|not|nergens|er|hier))*(?: \w+){0,2} (?:inloggen|log ?in
+    ... |ingelogd|get in|erin|sign in)
+    """
+)
+"""Somebody who cannot get in, said at more length."""
+
+SHARED = before(
+    r"(?:gedeeld|delen|deel|gekoppeld|koppelen|shared?|sharing)~~ (?:met|with|voor|aan)"
+    r"(?: (?:ons|onze|our|my|mijn) [\w-]+)?"
+)
+"""With whom a calendar, a mailbox or a folder has to be shared."""
+
 FOR = before(r"(?:voor|for)(?: [\w'-]+){0,4}")
 """Somebody something is for."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re2
 
 from pipelines.attribute.asking_words import SITE
-from pipelines.attribute.patterns import around, before
+from pipelines.attribute.patterns import after, around, before
 
 MOVES = around(
     r"""
@@ -63,6 +63,34 @@ CAME_OUT = around(
     """
 )
 """A line that tells what a page or a mail showed, not what it has to show."""
+
+COMES_OFF = after(
+    r"""
+    ~(?:komt|komen|valt|vallen|gaat|gaan|goes|comes)~ (?:erbij|eraf|erop|af|off the|on the)
+    ~(?:mag|mogen|moet|moeten|can|may|should|must)~ (?:erbij|eraf|weg|eruit|erop|off|be (?:removed|added|shown))
+    ~(?:wil|wenst|wants?|prefers?)~ (?:niet meer|no longer|not)~~ (?:shown|site|page|pagina|foto|photo|vermeld
+    ... |genoemd|zichtbaar|named|mentioned|op)
+    ~(?:no longer|niet meer) (?:wants?|wishes)~~ (?:shown|on|named|mentioned|seen)
+    """
+)
+"""Who is put on or taken off a page, behind the name."""
+
+STILL_SHOWN = before(r"(?:staat|staan|zie|zien|shows?|says|lists?|noemt|vermeldt|there is|there's)~~ (?:nog|still)~~")
+SHOWN = around("(?:op |on )?(?:de |the )?\\w*(?:pagina|page|site|website|foto|photo|homepage|galerij|gallery)")
+"""A page or a picture, in this sentence or the one before."""
+
+TO_BE_PUT = around(
+    r"""
+    (?:zet|plaats|gebruik|publiceer|voeg|neem|put|use|publish|add|post|run|place)~~ (?:tekst|text|bericht|regels?|lines?
+    ... |zin|sentence|aankondiging|announcement|stukje|item|kop|heading|bijschrift|caption|dit|deze|this|following
+    ... |volgende)
+    (?:kan|kun|kunnen|could|can|mag|graag|please)~~ (?:antwoord|auto-?reply|afwezigheids\w*|\w*melding|bericht|tekst
+    ... |text|banner|message|notice)
+    (?:tekst|text|bericht|zin|sentence|aankondiging|kop|bijschrift|caption)~~ (?:moet|wordt|graag|should|must|please
+    ... |to be|worden|zijn)
+    """
+)
+"""A text that is to be put on a page."""
 
 DICTATES = re2.compile(
     r"\b(?:text|tekst|copy|message|bericht|melding|reply|antwoord|auto-?reply|autoresponder|out[- ]of[- ]office"

@@ -41,6 +41,7 @@ def _each(setting: Setting) -> Iterator[tuple[str, int]]:
         (told_words.COMPANY.search(before), 1, "company"),
         (told_words.TOLD.search(after), 1, "story"),
         (told_words.EXAMPLE.search(before), 1, "example"),
+        (told_words.RATHER_NOT.search(after), _STRONG, "not to be added"),
         (told_words.BOUNCED.search(after), _STRONG, "bounced"),
         (_pays(before), _STRONG * 3, "holder of an account"),
         (money_words.DID.search(after), _STRONG, "did something then"),

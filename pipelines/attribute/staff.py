@@ -11,6 +11,9 @@ from pipelines.attribute.scope import following
 from pipelines.attribute.voices import Voice
 from pipelines.detect.names.cues import RELATIONS
 
+_ANOTHER = ("mijn ", "m'n ", "mn ", "my ", "onze ", "ons ", "our ", "een ", "a ", "an ", "one of ")
+"""A sentence that begins so speaks of somebody else."""
+
 
 def colleague_of_staff(mentions: Sequence[Mention]) -> list[str]:
     """A bare given name that only staff uses is a colleague's."""
@@ -64,7 +67,9 @@ def spoken_of_as_staff(mentions: Sequence[Mention]) -> list[str]:
         if strong and not (related_to(mention) and people_words.OWN_RELATION.search(before)):
             return ["spoken of as staff"]
         weak = staff_words.STAFF_WEAK.search(before) or staff_words.STAFF_AFTER.search(after)
-        other = titled(mention) or _outsider(mention) or any(map(related_to, mentions))
+        other = (
+            titled(mention) or before.endswith(("een ", " a ")) or _outsider(mention) or any(map(related_to, mentions))
+        )
         if bare and (weak or _spoken_to_last(mention)) and not other:
             return ["spoken to or of as staff"]
     return []
@@ -73,11 +78,12 @@ def spoken_of_as_staff(mentions: Sequence[Mention]) -> list[str]:
 def _outsider(mention: Mention) -> bool:
     """Whether it is said that somebody belongs to the writer, sent them here, or is not to be spoken to."""
     setting = mention.setting
-    said = (setting.after, *following(setting)[:1])
+    behind = [said for said in following(setting)[:1] if not said.startswith(_ANOTHER)]
     return bool(
         told_words.NEGATED.search(setting.before)
         or staff_words.REFERRED.search(setting.after)
-        or any(map(staff_words.OUTSIDER.search, said))
+        or staff_words.OUTSIDER.search(setting.after)
+        or any(map(staff_words.OUTSIDER.search, behind))
     )
 
 

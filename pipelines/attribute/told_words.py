@@ -18,8 +18,8 @@ _STRANGER = (
 )
 _FORMER = (
     r"(?:vorige|previous|former|oude|old|eerdere|earlier|last|vroegere|ex-?)"
-    r" ?(?:web)?(?:bouwer|builder|developer|designer|ontwerper|ontwikkelaar|host|hoster|provider|hostingpartij|bureau"
-    r"|agency|webdesigner|programmeur|leverancier|supplier|it'er|vormgever)"
+    r" ?(?:web(?:site)?|site)?(?:bouwer|builder|developer|designer|ontwerper|ontwikkelaar|host|hoster|provider"
+    r"|hostingpartij|bureau|agency|webdesigner|programmeur|leverancier|supplier|it'er|vormgever)"
 )
 
 STRANGER = before(
@@ -40,6 +40,8 @@ STRANGER_AFTER = after(
     (?:is |was )?(?:een |a |an |my |mijn |onze |our |the |de |one of (?:my|our) )(?:\w+ )?{_STRANGER}
     (?:van|bij|from|at) (?:de |het |the )?(?:buren|buurt|concurrent|competitor|bakker|overkant|hiernaast|bakery
     ... |shop next door|neighbou?rs|kroeg|kerk|church|pub|sportclub|hospital|ziekenhuis|gym)
+    (?:van|of|for|from|voor|namens) (?:de |the )?(?:wederpartij|tegenpartij|tegenstander|other (?:side|party)|opposing
+    ... (?: party| counsel)?|verzekeraar|insurer|gemeente|council|politie|police|bank|belastingdienst|woningbouw\w*)
     (?:next door|hiernaast|from next door|verderop|down the road)
     """
 )
@@ -121,6 +123,7 @@ TOLD = after(
     ~(?:heeft|had|has)~~ (?:gebeld|gekocht bij|besteld|betaald|geklaagd|gezegd|gevraagd|gemaild|gezien|gehad
     ... |gebroken|gebakken|gegeten|weggegooid|verteld|geprobeerd|ordered|paid|complained|called|said|asked|seen|had
     ... |broken|baked)
+    ~~(?:will pay|pays|betaalt|rekent af|neemt de kosten)\b
     ~~(?:ontslagen|fired|dismissed|opgepakt|arrested|veroordeeld|convicted|geopereerd|bevallen|gescheiden|divorced)\b
     ~is~ (?:ziek|sick|ill|jarig|pregnant|zwanger|boos|angry|gevallen|geopereerd)
     """
@@ -134,6 +137,16 @@ EXAMPLE = before(
     """
 )
 """A name that only serves as an example."""
+
+RATHER_NOT = after(
+    r"""
+    (?:\([^()]*\) )?~(?:liever|bewust|expres|voorlopig|beslist|absoluut|better|rather|preferably|definitely|certainly)
+    ... (?: nog)? (?:niet|not)
+    ~(?:krijgt|krijgen|gets?|gives?)~ (?:geen|no)~ (?:toegang|access|inlog|log-?in|account|mailbox|rechten)
+    ~(?:hoeft|need|needs) (?:er |hier )?(?:niet|not) (?:bij|to be added|be added)
+    """
+)
+"""Somebody for whom nothing has to be made."""
 
 BOUNCED = after(
     r"""
@@ -164,7 +177,8 @@ AUDIENCE = around(
     ... |buyers?
     bestelling(?:en)?|orders?|boeking(?:en)?|bookings?|reserveringen|reservations|aanmeldingen|inschrijvingen|leads?
     registrations|submissions|inzendingen|aanvragen|enquiries|inquiries|reacties|comments|reviews|klachten|complaints
-    geklaagd|complained|mislukte?n?|failed|bounced|kregen|konden|could not|couldn't|cannot pay|saw|zagen|fout(?:en)?
+    geklaagd|complained|mislukte?n?|failed|bounced|retour|onbestelbaar|undeliverable
+    ... |returned|kregen|konden|could not|couldn't|cannot pay|saw|zagen|fout(?:en)?
     error|export|feest|party|ouders|parents|leerlingen|pupils|sollicitanten|applicants|huurders|tenants|deelnemers
     participants|niet aangekomen|did not arrive|verkeerd(?:e)?|ging(?:en)? mis|went wrong|betaalden|paid|voorbeeld
     """)  # fmt: skip

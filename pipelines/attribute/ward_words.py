@@ -53,3 +53,14 @@ STANDS_UP = around(
 CONSENT = around("(?:toestemming|consent|permission|kruisje|vinkje|hokje|akkoord)")
 WITHDRAWN = around("(?:trek|trekken|ingetrokken|intrekken|withdraw|withdrawn|revoke|take back|neem terug|herroep)")
 """A consent that is taken back."""
+
+APPOINTED_FOR = around(
+    r"""
+    ik ben (?:zijn|haar|hun|diens|de|tot) (?:\w+ )?(?:mentor|bewindvoerder|curator|voogd|gemachtigde|executeur\w*
+    ... |zaakwaarnemer|mantelzorger)
+    (?:i am|i'm) (?:his|her|their|the) (?:\w+ )?(?:guardian|attorney|executor|executrix|trustee|carer|deputy)
+    (?:heb|have) (?:een |a |the )?(?:algehele )?(?:volmacht|power of attorney)|(?:regel|behartig|doe) ik
+    ...  (?:zijn|haar|hun) (?:zaken|administratie|geldzaken)|(?:look after|handle|manage) (?:his|her) affairs
+    """
+)
+"""The writer's office over somebody."""

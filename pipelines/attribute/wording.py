@@ -25,11 +25,16 @@ def by_words(setting: Setting) -> Cues:
     wish = asking_words.ASKED.search(around)
     named = job_words.DESIGNATE_BEFORE.search(before) or job_words.NAME_OF.search(before)
     yield named, STRONG, "named as object of the request"
-    yield job_words.DESIGNATE_AFTER.search(after), STRONG, "said to get or lose what the request is about"
+    apposed = job_words.APPOSED_ROLE.search(after) and (wish or not after.lstrip().startswith(","))
+    yield job_words.DESIGNATE_AFTER.search(after) or apposed, STRONG, "said to get or lose what the request is about"
     yield from _by_thing(before, after, around, wish)
     yield from _by_move(before, after, wish)
     yield from _by_role(before, after, around)
     yield from _by_page(before, around, wish)
+    shown = page_words.SHOWN.search(f"{setting.lead} . {around}")
+    yield shown and page_words.COMES_OFF.search(after), STRONG, "put on a page or taken off"
+    gone = job_words.GONE.search(around) and page_words.STILL_SHOWN.search(before)
+    yield gone, STRONG, "still shown, though gone"
     yield asking_words.REQUEST.search(around) and wish, 1, "in the sentence that asks"
 
 
@@ -42,6 +47,7 @@ def _by_thing(before: str, after: str, around: str, wish: Any) -> Cues:
     yield wish and object_words.BY_THEM.search(before), STRONG, "by whom it has to be handled"
     yield named and object_words.THE_ONE.search(before), STRONG, "the one whom the request is about"
     yield wish and object_words.STUCK.search(after), STRONG, "cannot get in"
+    yield wish and named and object_words.SHARED.search(before), STRONG, "with whom it has to be shared"
     yield wish and named and object_words.FOR.search(before), STRONG, "for whom it is asked"
     yield wish and object_words.POSSESSES.search(after), STRONG, "whose account or page it is"
 
@@ -65,6 +71,7 @@ def _by_role(before: str, after: str, around: str) -> Cues:
     yield answer, STRONG, "to whom the answer has to go"
     yield dealing_words.FROM_NOW.search(before), STRONG, "from now on the one to deal with"
     yield dealing_words.TAKES_OVER.search(after), STRONG, "takes a role over"
+    yield dealing_words.REPLACEMENT.search(before), STRONG, "takes a role over"
     yield dealing_words.OUR_PERSON.search(before), STRONG, "takes a role over"
     yield object_words.HANDLE_OF.search(before), STRONG, "whose handle has to be shown"
     yield dealing_words.NOT_BUT_ME.search(before), STRONG * 4, "not to be contacted, but the writer"
