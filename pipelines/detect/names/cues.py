@@ -151,7 +151,7 @@ PLACEHOLDERS = frozenset("""
 STREETS = tuple("""
     straat laan weg plein kade dijk gracht singel steeg hof pad dreef plantsoen park markt baan haven wal brink burcht
     strjitte wei hal stadion brug tunnel molen kerk school huis toernooi street road avenue lane square komplein
-    straatje laantje ring boulevard allee hoek
+    straatje laantje ring boulevard allee hoek kapel bokaal cup trofee beker lezing college lyceum gymnasium academie
 """.split())  # fmt: skip
 """Endings of what is named after a person: streets, halls, bridges."""
 

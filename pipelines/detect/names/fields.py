@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from pipelines.detect.names import cues, fold, is_given, is_word
+from pipelines.detect.names import cues, fold, is_given, is_surname, is_word
 from pipelines.detect.names.articles import articles
 from pipelines.sql_rows import values
 
@@ -124,11 +124,18 @@ def _value(text: str, start: int, end: int, kind: str) -> Iterator[Field]:
         value
         and any(map(str.isalpha, value))
         and len(words) <= _MOST_WORDS * 2
-        and not (set(words) & cues.PLACEHOLDERS)
+        and not (set(words) & cues.PLACEHOLDERS or "".join(words) in cues.PLACEHOLDERS)
+        and not _said(value, words)
     ):
         if kind != "firm" and len(words) > _MOST_WORDS:
             return
         yield Field(start + lead, start + lead + len(value), kind)
+
+
+def _said(value: str, words: Sequence[str]) -> bool:
+    """Whether somebody writes a remark where a name is asked: "you have", "zie boven"."""
+    plain = value.islower() and len(words) > 1
+    return plain and all(is_word(word) and not is_given(word) for word in words) and not is_surname(words[-1])
 
 
 def _technical(value: str) -> bool:

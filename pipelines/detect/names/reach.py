@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipelines.detect.names import LEANING, cues, phrases
+from pipelines.detect.names import LEANING, cues, is_place, phrases
 from pipelines.detect.names.firms import is_trade
 from pipelines.detect.names.tokens import Token
 
@@ -43,8 +43,15 @@ def extend(tokens: Sequence[Token], at: int) -> int:
 def _continues(tokens: Sequence[Token], first: int, at: int) -> bool:
     token = tokens[at]
     belongs = token.initials or _belongs(token, tokens[at - 1])
-    craft = at - first == 1 and token.key in cues.CRAFTS and tokens[first].given and not tokens[first].word
+    named = at - first == 1 and tokens[first].given and not tokens[first].word
+    craft = named and (token.key in cues.CRAFTS or _related(tokens, first))
     return belongs or (craft and token.capital) or _second(tokens, at) or _namesake(tokens, first, at)
+
+
+def _related(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a relation in small letters stands right before the name."""
+    before = tokens[first - 1] if first and tokens[first].joined() else None
+    return before is not None and before.key in cues.RELATIONS and not before.capital
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> int:
@@ -74,9 +81,24 @@ def after_particles(tokens: Sequence[Token], at: int) -> int:
     )
     article = tokens[i - 1].key not in {"van", "la", "al", "el"} or tokens[at - 1].initials
     good = head.surname or not (head.word or is_brand(head)) or (named and article and tokens[at].joined())
+    good = good or (named and tokens[at].key == "van" and tokens[at].joined() and _like_surname(head))
     return i + 1 if good else at
 
 
+def _like_surname(head: Token) -> bool:
+    """Whether an ordinary word may be a surname behind a given name and "van": "Dominique van Ast", not "van Sales"."""
+    return head.text[1:].islower() and not (is_place(head.key) or is_brand(head) or head.key in _DEPARTMENTS)
+
+
+_DEPARTMENTS = frozenset("""
+    support sales marketing administratie administration facturatie billing hosting planning verkoop inkoop receptie
+    balie helpdesk service klantenservice techniek kantoor office boekhouding accounting directie bestuur management
+    team onderhoud magazijn logistiek communicatie redactie webshop winkel school kerk club vereniging stichting
+    gemeente bank hotel restaurant bedrijf firma zaak praktijk salon studio atelier werkplaats keuken bar development
+    design finance legal security personeelszaken hr it ict huis school zorg thuis werk hierboven hiernaast boven
+    beneden daar hier vroeger vorige volgende maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+""".split())  # fmt: skip
+"""Where somebody works rather than what they are called."""
 _FIRM = frozenset({"ten", "ter"})
 """Tussenvoegsels that are nothing else."""
 

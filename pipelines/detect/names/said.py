@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -156,12 +157,14 @@ _LONGEST_LETTERED = 5
 def _small_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether an unknown word without a capital stands where a name does: "me neef alhaji, die", "my son tavi is"."""
     token = tokens[at]
-    if token.word or token.common or token.particle or not token.whole or len(token.key) < _SHORTEST_SMALL:
+    if token.word or token.common or token.particle or not token.whole or not _SMALL.fullmatch(token.key):
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     return after is None or not after.joined() or after.key in cues.SPEAKING or after.key in _CARRY_ON
 
 
+_SMALL = re.compile(r"(?!(?:voor|aan|op|uit|af|mee|terug|over|door|in)?ge\w{3,}(?:en|[dt])$)\w{4,12}")
+"""No participle, and no longer than the words of the dictionary: "mijn moeder voorgeschoten"."""
 _SHORTEST_SMALL = 4
 _CARRY_ON = frozenset({"is", "was", "heeft", "had", "has", "en", "and", "kan", "wil", "die", "who", "moet", "gaat"})
 

@@ -18,7 +18,7 @@ _LIVING = 5  # the first blocks of nouns: general ones, vessels, animals, plants
 _GOODS = re.compile(
     r"(?:broodje|salade|burger|schotel|pizza|taart|kaas|pannenkoek|sandwich|kapsalon|tafel|stoel|fauteuil|lamp|kast|boot"
     r"|schip|molen|jurk|jas|trui|vest|sjaal|muts|fiets|camper|caravan|armchair|couch|kaars|zaal|kamer|poes|kater|hond"
-    r"|konijn|queue|server|worker|node)s?$"
+    r"|konijn|kat|paard|pony|merrie|hengst|ezel|papegaai|queue|server|worker|node)s?$"
 )
 """Goods that shops name after people, at the end of a compound: "eettafel", "wollen babytrui", "lapjespoes"."""
 
