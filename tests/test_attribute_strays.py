@@ -43,6 +43,12 @@ def test_a_former_holder_is_needed_where_something_is_asked_for_them(text, subje
     check(text, [("name", "Eef Dop", subject)], purpose=Purpose.ACCOUNT)
 
 
+def test_who_is_to_be_let_in_again_is_needed():
+    """Said with a pronoun, two sentences on."""
+    text = "My secretary Eef Dop is locked out since Monday. She changed nothing. Can you get her back in?\n"
+    check(text, [("name", "Eef Dop", DESIGNATE)], purpose=Purpose.ACCOUNT)
+
+
 DEAD = [
     ("Mijn broer Eef Dop is in mei overleden. Hij had bij u een domein.\n", DESIGNATE),
     ("Als executeur meld ik dat mijn oom, Eef Dop, is overleden. Graag de zaken afwikkelen.\n", DESIGNATE),
@@ -65,6 +71,10 @@ CONTACTS = [
     ("They need a local contact. That's our agent in Leeds, Eef Dop.\n", DESIGNATE),
     ("De facturen mogen voortaan naar iemand anders. Dat is:\n\nEef Dop\n", DESIGNATE),
     ("Ik behartig de belangen van mevrouw Eef Dop.\n", DESIGNATE),
+    ("Bij vragen kunt u mijn assistente Eef Dop bellen.\n", DESIGNATE),
+    ("Billing stays with Eef Dop.\n", DESIGNATE),
+    ("De namen op de pagina moeten zijn Eef Dop en de rest.\n", DESIGNATE),
+    ("Kunt u mij bellen? Eef Dop belt altijd zo laat.\n", THIRD),
     ("Ons aanspreekpunt bij de bank was Eef Dop.\n", THIRD),
     ("De akte ligt bij de notaris, vraag naar Eef Dop.\n", THIRD),
     ("Ik hoorde het van iemand anders. Dat is Eef Dop.\n", THIRD),
@@ -154,6 +164,8 @@ THANKED = [
     ("Toen kreeg ik een Esra aan de lijn.\n", THIRD),
     ("Esra van jullie concurrent kon het wel.\n", THIRD),
     ("Vorige week heb ik Esra gesproken.\n", STAFF),
+    ("Ik heb met Esra gebeld over de webshop.\n", STAFF),
+    ("Ik heb met mijn zus Esra gebeld.\n", THIRD),
 ]
 
 

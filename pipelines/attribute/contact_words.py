@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import re2
 
 from pipelines.attribute.patterns import around, before
@@ -112,7 +114,7 @@ ROLE_LOCAL_PARTS = frozenset("""
     bookings reservations planning ledenadministratie penningmeester voorzitter events evenementen import export api
     deploy git ci bot uptime monitor sync status webhook cron daemon tickets feedback enquiries enquiry studio praktijk
     welkom welcome kassa treasurer chair hosting domains domeinen notifications alerts alert monitoring backup test
-    contactformulier form forms
+    contactformulier form forms build jenkins runner magazijn logistiek expeditie receptionist beheerder contactus
 """.split())  # fmt: skip
 """Local parts of addresses that belong to a function, not to a person."""
 
@@ -137,10 +139,17 @@ def local_part(address: str) -> str:
     return str(_AT.split(fold(address.lstrip("@")), 1)[0])
 
 
+_ROLE = 5
+"""Letters of a function that a place or a team may stand behind: "planning.tiel@"."""
+
+
 def of_function(address: str) -> bool:
     """Whether an address belongs to a function or a machine: "info@", "info (at) ...", "bounce-4471@"."""
     local = local_part(address)
-    return local in ROLE_LOCAL_PARTS or local.startswith(_MACHINES)
+    first = re.split(r"[._+-]", local, maxsplit=1)[0]
+    return (
+        local in ROLE_LOCAL_PARTS or local.startswith(_MACHINES) or (len(first) >= _ROLE and first in ROLE_LOCAL_PARTS)
+    )
 
 
 TURNED = re2.compile(r"\b(?:maar|but|niet|not|no|geen|instead|behalve|except)\b")
@@ -200,7 +209,7 @@ MY_HANDLE = around(
     ... |twitter|x|dm|linkedin|facebook|tiktok)
     volg (?:ons|mij|me)|follow (?:us|me)|mijn dm|tag (?:ons|us|me)|bereikbaar via|reactie (?:hier )?(?:of )?via
     reach (?:me|us)|dm (?:me|us)|find (?:us|me)|vind ons
-    stuur (?:me|mij|ons)|groet\w*|cheers|mvg|i'm|i am|ik ben|wij zijn|we are|hier of via
+    stuur (?:me|mij|ons)|groet\w*|cheers|mvg|i'm|i am|ik ben|wij zijn|we zijn|we are|we're|hier of via
     """)  # fmt: skip
 """A handle that the sender calls their own."""
 

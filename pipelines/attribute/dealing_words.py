@@ -63,6 +63,20 @@ SENT_BY = before(
 )
 """By whom what the job needs is delivered."""
 
+MAY_CALL_BEFORE = before(r"(?:kunt|kun|kan|mag|mogen|can|may|could) (?:u|je|jullie|you)(?: [\w-]+){0,4}")
+MAY_CALL_AFTER = after("(?:even |gerust |altijd |ook |op \\w+ )*(?:bellen|mailen|bereiken|benaderen|appen|contacten)")
+QUESTIONS = around("vragen|vraag|onduidelijk\\w*|questions?|queries|problemen|problems|anything unclear|nood|spoed")
+"""Whom the owner may call: "kunt u mijn assistente Eef bellen"."""
+
+STAYS_WITH = before(
+    r"""
+    (?:billing|invoicing|facturatie|facturen|administratie|techniek|beheer|<role>)~ (?:stays?|blijft|blijven|remains?
+    ... |goes|gaat|gaan|loopt)~ (?:with|bij|naar|to|via)~
+    """,
+    role=ROLE,
+)
+"""With whom a role or a task stays."""
+
 REPLACEMENT = before(
     r"(?:his|her|their|zijn|haar|hun|diens|mijn|my) (?:replacement|vervang\w+|opvolg\w+|successor)~~"
     r" (?:is|wordt|heet|becomes|will be)~"

@@ -53,6 +53,7 @@ DESIGNATE_BEFORE = before(
     (?:factu(?:ur|ren)|invoices?|rekening(?:en)?|nota(?:s)?|bills?|correspondentie|reset|mail|mails
     ... |e-mails?)~~ (?:aan|naar|to|t\.?a\.?v\.?|op naam van)~
     (?:van|from) <role>~~ (?:naar|to)~
+    (?:naam|namen|names?)~~ (?:moet|moeten|should|must|has to|have to) (?:zijn|be|worden|read|luiden)~
     """,
     thing=THING,
     role=ROLE,

@@ -169,7 +169,7 @@ def belongs(setting: Setting, entity: Entity, everybody: Company, why: str) -> C
         return Claim(entity.subject, why, entity.number)
     mention = next((m for m, e in everybody.before(setting, setting.block[0]) if e is entity), None)
     before = contact_words.OBLIQUE.sub(" ", setting.before)
-    told = f"{before} {setting.after[:_APPOSITION]}"
+    told = f"{before} {setting.after[:_APPOSITION]}".replace("_", " ")
     private = (
         contact_words.PRIVATE.search(told)
         or contact_words.THEIRS.search(before)
@@ -190,5 +190,6 @@ def _told_in_passing(setting: Setting, everybody: Company) -> bool:
     domain = setting.value.casefold().rpartition("@")[2]
     if domain in everybody.parties.sender_domains - contact_words.FREE_MAIL:
         return False
-    found = owner_words.PRIVATE.search(setting.before) or owner_words.REACHED.search(setting.before)
-    return bool(found) and not owner_words.DELIVERS.search(setting.before)
+    before = setting.before.replace("_", " ")
+    found = owner_words.PRIVATE.search(before) or owner_words.REACHED.search(before)
+    return bool(found) and not owner_words.DELIVERS.search(before)

@@ -6,6 +6,7 @@ import ipaddress
 import re
 
 from models.finding import Subject
+from models.message import LayerKind
 from pipelines.attribute import contact_words, job_words, network_words, owner_words
 from pipelines.attribute.company import Claim, Company
 from pipelines.attribute.owning import behind
@@ -97,7 +98,7 @@ def _certain(setting: Setting, everybody: Company, row: str) -> Claim | None:
     own = everybody.parties.voice(setting.layer, setting.text) is Voice.SENDER
     if _internal(setting.value):
         return Claim(Subject.NONE, "address of a private network")
-    if own and network_words.SENDER_IP.search(row):
+    if own and (network_words.SENDER_IP.search(row) or _of_form(setting)):
         return Claim(Subject.SENDER, "where the form was sent from", everybody.sender)
     denied = owner_words.NOT_MINE.search(_behind(setting))
     if own and not denied and pointed_at(setting):
@@ -112,6 +113,13 @@ def _certain(setting: Setting, everybody: Company, row: str) -> Claim | None:
     if contact_words.MINE.search(setting.before) or (self_from and ")" not in self_from[0]):
         return _mine(setting, everybody)
     return None
+
+
+def _of_form(setting: Setting) -> bool:
+    """Whether it fills a field of a filled-in form that says from where it was sent."""
+    label = setting.label.strip()
+    layer = setting.layer
+    return len(label) > 1 and bool(layer and layer.kind is LayerKind.FORM and network_words.FORM_FIELD.search(label))
 
 
 _TIME = re.compile(r"^[\s,(]*(?:om|at|@|op|on)? ?[\d:. -]{1,20}(?:uur|am|pm|h)?\)?")

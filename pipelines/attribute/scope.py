@@ -43,6 +43,7 @@ OF_THEM = around(
     (?:deal|speak|talk|overleg|overleggen|contact|contact opnemen|neem contact op|bel|call|mail|schakelen|turn)
     ... (?: (?:met|with|to))? <him>
     (?:voeg|add|remove|haal|gooi|zet|delete|verwijder|put|take|block|blokkeer)~ <him>|(?:let|laat) <him>
+    (?:get|let|laat|krijg\w*)(?: \w+)? <him>(?: \w+){0,2} (?:back|in|binnen|erin)
     (?:help|helpen|assist)(?: \w+)? <him>|<him>(?: \w+){0,2} (?:helpen|te helpen)
     (?:haal|gooi|zet|voeg|verwijder|schrap|blokkeer|knikker)(?: je| jij| u| dus| maar)? ze
     """,

@@ -72,7 +72,7 @@ STAFF_AFTER = after(
     (?:kan|zal|kunnen) (?:je|u|jullie)~ (?:vertellen|bevestigen|beamen)
     ~(?:heeft|had|has|have|hebben)~~ (?:meegedacht|meegeholpen|meegekeken|uitgelegd|haar best|zijn best|hun best
     ... |zo goed geholpen|zijn geduld|haar geduld|geduld gehad|been so)
-    ~(?:aan de lijn|gesproken|te spreken gekregen)
+    ~(?:aan de lijn|gesproken|te spreken gekregen|gebeld|gemaild|contact gehad)
     (?:het over had|had it about|had het (?:er)?over|was talking about|noemde in)
     (?:zei|said|vertelde|beloofde|promised|schreef|wrote)~ (?:dat |that )?(?:jullie|you guys|you (?:would|could
     ... |will|can))

@@ -26,6 +26,7 @@ STRANGER = before(
     rf"""
     {_STRANGER}(?: van (?:ons|mij|me|hem|haar)| of (?:ours|mine)| genaamd| called| named)?
     (?:one of|een van|some of) (?:our|my|the|onze|mijn|de) (?:\w+ )?{_STRANGER}
+    (?:een|a|andere|another) (?:moeder|vader|oma|opa|mother|father|mum|dad)
     {_FORMER}(?: (?:was|is|heette|called))?
     (?:someone|somebody|iemand) (?:anders|else)(?: was| is| bestemd| meant)*
     (?:some|een of andere|one of those|random|willekeurige)
@@ -200,7 +201,8 @@ LABELLED = re2.compile(
     r"|perpetrators?|victims?|witness(?:es)?|complainants?|judgment debtor|schuldenaar|debiteur|verdachten?|gedaagden?"
     r"|geexecuteerden?|slachtoffers?|getuigen?|aangevers?|daders?|patient|klant|customer|guest|gast|leerling|pupil"
     r"|student|deelnemer|participant|koper|buyer|huurder|tenant|kandidaat|candidate|sollicitant|applicant|melder"
-    r"|besteller|besteld door|ordered by|booked by|geboekt door|reviewer|inzender|afnemer|donateur|donor|ontvanger"
+    r"|besteller|besteld door|leidinggevende|line manager|supervisor"
+    r"|ordered by|booked by|geboekt door|reviewer|inzender|afnemer|donateur|donor|ontvanger"
     r"|recipient|cursist|bezoeker|visitor)(?: \d{1,3}| name|naam)?[\s.]*[:=]?[\s.\"']*$"
 )
 """The label of a line that holds somebody of the writer's own business or case."""

@@ -29,6 +29,7 @@ _INTRO = 1000
 _TO = re2.compile(r"(?mi)^[\s>|*]*(?:aan|to|an|naar|cc)\s*\*?\s*:\**\s*([^\n]{1,300})")
 """The line of a quoted header that says to whom the quoted message went."""
 
+_FORWARDED = re2.compile(r"(?i)\s*(?:fwd?|doorgest(?:uurd)?|tr|wg)\s?:")
 _NATIONAL = 9  # digits of a Dutch number without its leading zero
 
 
@@ -54,6 +55,7 @@ class Parties:
     numbers: frozenset[str]
     relayed: bool  # a form or a network sent it for somebody else
     authors: frozenset[tuple[str, str]] = field(default=frozenset(), repr=False)  # folded name, address
+    forwards: bool = False  # its subject says that it passes another message on
 
     @property
     def sender_domains(self) -> frozenset[str]:
@@ -104,7 +106,7 @@ class Parties:
 
     def _answers(self, layer: Layer, text: str) -> bool:
         """Whether a quoted author without an address greets the sender by name: somebody of the owner's."""
-        if layer.author_address or not layer.greeting or layer.kind is not LayerKind.QUOTED:
+        if self.forwards or layer.author_address or not layer.greeting or layer.kind is not LayerKind.QUOTED:
             return False
         greeted = set(fold(text[slice(*layer.greeting)]).replace(",", " ").split())
         return any(greeted & n.words for n in self.sender_names)
@@ -151,6 +153,7 @@ def parties(mail: Mail, policy: Policy) -> Parties:
             for la in part.layers
             if la.author_name and la.author_address
         ),
+        forwards=any(part.id == "subject" and _FORWARDED.match(part.text[:20]) for part in mail.parts),
     )
 
 

@@ -71,6 +71,10 @@ def _by_role(before: str, after: str, around: str) -> Cues:
     yield answer, STRONG, "to whom the answer has to go"
     yield dealing_words.FROM_NOW.search(before), STRONG, "from now on the one to deal with"
     yield dealing_words.TAKES_OVER.search(after), STRONG, "takes a role over"
+    call = dealing_words.MAY_CALL_BEFORE.search(before) and dealing_words.MAY_CALL_AFTER.search(after)
+    about = dealing_words.QUESTIONS.search(before) or dealing_words.CONTACT_TOPIC.search(before)
+    yield call and about, STRONG, "to be contacted about the job"
+    yield dealing_words.STAYS_WITH.search(before), STRONG, "takes a role over"
     yield dealing_words.REPLACEMENT.search(before), STRONG, "takes a role over"
     yield dealing_words.OUR_PERSON.search(before), STRONG, "takes a role over"
     yield object_words.HANDLE_OF.search(before), STRONG, "whose handle has to be shown"
