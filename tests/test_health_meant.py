@@ -53,6 +53,10 @@ FOUND = [
     ("Derry: also on codeine so excuse nonsense.", ["codeine"]),
     ("My endometriosis and infertility treatment are in that chat.", ["endometriosis", "infertility treatment"]),
     ("Zij heeft een scoliosebrace en nekartrose.", ["scoliosebrace", "nekartrose"]),
+    ("He had gallbladder surgery on the 2nd, back soon.", ["gallbladder surgery"]),
+    ('"P. Visser, rouw/depressie, 12 wkn"', ["depressie"]),
+    ("My sister has lumbar spondylosis.", ["lumbar spondylosis"]),
+    ("Joan had her hip op last week.", ["hip op"]),
     ("Mijn buurman zit vast aan een zuurstofapparaat.", ["zuurstofapparaat"]),
 ]
 QUIET = [

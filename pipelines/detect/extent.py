@@ -16,7 +16,7 @@ _QUALITY = re.compile(
     rf"(?:^|[\s(\"'])((?:(?:(?:licht|matig|ernstig|zwaar|zwar|streng|diep|zeer|chronisch|acuut|acut|aangeboren|beginnend|gevorderd|vergevorderd|uitgezaaid|dubbel|recidiverend|postnatal|overtuigd|praktiserend|belijdend|vrijgemaakt"
     r"|gediagnosticeerd|linker|rechter|openlijk|half|halv|deels|gescheurd|gebroken|versleten|gekneusd|ontstoken|open|klinisch|manisch|bipolair|psychisch|geestelijk|verstandelijk|lichamelijk|visueel|goedaardig|kwaadaardig|erfelijk|onbehandelbar|ongeneeslijk|niet-aangeboren|vroegtijdig|spontan|posttraumatisch|eerstegraads|tweedegraads|derdegraads|sociale?|gegeneraliseerd|seizoensgebonden|reumatoid|auto-immuun)e?"
     r"|[a-z]{4,20}(?:isch|air|zijdig|jarig|graads|matig|cell?ig)e|[a-z]{0,14}(?:focal|cervical|cerebral|renal|spinal|vasculair|bacteriel|viral|juveniel|progressiev|obsessiev|reactiev|degeneratiev|postnatal|prenatal|neonatal|abdominal|oculair|peripartal|frontotemporal|frontal|mental|pulmonal|colorectal|lumbal)e|blijvend|blijvende|permanent|lasting|ex|oud|niet-praktiserende?"
-    r"|early|beginning|late-onset|young-onset|incipient|suspected|undiagnosed|severe|mild|moderate|acute|chronic|early-onset|early onset|advanced|late-stage|terminal|metastatic|congenital|recurring|recurrent|postnatal|post-natal|postpartum|clinical|manic|bipolar|strict|devout|practi[sc]ing|practising|lapsed|torn|broken|fractured|slipped|ruptured|herniated|dislocated|swollen|inflamed|malignant|benign|untreated|crippling|debilitating|emergency|open|keyhole|failed|second-degree|third-degree|generali[sz]ed|social|bad|nasty|serious|rare|hereditary|inoperable"
+    r"|early|beginning|late-onset|young-onset|incipient|suspected|undiagnosed|severe|mild|moderate|acute|chronic|early-onset|early onset|advanced|late-stage|terminal|metastatic|congenital|recurring|recurrent|postnatal|post-natal|postpartum|clinical|manic|bipolar|strict|devout|practi[sc]ing|practising|lapsed|torn|broken|fractured|slipped|ruptured|herniated|dislocated|swollen|inflamed|malignant|benign|untreated|crippling|debilitating|emergency|open|keyhole|failed|second-degree|third-degree|generali[sz]ed|social|bad|nasty|serious|rare|hereditary|inoperable|lumbar|cervical|thoracic|renal|cardiac|pulmonary|cerebral|vascular|ocular|gastric|hepatic|juvenile|degenerative|progressive|reactive|seasonal|complex|secondary|primary|unstable|uncontrolled"
     rf"|orthodox|conservative|deeply|openly|half|part|born-again|left|right|partially|legally|profoundly|non-practising|unspent|{_COUNT}|(?:type|stage|stadium|fase|graad) (?:[1-4]|i{{1,3}}v?))[ ]){{1,3}})$"
 )
 _HEADS = re.compile(
@@ -88,11 +88,17 @@ _VERBS = r"(?:wears?|wearing|draag|draagt|dragen|eet|eten|eats?|stemt|stem|zit i
 _LAST = r"(?:via|van|voor|wegens|for|met|with|tegen|against|over|at|by|door|bij|in|op|at|on|me|him|us|you|mij|hem|and|but|who|maar|die|dat|en|is|was|ben|kreeg|had|heeft|werd|wordt|toen|when|last|vorig|vorige|since|sinds|eerder|ingesteld|zou|dus|omdat|because|so|of|om|te|tot|naar|to|from|uit|kan|gehad|nu|now)"
 _LEADS = re.compile(rf"(?i)(?:{_LITTLE}|{_VERBS})\s{{1,3}}")
 _TRAILS = re.compile(rf"(?i)\s{{1,3}}(?:{_LITTLE}|{_LAST})\Z")
+_OP = re.compile(
+    r"(?i)\A(?:hip|eye|knee|back|heart|foot|hand|wrist|ankle|bowel|cataract|hernia|prostate|shoulder|bypass|gallbladder) op\Z"
+)
+"""An operation in English, not the Dutch preposition."""
 _MOST_LITTLE = 3
 
 
 def bare(text: str, start: int, end: int) -> tuple[int, int]:
     """Without articles, possessives and small words at its ends: they reveal nothing."""
+    if _OP.search(text[start:end]):
+        return start, end
     for _ in range(_MOST_LITTLE):
         lead = _LEADS.match(text, start, end)
         start = lead.end() if lead else start

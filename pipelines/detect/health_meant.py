@@ -40,7 +40,9 @@ _TELEGRAM = re.compile(
 )
 """Notes to a helpdesk leave the subject out: "net terug van een keizersnede", "got shingles"."""
 _OPENS = re.compile(r"^[\s\"'(-]*$")
-_HERE = re.compile(r" (?:here|hier)\b[^?]{0,3}[,.;!\n]")
+_HERE = re.compile(
+    r" (?:here|hier)\b[^?]{0,3}[,.;!\n]| (?:on|op) (?:the |de |(?:mon|tues|wednes|thurs|fri|satur|sun|maan|dins|woens|donder|vrij|zater|zon)da[yg]\b|\d)| (?:tomorrow|morgen|yesterday|gisteren|next week|last week|volgende week|vorige week)\b"
+)
 _NOT_OWN = frozenset(
     {"figurative", "fiction", "thing", "headline", "goods", "profession", "address", "works", "language"}
 )
@@ -60,7 +62,7 @@ _ASKED = re.compile(r"[=:?]")
 """Without one of these there is no field: quick to tell."""
 _BESIDE_NAME = re.compile(
     r"(?:\b(?:dhr|mw|mevr|mevrouw|meneer|mr|mrs|ms|gast|klant|client|cliente|patient|leerling|deelnemer|bewoner|kind|guest|customer|pupil|resident|participant)\b\.? (?:(?:van|de|der|den) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24}|(?<!\w)(?:[A-Z]\. ?){1,3}(?:(?:van|de|der|den) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24}|(?<![\w.])([A-ZÀ-Þ][a-zß-ÿ'’-]{1,20})(?: (?:(?:van|de|der|den|ten|el|al) ){0,2}[A-ZÀ-Þ][a-zß-ÿ'’-]{1,24})?)"
-    r"(?: ?\(\d{1,2}\) | ?\((?:\d{1,2}(?: jaar| jr| years)?, ?)?| [-–] |, (?:\d{1,2}(?: jaar| jr| years)?, ?)?| (?:is|was|heeft|had|has)(?: [a-z]{3,12})? (?:een |an? )?)(?:[a-z]{2,8}-)?$",
+    r"(?: ?\(\d{1,2}\) | ?\((?:\d{1,2}(?: jaar| jr| years)?, ?)?| [-–] |, (?:\d{1,2}(?: jaar| jr| years)?, ?)?| (?:is|was|heeft|had|has)(?: [a-z]{3,12})? (?:een |an? )?)(?:[a-z]{2,8}-|[a-z]{2,12}/)?$",
     re.IGNORECASE,
 )
 """Right after a name, in brackets, behind a dash or a verb: "Gijs Dorrestein (syndroom van Down)", "Miriam is deaf"."""

@@ -24,6 +24,8 @@ SPAN = "x"
 """The group of a phrase that holds the revealing words."""
 PHRASED = 0.15
 """What the other words of an uncertain phrase add."""
+_DATE = re.compile(r"(?:(?:the|de|het)\s)?\d")
+"""When, not what: "surgery on the 2nd"."""
 _PHRASED = Entry("phrase", strong=True)
 _PEOPLES = frozenset({"nationality", "ethnicity"})
 _NEVER = frozenset({PartKind.FILENAME})
@@ -83,15 +85,16 @@ class SpecialCategory:
                 start, end = match.span(pattern.groupindex[SPAN])
                 end = until_row(plain, start, until_conjunction(plain, start, end) if phrase.open else end)
                 place = Surroundings(text, plain, start, end)
-                if (
-                    self.drops_phrases
-                    and self.accept
-                    and self.accept(Match(start, end, _PHRASED, "phrase"), place) is False
-                ):
+                if (phrase.open and _DATE.match(plain, start)) or self._dropped(place):
                     continue
                 score = _phrase_score(phrase, place)
                 if score >= SURE:
                     yield Hit(start, end, self.type, score, "phrase")
+
+    def _dropped(self, place: Surroundings) -> bool:
+        """Whether `accept` drops a phrase."""
+        phrase = Match(place.start, place.end, _PHRASED, "phrase")
+        return bool(self.drops_phrases and self.accept and self.accept(phrase, place) is False)
 
     def _terms(self, text: str, reading: Reading) -> Iterator[Hit]:
         """Every term, those below `SURE` too, but none that is said of nobody for certain."""

@@ -15,7 +15,7 @@ _NUMBER = r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|twaalf|twint
 _BODY = r"(?:been|benen|arm|armen|pols|polsen|heup|enkel|enkels|knie|knieen|rug|nek|schouder|sleutelbeen|vingers?|tenen|teen|voet|ribben|rib|neus|kaak|hand|elleboog|kruisband|meniscus|achillespees|hart|galblaas|blindedarm|amandelen|baarmoeder|prostaat|borst|borsten|ogen|oog|maag|hernia|leg|arm|wrist|hip|ankle|knee|back|neck|shoulder|collarbone|fingers?|toes?|foot|ribs?|nose|jaw|elbow|pelvis|skull|spine|gallbladder|appendix|tonsils|womb|eyes?)"
 _BONE = r"(?:sleutelbeen|pols|enkel|heup|elleboog|kaak|ribben|scheenbeen|dijbeen|bekken|ruggenwervel|collarbone|wrist|ankle|hip|elbow|jaw|ribs|shin|tibia|femur|pelvis|kneecap|vertebra)"
 _SOME = r"(?:a|an|een|one|two|three|four|five|several|some|both|a few|a couple of|twee|drie|vier|vijf|enkele|een paar|beide|zijn|haar|mijn|his|her|my|\d)"
-_NOUNS = r"(?:[\w'-]+ ){0,2}[\w'-]+"
+_NOUNS = r"[a-z][\w'-]*(?: [\w'-]+){0,2}"
 
 _ORGAN = r"(?:galblaas|galstenen|blindedarm|amandelen|keelamandelen|neusamandelen|baarmoeder|prostaat|milt|schildklier|verstandskie(?:s|zen)|eierstok(?:ken)?|eileiders?|teelbal(?:len)?|poliepen|moedervlek|nierstenen|cyste|knobbeltje|gezwel|tumor|staar|linkernier|rechternier|nier|gall ?bladder|gallstones|appendix|tonsils|adenoids|womb|uterus|prostate|spleen|thyroid|ovar(?:y|ies)|wisdom teeth|wisdom tooth|testicles?|polyps?|kidney stones|kidney|cysts?|lump|tumou?r|cataracts?|hernia|mole)"
 _OUT = r"(?:eruit|uitgehaald|weggehaald|verwijderd|weggenomen|geknipt|operatief verwijderd|weggesneden|taken out|removed|cut out|out|whipped out|uit laten halen|weg laten halen|laten (?:verwijderen|weghalen|knippen|opereren))"
