@@ -27,6 +27,8 @@ SAID = [
     ("De website zelf (84.20.30.40) blijft staan.", "ip", IP, NONE),
     ("De shop wijst nog naar 84.20.30.40 sinds de verhuizing.", "ip", IP, NONE),
     ("A     www   84.20.30.40", "ip", IP, NONE),
+    ("Bij mij thuis (84.20.30.40) gaat het goed.", "ip", IP, SENDER),
+    ("It came from 84.20.30.40, mine is another one.", "ip", IP, THIRD),
 ]
 
 
@@ -65,3 +67,9 @@ def test_a_payment_asked_for_makes_an_account_needed(text, needed):
     """What has to be collected or paid back needs the account; what proves who somebody is does not."""
     said = judged(f"Dag,\n\n{text}\n\nGroet,\nJan\n", [("iban", IBAN)], purpose=Purpose.TECHNICAL)
     assert said[IBAN].needed is needed
+
+
+def test_a_number_in_brackets_is_of_the_name_before_it():
+    """Whatever "onze" follows."""
+    text = "Getuige Eef Dop (06-11223344) is onze noodlijn op de dag zelf."
+    check(f"Dag,\n\n{text}\n\nGroet,\nJan\n", [("name", "Eef Dop", THIRD), ("tel", TEL, THIRD)])

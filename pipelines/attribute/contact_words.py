@@ -147,9 +147,8 @@ def of_function(address: str) -> bool:
     """Whether an address belongs to a function or a machine: "info@", "info (at) ...", "bounce-4471@"."""
     local = local_part(address)
     first = re.split(r"[._+-]", local, maxsplit=1)[0]
-    return (
-        local in ROLE_LOCAL_PARTS or local.startswith(_MACHINES) or (len(first) >= _ROLE and first in ROLE_LOCAL_PARTS)
-    )
+    role = first if len(first) >= _ROLE else local
+    return local.startswith(_MACHINES) or bool({local, role} & ROLE_LOCAL_PARTS)
 
 
 TURNED = re2.compile(r"\b(?:maar|but|niet|not|no|geen|instead|behalve|except)\b")

@@ -63,6 +63,26 @@ def _apposed(setting: Setting, everybody: Company) -> Entity | None:
     return entity if _BESIDE.fullmatch(between) and any(w in local for w in mention.name.firsts) else None
 
 
+_IN_BRACKETS = re.compile(
+    r" ?(?:(?:of|van|from|bij|at) [A-ZÀ-Þ][^\n()]{1,40} )?\((?:(?:tel|mob|gsm|phone|mobiel|nr|nummer|login|log-in|"
+    r"inlog|user(?:name)?|gebruiker(?:snaam)?|insta(?:gram)?|ig|06)[.: ]{1,3})?",
+    re.IGNORECASE,
+)
+_BRACKETED = frozenset({EntityType.PHONE_NUMBER, EntityType.USERNAME, EntityType.SOCIAL_HANDLE})
+
+
+def _in_brackets(setting: Setting, everybody: Company) -> Claim | None:
+    """In brackets right behind a name, also where "us" follows: "Lars Bos (06...) is onze noodlijn"."""
+    nearest = next(iter(everybody.before(setting, setting.line[0])), None)
+    if setting.candidate.type not in _BRACKETED or nearest is None or setting.signed:
+        return None
+    mention, entity = nearest
+    between = setting.text[mention.setting.candidate.end : setting.candidate.start]
+    if entity.subject is not Subject.THIRD_PARTY or not _IN_BRACKETS.fullmatch(between):
+        return None
+    return belongs(setting, entity, everybody, "in brackets behind this person")
+
+
 _LOG = re.compile(
     r"^\W{0,3}\d{2,4}[-/.]\d\d[-/.]\d{2,4}[ T]\d\d:\d\d|^\W{0,3}[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d"
 )
@@ -154,6 +174,7 @@ _RULES: tuple[Callable[[Setting, Company], Claim | None], ...] = (
     in_row,
     in_item,
     _blocked,
+    _in_brackets,
     disowned,
     _logged,
     _by_local_part,

@@ -100,7 +100,7 @@ def _certain(setting: Setting, everybody: Company, row: str) -> Claim | None:
         return Claim(Subject.NONE, "address of a private network")
     if own and (network_words.SENDER_IP.search(row) or _of_form(setting)):
         return Claim(Subject.SENDER, "where the form was sent from", everybody.sender)
-    denied = owner_words.NOT_MINE.search(_behind(setting))
+    denied = owner_words.NOT_MINE.search(_behind(setting)) or owner_words.NEXT_IS_MINE.search(setting.after)
     if own and not denied and pointed_at(setting):
         return Claim(Subject.SENDER, "said to be the writer's own", everybody.sender)
     if _handed_in(setting, everybody):

@@ -24,7 +24,8 @@ RECORD = re2.compile(
 """A line of a zone (RFC 1035 section 5) or of an SPF record (RFC 7208), folded."""
 
 _PLACE = (
-    r"(?:kantoor|mij thuis|ons thuis|my place|my house|our place|ons kantoor|het kantoor|thuis|huis|mijn werk|the office|our office|office|home|my desk|"
+    r"(?:kantoor|mij thuis|ons thuis|my place|my house|our place|"
+    r"ons kantoor|het kantoor|thuis|huis|mijn werk|the office|our office|office|home|my desk|"
     r"work|de zaak|de winkel|"
     r"the shop|ons pand)"
 )
@@ -83,7 +84,8 @@ SENDER_IP = around(
     sent from ip|your ip address|vanaf ip
     """)  # fmt: skip
 FORM_FIELD = re2.compile(
-    r"^[\s>*-]*(?:sent|submitted|verzonden|verstuurd|ingezonden|ingediend|ontvangen|received)?[ ]?(?:from|vanaf|via|door)?"
+    r"^[\s>*-]*(?:sent|submitted|verzonden|verstuurd|ingezonden|ingediend|ontvangen|received)?"
+    r"[ ]?(?:from|vanaf|via|door)?"
     r"[ ]?(?:ip(?:[- ]?(?:adres|address))?)?\s*:\s*$"
 )
 """All that stands before it on its line: the last lines of a form tell where it was sent from."""

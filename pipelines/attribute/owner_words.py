@@ -73,6 +73,12 @@ NOT_MINE = re2.compile(
 )
 """Such as "dat is niet van ons", "isn't me", "dat was ik niet"."""
 
+NEXT_IS_MINE = re2.compile(
+    r"^[\s,;.–-]*(?:(?:and|en|maar|but|terwijl|while) )?(?:mine|ours|my own|de mijne|de onze|die van (?:mij|ons))"
+    r"(?: (?:is|was|=)|:)"
+)
+"""What is the writer's comes only then: "..., mine is 83.85...."."""
+
 ANOTHER = re2.compile(rf"^(?:eigen |own |{_QUALITY} )*(?:{_KIN})\b")
 """What makes "mijn ..." somebody else: "dat is mijn vader"."""
 

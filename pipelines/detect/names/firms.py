@@ -229,12 +229,19 @@ def _run(tokens: Sequence[Token], at: int) -> int:
     last = i = at + 1
     while i < len(tokens) and tokens[i].gap in _LINKS and i - at < 10:
         token = tokens[i]
+        if token.key in {"of", "van", "from", "bij"} and _full_name(tokens[at:i]):
+            break
         if token.capital or token.initials:
             last = i + 1
         elif not (token.key in _INNER or (token.particle and _surname_follows(tokens, i))):
             break
         i += 1
     return last
+
+
+def _full_name(run: Sequence[Token]) -> bool:
+    """Whether somebody's given name and surname stand before "of": "Jasper Kuyt of LeadFirm Europe"."""
+    return len(run) == _FULL and run[0].given and not run[0].word and not is_trade(run[1].key) and not run[1].particle
 
 
 def _surname_follows(tokens: Sequence[Token], at: int) -> bool:
