@@ -147,6 +147,7 @@ PAGES = [
     ("Voor de sprekerspagina: Eef Dop komt erbij.\n", DESIGNATE),
     ("De man op de homepage, Eef Dop, wil niet meer op de site.\n", DESIGNATE),
     ("Op de site staat nog Eef Dop, die met pensioen is.\n", DESIGNATE),
+    ("Op de teamfoto staat Eef Dop nog, die werkt hier niet meer.\n", DESIGNATE),
     ("Zo moet de mailhandtekening worden:\n\nEef Dop\n", DESIGNATE),
     ("Zo ziet mijn dag eruit, zei hij:\n\nEef Dop\n", THIRD),
     ("Eef Dop komt op de koffie.\n", THIRD),

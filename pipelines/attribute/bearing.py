@@ -73,6 +73,8 @@ def _left_behind(setting: Setting, asked: Job) -> bool:
     if not stray_words.DIED.search(here) or told_words.STRANGER.search(setting.before):
         return False
     near = fold(setting.text[max(0, setting.candidate.start - _NEAR) : setting.candidate.end + _NEAR])
+    if asked.rights & _OF_SUBJECTS and ward_words.WARD.search(setting.before):
+        return True
     held = any(map(stray_words.HELD.search, (setting.lead, here, *following(setting))))
     return held or bool(stray_words.ESTATE.search(near) and (asked.possible or asked.rights))
 

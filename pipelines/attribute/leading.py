@@ -100,7 +100,9 @@ def _refers_to_request(setting: Setting, lead: str) -> bool:
         return False
     above = fold(setting.text[max(0, setting.sentence[0] - _LINE) : setting.sentence[0]]).rstrip().rpartition("\n\n")[2]
     said = above.replace("\n", " ")
-    return requests(said) or bool(job_words.SOMEBODY_ELSE.search(said) and asking_words.ASKED.search(said))
+    if requests(said) or job_words.ANNOUNCES.search(said):
+        return True
+    return bool(job_words.SOMEBODY_ELSE.search(said) and asking_words.ASKED.search(said))
 
 
 def _lead(setting: Setting) -> str:

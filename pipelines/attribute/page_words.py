@@ -76,6 +76,9 @@ COMES_OFF = after(
 """Who is put on or taken off a page, behind the name."""
 
 STILL_SHOWN = before(r"(?:staat|staan|zie|zien|shows?|says|lists?|noemt|vermeldt|there is|there's)~~ (?:nog|still)~~")
+STANDS_STILL = around(
+    r"(?:\w*pagina|page|site|website|\w*foto|photo|homepage)~ (?:staat|staan|is)(?: [\w-]+){0,4} (?:nog|still)"
+)
 SHOWN = around("(?:op |on )?(?:de |the )?\\w*(?:pagina|page|site|website|foto|photo|homepage|galerij|gallery)")
 """A page or a picture, in this sentence or the one before."""
 

@@ -12,7 +12,9 @@ GREETS = before(
     """
 )
 
-SIGNS = before(r"\w*groet(?:en|jes)?|regards|mvg|gr|cheers|liefs|best|thanks|thx|tnx|dank|alvast|bedankt|xx+|x")
+SIGNS = before(
+    r"\w*groet(?:en|jes)?|regards|mvg|gr|cheers|liefs|best|thanks|thx|tnx|thnx|thanx|merci|dank|alvast|bedankt|xx+|x"
+)
 
 ASK_FOR = before("(?:ping|bel|app|mail|dm|stuur|vraag naar|call|text|ring|message|contact|ask for)")
 ASKED_FOR = before("vraag(?:t|en)? naar|vragen naar|ask(?:ing)? for")

@@ -33,8 +33,9 @@ def by_words(setting: Setting) -> Cues:
     yield from _by_page(before, around, wish)
     shown = page_words.SHOWN.search(f"{setting.lead} . {around}")
     yield shown and page_words.COMES_OFF.search(after), STRONG, "put on a page or taken off"
-    gone = job_words.GONE.search(around) and page_words.STILL_SHOWN.search(before)
-    yield gone, STRONG, "still shown, though gone"
+    gone = job_words.GONE.search(around) or object_words.LEFT.search(after)
+    still = page_words.STILL_SHOWN.search(before) or page_words.STANDS_STILL.search(around)
+    yield gone and still, STRONG, "still shown, though gone"
     yield asking_words.REQUEST.search(around) and wish, 1, "in the sentence that asks"
 
 
