@@ -51,12 +51,17 @@ def cells(text: str, head: str, kinds_of: Callable[[str], frozenset[str]]) -> li
     return found
 
 
+WIDE = 3
+"""Commas of a head from which on a row may have more of them: a remark in its last column."""
+
+
 def _fits(row: str, delimiter: str, width: int) -> bool:
     """Whether the line is a row of a table with so many delimiters; prose has commas too, so these must match."""
     if _RULE.fullmatch(row) or delimiter not in row:
         return False
     count = sum(1 for _ in split(row, delimiter)) - 1
-    return count == width if delimiter == "," else count <= width + 2
+    more = 0 if delimiter == "," and width < WIDE else 2  # a remark in the last column may hold some itself
+    return count >= width * (delimiter == ",") and count <= width + more
 
 
 def _head(row: str, kinds_of: Callable[[str], frozenset[str]]) -> tuple[dict[int, frozenset[str]], str]:
