@@ -16,6 +16,7 @@ from pipelines.detect.names.explained import explained
 from pipelines.detect.names.makers import makers
 from pipelines.detect.names.streets import street
 from pipelines.detect.names.tokens import LEGAL_FORMS, Token
+from pipelines.detect.names.traders import FULL, craftsman, somebodys, trading_as
 from pipelines.detect.names.wares import ware
 from pipelines.detect.names.works import works
 
@@ -152,12 +153,12 @@ def _firm(tokens: Sequence[Token], at: int) -> Named | None:
     if not (tokens[at].capital or _opens(tokens, at)):
         return None
     last = _run(tokens, at)
-    if _trading_as(tokens, at):
+    if trading_as(tokens, at):
         return Named(at, last, "firm")
     if last - at == 1:
         return None
     run = tokens[at:last]
-    if _craftsman(run) or _somebodys(tokens, at, run):
+    if craftsman(run) or somebodys(tokens, at, run):
         return None
     if is_trade(run[-1].key) or is_trade(run[0].key):
         return Named(at, last, "firm")
@@ -168,33 +169,6 @@ def _firm(tokens: Sequence[Token], at: int) -> Named | None:
         return None
     form = run[inner + 1 : inner + 2]  # a legal form that is a name too: "Andrejevs Audio SIA"
     return Named(at, at + inner + 1 + (bool(form) and form[0].text.isupper()), "firm")
-
-
-def _trading_as(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what comes is what somebody trades as: "h.o.d.n. Oldenkamp Totaalonderhoud", "trading as Blue Door"."""
-    before = tokens[at - 1] if at else None
-    if before is None or not tokens[at].gap.startswith((" ", ". ")):
-        return False
-    two = at > 1 and (tokens[at - 2].key, before.key) in _AS
-    return before.key.replace(".", "") in _ABBREVIATED or two
-
-
-_ABBREVIATED = frozenset({"hodn", "thodn", "dba"})
-_AS = frozenset({("trading", "as"), ("onder", "naam"), ("de", "handelsnaam"), ("the", "name"), ("business", "as")})
-
-
-def _craftsman(run: Sequence[Token]) -> bool:
-    """Whether a given name has a craft for a surname: "Salomo Slager" is somebody, "Kaplan Kappers" a firm."""
-    return len(run) == 2 and run[0].given and not run[0].word and run[1].key in cues.CRAFTS and run[1].gap == " "
-
-
-def _somebodys(tokens: Sequence[Token], at: int, run: Sequence[Token]) -> bool:
-    """Whether a relation stands before a given name and one more word: "mijn buurman Leendert Vis"."""
-    related = at > 0 and tokens[at].joined() and tokens[at - 1].key in cues.RELATIONS and not tokens[at - 1].capital
-    return related and len(run) == _FULL and run[0].given and not run[0].word
-
-
-_FULL = 2
 
 
 def _inside(tokens: Sequence[Token], at: int) -> bool:
@@ -241,7 +215,7 @@ def _run(tokens: Sequence[Token], at: int) -> int:
 
 def _full_name(run: Sequence[Token]) -> bool:
     """Whether somebody's given name and surname stand before "of": "Jasper Kuyt of LeadFirm Europe"."""
-    return len(run) == _FULL and run[0].given and not run[0].word and not is_trade(run[1].key) and not run[1].particle
+    return len(run) == FULL and run[0].given and not run[0].word and not is_trade(run[1].key) and not run[1].particle
 
 
 def _surname_follows(tokens: Sequence[Token], at: int) -> bool:
