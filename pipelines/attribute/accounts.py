@@ -13,6 +13,8 @@ _ROW = 400
 _AHEAD = 6
 _PROOF = 40
 """Characters behind an account in which it is said to prove something."""
+_HOLDER = 64
+"""Characters behind an account in which its holder is named."""
 _ELLIPTIC = 2
 """Words of a clause that only says "betaald van"."""
 
@@ -24,6 +26,20 @@ def put_in_place(setting: Setting, _everybody: Company) -> Claim | None:
     said = fold(setting.text[max(setting.block[0], setting.sentence[0] - _ROW) : setting.candidate.end + _AHEAD])
     if contact_words.NOT_OURS.search(said):
         return Claim(Subject.THIRD_PARTY, "said not to be the writer's")
+    return None
+
+
+def in_name_of(setting: Setting, everybody: Company) -> Claim | None:
+    """An account of which the next words say in whose name it is: "NL... t.n.v. Eef Bos", "NL... is van Eef privé"."""
+    if setting.candidate.type is not EntityType.IBAN_CODE:
+        return None
+    holder = next(iter(everybody.after(setting, setting.candidate.end + _HOLDER)), None)
+    if holder is None:
+        return None
+    mention, person = holder
+    between = fold(setting.text[setting.candidate.end : mention.setting.candidate.start])
+    if person.subject is Subject.THIRD_PARTY and money_words.IN_NAME_OF.fullmatch(between):
+        return Claim(Subject.THIRD_PARTY, "said to be of this person", person.number)
     return None
 
 

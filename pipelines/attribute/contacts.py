@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from models.finding import Candidate, EntityType, Subject
 from pipelines.attribute import contact_words, job_words
-from pipelines.attribute.accounts import collected, needed, of_firm, paid_from, put_in_place
+from pipelines.attribute.accounts import collected, in_name_of, needed, of_firm, paid_from, put_in_place
 from pipelines.attribute.addresses import function, handle, of_header, of_owner, own_domain, shared_login, username
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.entity import Entity
@@ -180,6 +180,7 @@ _RULES: tuple[Callable[[Setting, Company], Claim | None], ...] = (
     _by_local_part,
     function,
     of_firm,
+    in_name_of,
     owned,
     _said_behind,
     said_of_another,

@@ -24,6 +24,14 @@ PAYS = around(
 )
 """A sentence about money: an account in it is a bank's."""
 
+IN_NAME_OF = re2.compile(
+    r"[\s,;)|>-]*(?:(?:die|dat|which|that|en|and) )?(?:(?:is|was|staat|stond|hoort|belongs|blijkt) (?:\w+ ){0,2})?"
+    r"(?:t\.?[ ]?n\.?[ ]?v\.?|(?:ten|op) name van|op (?:de )?naam van|op naam:?|naam:?|name:?|in the name of|in name of|van|"
+    r"of|bij|to|account holder:?|rekeninghouder:?|houder:?|holder:?)[\s:]*"
+    r"(?:(?:de heer|dhr|mevr|mw|mevrouw|meneer|mr|mrs|ms)\.? )?"
+)
+"""Between an account and the name of whoever holds it."""
+
 DID = after(
     r"""
     (?:once |ooit |vroeger |toen |zelf |always |never |accidentally |per ongeluk )?(?:put|used|paid|entered|typed|gave

@@ -54,7 +54,8 @@ def _told(setting: Setting, everybody: Company) -> Claim | None:
     """What the words right beside it say: the writer's line, a machine of theirs, or where a name has to point."""
     own = everybody.parties.voice(setting.layer, setting.text) is Voice.SENDER
     said, line = setting.before[-_NEAR:], fold(setting.text[slice(*setting.line)][: 8 * _NEAR])
-    if network_words.MACHINE.search(said) or network_words.RECORD.search(line):
+    has_to_be = network_words.HAS_TO.search(said) and network_words.BE.search(setting.after)
+    if network_words.MACHINE.search(said) or network_words.RECORD.search(line) or has_to_be:
         return Claim(Subject.NONE, "address of a server")
     if own and (network_words.AT_WRITERS.search(said) or network_words.AT_WRITERS_BEHIND.search(setting.after)):
         return Claim(Subject.SENDER, "said to be the writer's own", everybody.sender)

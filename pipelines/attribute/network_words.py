@@ -11,11 +11,15 @@ MACHINE = re2.compile(
     r"(?:\b(?:(?:web|mail|db|database|backup|dns|name|file|vps)?-?(?:server|host)|vps|website|site|"
     r"webshop|shop|a-record|"
     r"aaaa-record|record|mx|relay|proxy|gateway|load balancer|nameserver|domein|domain|hosting|api|"
-    r"endpoint|machine)(?: zelf"
+    r"endpoint|machine|box|bak|doos|kist|omgeving|environment)(?: zelf"
     r"| itself)?|\b(?:wijst|wijzen|verwijst|points?|pointed|resolves?|resolved)(?: \w+){0,2} (?:naar|to)"
     rf"|\b(?:moet|moeten|should|must) (?:naar|be|to|point to|wijzen naar)){_TO}[\s:(=\"'\[]*$"
 )
 """In front of the address of a server, or of what a name has to point at."""
+
+HAS_TO = re2.compile(r"\b(?:moet|moeten|hoort|should|must|wordt|worden)(?: nu| dus| now)?[\s:]*$")
+BE = re2.compile(r"^,? (?:zijn|worden|te zijn|be|become|staan)\b")
+"""Around the address that a record ought to hold: "moet 192.0.2.1 zijn"."""
 
 RECORD = re2.compile(
     r"(?:^|[\s|])(?:a|aaaa|mx|ptr|ns|txt)[\s|]+(?:@|www|mail|ftp|\*|[\w-]+(?:\.[\w-]+)+\.?)[\s|]"

@@ -11,6 +11,16 @@ _INTO = (
     r"|opgeheven|verwijderd|toegevoegd)"
 )
 
+ANNOUNCED = around(
+    r"""
+    (?:per|vanaf|from|since|sinds|as of|met ingang van|voortaan|now|nu|starting)~~ (?:is|wordt|becomes|will be)~~
+    ...  (?:onze|our|de|the|ons) (?:nieuwe |new )?<role>
+    (?:is|wordt|becomes|will be|as)~ (?:onze|our|de|the|ons) (?:nieuwe|new) (?:\w+ )?<role>
+    """,
+    role=ROLE,
+)
+"""A sentence that announces who fills a role from now on."""
+
 GETS = after(
     r"""
     ~(?:krijgt|krijgen|needs?|will need|requires?|gets?|receives?|ontvangt|could be given|be given|to have|can have
@@ -154,7 +164,7 @@ STARTS_AFTER = after(
     ~(?:is|was)~ (?:vertrokken|weg|gone|gestopt|away|afwezig|uit dienst|overleden)
     ~~(?:uit dienst|left (?:the|our|us)|gestopt|vertrokken|niet meer (?:in dienst|werkzaam|bij)|no longer (?:works
     ... |with|employed|involved)|overleden|passed away|died|retired|met pensioen)
-    ~~(?:werkt|werken|works?|zit|is)~ (?:hier |bij ons )?(?:niet meer|no longer|not any ?more)
+    ~~(?:werkt|werken|works?|zit|is|doet|doen)~ (?:hier |bij ons |het |dit |dat |deze taak |dit werk )?(?:niet meer|no longer|not any ?more)
     ~(?:heeft|has)~~ (?:gekocht|bought|overgenomen|taken over)
     """
 )

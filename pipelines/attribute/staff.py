@@ -66,7 +66,8 @@ def spoken_of_as_staff(mentions: Sequence[Mention]) -> list[str]:
         strong = staff_words.STAFF_STRONG.search(before) or staff_words.STAFF_AFTER_STRONG.search(after)
         if strong and not (related_to(mention) and people_words.OWN_RELATION.search(before)):
             return ["spoken of as staff"]
-        weak = staff_words.STAFF_WEAK.search(before) or staff_words.STAFF_AFTER.search(after)
+        trade = staff_words.WHEN_THEY.search(before) and staff_words.BY_TRADE.search(after)
+        weak = staff_words.STAFF_WEAK.search(before) or staff_words.STAFF_AFTER.search(after) or trade
         other = (
             titled(mention) or before.endswith(("een ", " a ")) or _outsider(mention) or any(map(related_to, mentions))
         )

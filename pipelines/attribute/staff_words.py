@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re2
 
-from pipelines.attribute.patterns import after, before
+from pipelines.attribute.patterns import after, around, before
 
 STAFF_STRONG = before(
     r"""
@@ -85,6 +85,26 @@ STAFF_AFTER = after(
     ~(?:promised|beloofde|beloofd|zou)~~ (?:call|bellen|terugbellen|back|terug)
     ~(?:aan de telefoon|on the phone|van de helpdesk|will come back|komt erop terug|zoekt het uit)
     """)  # fmt: skip
+
+_WORKED_ON = (
+    r"(?:form\w*|footer|header|plug-?ins?|theme|thema|dns|records?|certifica\w+|redirects?|server|site|website|"
+    r"functions\.php|wp-config(?:\.php)?|htaccess|css|cron\w*|php|ssl|wordpress|cache|database|script|template|"
+    r"nameservers?|layout|instelling(?:en)?|settings?|animati\w+|slider|menu|backup)"
+)
+BY_TRADE = around(
+    r"""
+    (?:moved|changed|updated|installed|set up|switched|migrated|renewed|restored|edited|rebuilt|tweaked|touched
+    ... |looked at)~~ <worked>
+    <worked>~~ (?:gezet|gewijzigd|aangepast|veranderd|ingesteld|bijgewerkt|verplaatst|omgezet|vernieuwd|hersteld
+    ... |teruggezet|geinstalleerd|gesleuteld|gerommeld)
+    """,
+    worked=_WORKED_ON,
+)
+"""What is done at the owner's to a site."""
+WHEN_THEY = before(
+    r"(?:toen|nadat|sinds|sindsdien|since|after|when|ever since|heeft|had|hebben)(?: (?:toen|toch|nog|vorige week))?"
+)
+"""Before a bare name of whom the reader is supposed to know who it is: "since Eef moved the form"."""
 
 TITLE = before(
     r"(?:de )?(?:heer|mevrouw|mevr|mw|meneer|mijnheer|dhr|mr|mrs|ms|miss|mister|fam|familie|family|dokter|dr|prof)\.?"

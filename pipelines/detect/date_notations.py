@@ -10,7 +10,12 @@ _MONTHS = (
     "jan|feb|febr|mrt|maa|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|mar|"
     "januar|februar|märz|maerz|juin|juillet|août|aout|septembre|octobre|novembre|décembre|janvier|février|avril|"
     "januarie|febuari|februarie|agustus|augstus|sebtember|mai|juny|dez|styczen|stycznia|lutego|marca|"
-    "kwietnia|maja|czerwca|lipca|sierpnia"
+    "kwietnia|maja|czerwca|lipca|sierpnia|września|wrzesnia|października|pazdziernika|listopada|grudnia|"
+    "dezember|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|"
+    "enero|febrero|abril|mayo|junio|julio|septiembre|setiembre|octubre|noviembre|diciembre|janeiro|fevereiro|"
+    "março|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|ianuarie|februarie|martie|aprilie|iunie|"
+    "iulie|septembrie|octombrie|noiembrie|decembrie|ocak|şubat|subat|mart|nisan|mayıs|mayis|haziran|temmuz|"
+    "ağustos|agustos|eylül|eylul|ekim|kasım|kasim|aralık|aralik|marts|maj|juni|juli|augusti|oktober|desember"
 )
 _UNITS = (
     "één|een|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|"
@@ -38,8 +43,8 @@ DATE = re.compile(
     | [IVX]{{1,6}}\s?[-./ ]\s?(?:XII|XI|X|IX|VIII|VII|VI|V|IV|III|II|I)\s?[-./ ]\s?(?:19|20)\d\d
     | (?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)
     | (?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d(?!\d)
-    | (?:the\s)?\d{{1,2}}\s?(?:st|nd|rd|th|ste|de|e|\.|º)?\s?(?:of\s|van\s|[-./]\s?)?
-      (?:{_MONTHS})(?![a-zà-ÿ])\.?\s?[-,./]?\s?(?:(?:in|van|of|anno)\s)?(?:{_YEAR}|{_YEAR_WORDS})
+    | (?:the\s)?\d{{1,2}}\s?(?:st|nd|rd|th|ste|de|e|er|\.|º)?\s?(?:of\s|van\s|de\s|[-./]\s?)?
+      (?:{_MONTHS})(?![a-zà-ÿ])\.?\s?[-,./]?\s?(?:(?:in|van|of|anno|de)\s)?(?:{_YEAR}|{_YEAR_WORDS})
     | (?:{_MONTHS})\b\.?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:in\s)?{_YEAR}
     | (?:the\s|de\s)?(?:{_UNITS})\s(?:of\s|van\s)?(?:{_MONTHS})\b\.?,?\s(?:{_YEAR}|{_YEAR_WORDS})
     )"""

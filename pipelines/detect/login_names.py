@@ -69,12 +69,46 @@ _SYSTEM = re.compile(
 _FILE = re.compile(r"(?i).*\.(?:php|html?|css|js|txt|pdf|docx?|xlsx?|png|jpe?g|zip|csv|nl|com|be|example|org|net|eu)")
 
 
+_BEHIND_NAME = re.compile(
+    r"((?:[A-ZÀ-Þ][\w'’-]{1,24}|[A-Z]\.|van|de|der|den|el|al|te|ten|ter|von|da|di)"
+    r"(?: (?:[A-ZÀ-Þ][\w'’-]{1,24}|van|de|der|den|el|al|te|ten|ter|von|da|di|[A-Z]\.)){0,4})"
+    r" ?[(\[]([a-z][a-z0-9._-]{3,30})[)\],;]"
+)
+_SHORTEST = 4
+
+
+def _of_name(name: str, login: str) -> bool:
+    """Whether a log-in is put together from the words of the name: "leendertvis", "pwierda", "visl2"."""
+    words = [fold(word).strip(".") for word in name.split()]
+    words = [word for word in words if word]
+    bare = re.sub(r"[^a-z]", "", login)
+    first, last, rest = words[0], words[-1], "".join(words[1:])
+    together = {
+        first + rest,
+        first + last,
+        first[0] + rest,
+        first[0] + last,
+        rest + first[0],
+        last + first[0],
+        last + first,
+    }
+    return len(words) > 1 and (bare in together or (bare == first and not login.isalpha()))
+
+
+def _behind_names(text: str) -> Iterator[tuple[int, int]]:
+    """In brackets behind the name that it is made of: "Leendert Vis (leendertvis)"."""
+    for match in _BEHIND_NAME.finditer(text):
+        if _of_name(match[1], match[2]):
+            yield match.span(2)
+
+
 def login_names(text: str) -> Iterator[tuple[int, int]]:
     """Names by their place, behind verbs, words for accounts; no words of the language, files, accounts of systems."""
     for match in _PLACE.finditer(text):
         group = match.lastgroup or "a"
         if not _SYSTEM.fullmatch(match[group]) and not _FILE.fullmatch(match[group]):
             yield match.span(group)
+    yield from _behind_names(text)
     for pattern in (_VERB, _BRACKET, _LABELLED, _NEAR, _SAID_OF):
         for match in pattern.finditer(text):
             number = match.lastindex or 1
@@ -88,6 +122,3 @@ def _plausible(text: str, start: int, end: int) -> bool:
     hyphened = "-" in value and all(is_word(fold(part)) for part in value.split("-"))
     other = _SYSTEM.fullmatch(value) or _FILE.fullmatch(value) or kinds_of(value)
     return not (plain or hyphened or other or _THING.search(text, max(0, start - 24), start))
-
-
-_SHORTEST = 4

@@ -95,7 +95,7 @@ def unmeant(place: Surroundings, for_it: Collection[str], *, adjective: bool) ->
         "thing": bool(THING_HAS.search(before) or (THING_AFTER.match(after) and not OWNER.search(before))),
         "figurative": bool(FIGURATIVE.search(before) or FIGURATIVE_AFTER.match(after)),
         "works": bool(WORKS_AT.search(before) and CARE_PLACE.search(term)),
-        "animal": bool(ANIMAL.search(before) or ANIMAL.search(after)),
+        "animal": bool(ANIMAL.search(before) or ("link" not in for_it and ANIMAL.search(after))),
         "fiction": bool(FICTION.search(before) or FICTION.search(after)),
         "reader": bool(READER.search(before)),
         "profession": bool(PROFESSION.search(term) and (BEING.search(before) or TITLED.match(after))),

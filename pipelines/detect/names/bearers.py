@@ -54,6 +54,8 @@ def bearers(tokens: Sequence[Token]) -> dict[int, int]:
 def _ahead(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
     """Behind a noun: "merk Suprema", 'de tent "Jan Klaassen"', "Storm Corrie", "MV Margaretha", "tugs Eva and Ada"."""
     if not at or not (tokens[at].capital or tokens[at].key in cues.TITLES):
+        if at and _small(tokens, at):
+            yield at, at + 1
         return
     noun, quoted = tokens[at - 1], tokens[at].gap[1:] in QUOTES and tokens[at].gap[:1] == " "
     ship = noun.text in _PREFIXES or (noun.text == "MS" and at > 1 and tokens[at - 2].key in _DETERMINERS)
@@ -63,6 +65,19 @@ def _ahead(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
         first = at - 1 if noun.capital and noun.given else at
         names = enumerated(tokens, at) if is_plural(noun.key) else [(at, run(tokens, at))]
         yield from ((first if start == at else start, end) for start, end in names)
+
+
+def _small(tokens: Sequence[Token], at: int) -> bool:
+    """A machine or a room in haste: "op server ingrid staat", "kamer vincent heeft de foto van kamer saskia"."""
+    noun, name = tokens[at - 1], tokens[at]
+    goes_on = at + 1 < len(tokens) and tokens[at + 1].joined() and (tokens[at + 1].particle or tokens[at + 1].surname)
+    plain = name.joined() and name.given and not name.word and not noun.capital
+    return plain and noun.key in _PLACED and not (goes_on and not tokens[at + 1].word)
+
+
+_PLACED = frozenset(
+    "server servers host node vps vm container database branch kamer zaal lokaal room suite tent".split()
+)
 
 
 def _leads(tokens: Sequence[Token], at: int, quoted: bool) -> bool:

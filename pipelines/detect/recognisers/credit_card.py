@@ -71,6 +71,8 @@ _BEHIND_EXPIRY = re.compile(
     r"[.,]\d)"
 )
 """A security code that nothing names, since it stands behind the expiry date."""
+_CELL = re.compile(r"[ \t]{0,20}[|;\t][ \t]{0,20}(\d{3,4})[ \t]{0,20}(?=[|;\t\n]|$)")
+"""A security code, or an expiry date without its slash, in the cell right behind a card number's."""
 _OF_MANY = re.compile(r"(?i)security|veiligheids|beveiligings|controle|verification|cid")
 """Labels of such a code that are said of other checks too."""
 
@@ -92,6 +94,9 @@ class CreditCardRecogniser:
         expiries = [hit for match in _EXPIRY.finditer(text) if (hit := _expiry(text, match, about, ends))]
         yield from _in_words(text, cards)
         yield from expiries
+        for card in cards:
+            if (cell := _CELL.match(text, card.end)) and not about.column(cell.start(1)):
+                yield Hit(*cell.span(1), EntityType.CREDIT_CARD, BESIDE, "code")
         for expiry in (*expiries, *_in_words(text, cards)):
             if behind := _BEHIND_EXPIRY.match(text, expiry.end):
                 yield Hit(*behind.span(1), EntityType.CREDIT_CARD, BESIDE, "code")

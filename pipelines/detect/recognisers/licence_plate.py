@@ -48,7 +48,7 @@ _STANDARDS = "RAL|NCS|PMS|ISO|IEC|NEN|NPR|DIN|EN|RFC|CVE|HTTP|KB|ID|NL|KVK|BTW|S
 _FOREIGN = re.compile(
     rf"(?<![\w/.-])(?!(?:{_STANDARDS})[ -]?\d)"
     r"(?:[1-9]-[A-Z]{3}-\d{3}|[1-9] [A-Z]{3} \d{3}|[A-Z]{3}-\d{3}|\d-?[A-Z]{3}-?\d{3}|"
-    r"[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]?\d{1,4}[EH]?|"
+    r"[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[ -]?\d{1,4}[EH]?|\d{2,3}-[A-Z]{1,2}-\d{1,6}|"
     r"[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2,3} ?\d{4,5}[A-Z]{0,2})(?![\w/]|-\w)"
 )
 _VEHICLE = re2.compile(

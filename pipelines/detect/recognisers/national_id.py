@@ -30,8 +30,8 @@ _FISCAL = re.compile(r"(?<!\w)[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z](?!\w)"
 MIN_DIGITS = 6
 COLUMN = 40
 """Blanks at most between the numbers of two people side by side."""
-_OTHER = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d(?:-\d\d-\d\d|[-/]\d{3,5})")
-"""Dates, and references that open with a year."""
+_OTHER = re.compile(r"(?:NL)?\d{9}B\d\d|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d(?:-\d\d-\d\d|[-/]\d{3,5})")
+"""Dates, references that open with a year, and the btw-id of a Dutch firm."""
 
 _BY_FORM: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
     (_BELGIAN, nn.is_valid),
