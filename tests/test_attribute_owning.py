@@ -28,6 +28,10 @@ SAID = [
     ("De shop wijst nog naar 84.20.30.40 sinds de verhuizing.", "ip", IP, NONE),
     ("A     www   84.20.30.40", "ip", IP, NONE),
     ("Bij mij thuis (84.20.30.40) gaat het goed.", "ip", IP, SENDER),
+    ("Het record moet 84.20.30.40 zijn.", "ip", IP, NONE),
+    ("The old box (84.20.30.40) accepted the same file.", "ip", IP, NONE),
+    ("Collecte voor de diaconie, rekening NL00BANK0123456789 t.n.v. Parochie Sint Joris.", "iban", IBAN, NONE),
+    ("De contributie komt op NL00BANK0123456789 van WC De Sprint.", "iban", IBAN, NONE),
     ("It came from 84.20.30.40, mine is another one.", "ip", IP, THIRD),
 ]
 
@@ -48,6 +52,19 @@ def test_a_pasted_record_is_of_whom_it_names():
     """Fields in a mail of somebody who is named otherwise are not the writer's."""
     text = "Deze bestelling hangt:\nnaam: Eef Dop\ntel: 06-11223344\nKunnen jullie kijken?\nJan\n"
     check(text, [("name", "Eef Dop", THIRD), ("tel", TEL, THIRD)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die rekening, NL00BANK0123456789, is van Eef Dop privé.",
+        "Uitbetaald op NL00BANK0123456789 t.n.v. Eef Dop.",
+        "It went to NL00BANK0123456789 in the name of Eef Dop.",
+    ],
+)
+def test_the_holder_is_named_behind_an_account(text):
+    """In whose name an account is decides, also against the sender."""
+    check(f"Dag,\n\n{text}\n\nGroet,\nJan\n", [("name", "Eef Dop", THIRD), ("iban", IBAN, THIRD)])
 
 
 NEEDED = [
