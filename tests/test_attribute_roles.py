@@ -129,3 +129,26 @@ def test_a_listed_name_of_staff_stays_but_not_of_a_namesake():
     check("Dag,\n\nMijn zus Linda is ziek.\n\nGroet,\nJan\n", [("name", "Linda", Subject.THIRD_PARTY)])
     named = [("name", "Linda Vos", Subject.THIRD_PARTY)]
     check("Dag,\n\nWij kochten het van Linda Vos.\n\nGroet,\nJan\n", named)
+
+
+CHATS = [
+    (
+        "In de appgroep:\n\n[19:02] Jan: is de site weg?\n[19:03] Naomi: ja, bel mij op 06-11223344\n",
+        Subject.THIRD_PARTY,
+    ),
+    (
+        "Our group:\n\n19:02 Jan: site gone?\n19:03 Bo: yes\n19:04 Naomi: no, ring me on 06-11223344\n",
+        Subject.THIRD_PARTY,
+    ),
+    ("Uit jullie chat:\n\n[19:02] Jan: is de site weg?\n[19:03] Naomi: ik kijk even\n", Subject.STAFF),
+    ("10:36 Visitor: oops\n10:37 Naomi: let me see\n", Subject.STAFF),
+]
+
+
+@pytest.mark.parametrize(("text", "subject"), CHATS)
+def test_who_speaks_beside_the_writer_in_a_pasted_chat(text, subject):
+    """A help desk's chat has staff in it, a group of friends has not; what they say of themselves is theirs."""
+    values = [("name", "Naomi", subject)]
+    if "06-" in text:
+        values.append(("tel", "06-11223344", Subject.THIRD_PARTY))
+    check(f"Hallo,\n\n{text}\nGroet,\nJan\n", values)

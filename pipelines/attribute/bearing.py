@@ -37,7 +37,11 @@ def by_reach(setting: Setting, asked: Job) -> Cues:
     yield begins, STRONG, "comes or goes, and an account has to follow"
     comes = object_words.STARTS_BEFORE.search(setting.before) or object_words.STARTS_AFTER.search(setting.after)
     announced = comes and object_words.ANNOUNCED.search(f"{setting.before} {setting.after}")
-    yield comes and (asked_near(setting) or asked.changes or announced), STRONG, "comes or goes, and an account has to follow"
+    yield (
+        comes and (asked_near(setting) or asked.changes or announced),
+        STRONG,
+        "comes or goes, and an account has to follow",
+    )
 
 
 def by_purpose(setting: Setting, asked: Job) -> Cues:

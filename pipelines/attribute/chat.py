@@ -8,11 +8,20 @@ from models.finding import Subject
 from pipelines.attribute.voices import Parties
 from pipelines.detect.names import fold
 
+SPEAKER = "speaker of a chat"
+"""What a mention on such a place says."""
 _LINE = re2.compile(
     r"^[\s>]*(?:\[[^\]]+\]|(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? )?\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?\)?)"
     r"[\s~*<-]*(?P<who>\pL[\pL\pN .'’_-]*?)[*>]?\s?:(?:\s|$)"
 )
 _CUSTOMER = frozenset({"visitor", "bezoeker", "klant", "customer", "gast", "guest", "you", "ik", "me", "client"})
+_WRITER = frozenset({"you", "ik", "me", "gast", "guest"})
+_WITH_OWNER = re2.compile(
+    r"\b(?:live ?-?chat\w*|chat (?:met|with) (?:jullie|u|you|support|de helpdesk|the helpdesk)|helpdesk\w*"
+    r"|(?:jullie|uw|your) (?:\w+ )?chat\w*|klantenservice|customer service|support ?(?:chat|desk|team|medewerk\w+)"
+    r"|(?:jullie|uw|your) (?:\w+ )?(?:collega|medewerk\w+|colleague|agent|employee))\b"
+)
+"""What shows that a pasted chat was one with the owner's people."""
 _LONGEST = 200
 _MOST = 4
 
@@ -25,7 +34,11 @@ def speaker(text: str, at: int) -> tuple[int, int] | None:
 
 
 def roles(text: str, parties: Parties) -> dict[str, Subject]:
-    """Folded speaker -> sender or staff; empty when the text is no chat of two sides."""
+    """Folded speaker -> sender, staff or third party; empty when the text is no chat that a known side takes part in.
+
+    Beside the writer speaks somebody of the owner's where the chat is said to be with them, or names its sides as a
+    help desk does ("Visitor"); else friends and colleagues of the writer's do.
+    """
     seen = {fold(m["who"]) for m in map(_LINE.match, (line[:_LONGEST] for line in text.split("\n"))) if m}
     if not 1 < len(seen) <= _MOST and not seen & parties.owner:
         return {}
@@ -33,8 +46,15 @@ def roles(text: str, parties: Parties) -> dict[str, Subject]:
     others = seen - known.keys()
     sides = set(known.values())
     if len(sides) == 1 and others:
-        known |= dict.fromkeys(others, Subject.SENDER if sides == {Subject.STAFF} else Subject.STAFF)
+        known |= dict.fromkeys(others, _opposite(sides, seen, others, text))
     return known
+
+
+def _opposite(sides: set[Subject], seen: set[str], others: set[str], text: str) -> Subject:
+    if sides == {Subject.STAFF}:
+        return Subject.SENDER
+    served = bool(seen & _CUSTOMER - _WRITER) or bool(_WITH_OWNER.search(fold(text)))
+    return Subject.STAFF if served and len(others) == 1 else Subject.THIRD_PARTY
 
 
 def _side(who: str, parties: Parties) -> Subject | None:

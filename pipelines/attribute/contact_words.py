@@ -222,8 +222,9 @@ SHARED_LOGIN = around(
 FIRM_ACCOUNT = around(
     r"""
     derdenrekening|derdengelden\w*|boedelrekening|faillissementsrekening|kwaliteitsrekening|g-rekening|estate account
-    (?:t\.?n\.?v\.?|ten name van|op naam van|van|of) (?:de |het |the )?(?:stichting|parochie|gemeente|vereniging|kerk|diaconie|foundation
-    ... |parish|church|school|basisschool|fonds|wc|sv|vv|hv|tv|zv|koor|fanfare|harmonie|club) |third.party account|client account|escrow
+    (?:t\.?n\.?v\.?|ten name van|op naam van|van|of) (?:de |het |the )?(?:stichting|parochie|gemeente|vereniging|kerk
+    ... |diaconie|foundation|parish|church|school|basisschool|fonds|wc|sv|vv|hv|tv|zv|koor|fanfare|harmonie|club)
+    third.party account|client account|escrow
     """
 )
 

@@ -10,6 +10,7 @@ from models.finding import Candidate, EntityType, Subject
 from pipelines.attribute import contact_words, job_words
 from pipelines.attribute.accounts import collected, in_name_of, needed, of_firm, paid_from, put_in_place
 from pipelines.attribute.addresses import function, handle, of_header, of_owner, own_domain, shared_login, username
+from pipelines.attribute.chat import SPEAKER
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.entity import Entity
 from pipelines.attribute.nearness import belongs, in_item, in_place, in_row, near
@@ -122,6 +123,14 @@ def _said_behind(setting: Setting, everybody: Company) -> Claim | None:
     return Claim(Subject.THIRD_PARTY, "said to be somebody else's")
 
 
+def _in_chat(setting: Setting, everybody: Company) -> Claim | None:
+    """What somebody who is neither the writer nor staff says on their line of a chat: "bel mij op 06..."."""
+    row = everybody.before(setting, setting.line[0])
+    if not row or SPEAKER not in row[-1][0].says.get(Subject.THIRD_PARTY, []):
+        return None
+    return Claim(Subject.THIRD_PARTY, "in a line of this person", row[-1][1].number)
+
+
 _KEY = re.compile(r"^\s*[\w.$\"'\[\]-]*user\w*[\"'\]]*\s*=>?\s*[\"']?$")
 
 
@@ -170,6 +179,7 @@ _RULES: tuple[Callable[[Setting, Company], Claim | None], ...] = (
     of_owner,
     of_header,
     _row_of_writer,
+    _in_chat,
     _configured,
     in_row,
     in_item,

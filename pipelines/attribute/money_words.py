@@ -26,8 +26,8 @@ PAYS = around(
 
 IN_NAME_OF = re2.compile(
     r"[\s,;)|>-]*(?:(?:die|dat|which|that|en|and) )?(?:(?:is|was|staat|stond|hoort|belongs|blijkt) (?:\w+ ){0,2})?"
-    r"(?:t\.?[ ]?n\.?[ ]?v\.?|(?:ten|op) name van|op (?:de )?naam van|op naam:?|naam:?|name:?|in the name of|in name of|van|"
-    r"of|bij|to|account holder:?|rekeninghouder:?|houder:?|holder:?)[\s:]*"
+    r"(?:t\.?[ ]?n\.?[ ]?v\.?|(?:ten|op) name van|op (?:de )?naam van|op naam:?|naam:?|name:?|in (?:the )?name of|"
+    r"van|of|bij|to|account holder:?|rekeninghouder:?|houder:?|holder:?)[\s:]*"
     r"(?:(?:de heer|dhr|mevr|mw|mevrouw|meneer|mr|mrs|ms)\.? )?"
 )
 """Between an account and the name of whoever holds it."""

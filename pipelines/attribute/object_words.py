@@ -164,7 +164,8 @@ STARTS_AFTER = after(
     ~(?:is|was)~ (?:vertrokken|weg|gone|gestopt|away|afwezig|uit dienst|overleden)
     ~~(?:uit dienst|left (?:the|our|us)|gestopt|vertrokken|niet meer (?:in dienst|werkzaam|bij)|no longer (?:works
     ... |with|employed|involved)|overleden|passed away|died|retired|met pensioen)
-    ~~(?:werkt|werken|works?|zit|is|doet|doen)~ (?:hier |bij ons |het |dit |dat |deze taak |dit werk )?(?:niet meer|no longer|not any ?more)
+    ~~(?:werkt|werken|works?|zit|is|doet|doen)~ (?:hier |bij ons |het |dit |dat |deze taak |dit werk )?(?:niet meer
+    ... |no longer|not any ?more)
     ~(?:heeft|has)~~ (?:gekocht|bought|overgenomen|taken over)
     """
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from models.finding import Subject
 from pipelines.attribute import contact_words, own_name_words, people_words, told_words
-from pipelines.attribute.chat import roles, speaker
+from pipelines.attribute.chat import SPEAKER, roles, speaker
 from pipelines.attribute.entity import MOST_PEOPLE, Entity, grouped
 from pipelines.attribute.jobs import Job
 from pipelines.attribute.judging import judge
@@ -72,6 +72,9 @@ def _once_called(entity: Entity, senders: Sequence[Naming]) -> bool:
     return shown and any(n.lasts & own.lasts for n in entity.names[:5] for own in senders)
 
 
+_VOICES = {Subject.STAFF: Voice.STAFF, Subject.SENDER: Voice.SENDER, Subject.THIRD_PARTY: Voice.OTHER}
+
+
 def _mention(setting: Setting, parties: Parties, chats: dict[str, dict[str, Subject]]) -> Mention:
     mention = Mention(setting, naming(setting.value), parties.voice(setting.layer, setting.text))
     mention.namesake = bool(people_words.OTHERS_NAMESAKE.search(setting.before)) or _elder(mention, parties)
@@ -80,9 +83,9 @@ def _mention(setting: Setting, parties: Parties, chats: dict[str, dict[str, Subj
     who = speaker(setting.text, setting.candidate.start) if sides else None
     side = sides.get(fold(setting.text[slice(*who)])) if who else None
     if who and side:
-        mention.voice = Voice.STAFF if side is Subject.STAFF else Voice.SENDER
+        mention.voice = _VOICES[side]
         if who[0] <= setting.candidate.start < who[1]:
-            mention.say(side, "speaker of a chat")
+            mention.say(side, SPEAKER)
     return mention
 
 
