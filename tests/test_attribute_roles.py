@@ -142,6 +142,7 @@ CHATS = [
     ),
     ("Uit jullie chat:\n\n[19:02] Jan: is de site weg?\n[19:03] Naomi: ik kijk even\n", Subject.STAFF),
     ("10:36 Visitor: oops\n10:37 Naomi: let me see\n", Subject.STAFF),
+    ('Uit de app:\n\n"Naomi: is hij er\nBo: nee\nNaomi: bel anders 06-11223344"\n', Subject.THIRD_PARTY),
 ]
 
 

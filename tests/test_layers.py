@@ -137,6 +137,25 @@ def test_hostile_repeats_stay_linear(seed):
     assert cost(lambda: layers(seed * (64 * 1024 // len(seed))), enough=2) < 2
 
 
+PROSE = "It is a long line in small letters that goes on about the matter at hand."
+
+
+@pytest.mark.parametrize(
+    ("text", "signature"),
+    [
+        (f"Dear Bo,\n\nThank you for the bill. Two matters arise.\n\n{PROSE}\n\nYours sincerely,\nEef Dop\n", "Yours"),
+        (f"Dear Bo,\n\nThanks for the quick reply.\n\n{PROSE}\n\nEef Dop\n", "Eef Dop"),
+        (f"{PROSE}\n\nThanks for your help,\nEef Dop\nDop BV\n", "Thanks"),
+        (f"{PROSE}\n\nMvg,\nEef Dop\n\n{PROSE}\n", "Mvg"),
+    ],
+)
+def test_thanks_at_the_beginning_are_no_closing_words(text, signature):
+    """Prose follows them; what stands below a real signature, such as a disclaimer, does not undo it."""
+    found = layers(text)[0].signature
+    assert found is not None
+    assert text[found[0] :].startswith(signature)
+
+
 @pytest.mark.parametrize(
     ("block", "author"),
     [

@@ -14,6 +14,7 @@ _LINE = re2.compile(
     r"^[\s>]*(?:\[[^\]]+\]|(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? )?\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?\)?)"
     r"[\s~*<-]*(?P<who>\pL[\pL\pN .'’_-]*?)[*>]?\s?:(?:\s|$)"
 )
+_BARE = re2.compile(r"^[\s>\"“„'‘*_-]*(?P<who>\p{Lu}[\pL'’-]+(?: \p{Lu}[\pL'’.-]*){0,2})[*_]?\s?:\s")
 _CUSTOMER = frozenset({"visitor", "bezoeker", "klant", "customer", "gast", "guest", "you", "ik", "me", "client"})
 _WRITER = frozenset({"you", "ik", "me", "gast", "guest"})
 _WITH_OWNER = re2.compile(
@@ -29,7 +30,8 @@ _MOST = 4
 def speaker(text: str, at: int) -> tuple[int, int] | None:
     """(start, end) of the speaker's name on the line that holds offset `at`."""
     start = text.rfind("\n", max(0, at - 2000), at) + 1
-    found = _LINE.match(text[start : start + _LONGEST].partition("\n")[0])
+    line = text[start : start + _LONGEST].partition("\n")[0]
+    found = _LINE.match(line) or _BARE.match(line)
     return (start + found.start(1), start + found.end(1)) if found else None
 
 
@@ -39,15 +41,32 @@ def roles(text: str, parties: Parties) -> dict[str, Subject]:
     Beside the writer speaks somebody of the owner's where the chat is said to be with them, or names its sides as a
     help desk does ("Visitor"); else friends and colleagues of the writer's do.
     """
-    seen = {fold(m["who"]) for m in map(_LINE.match, (line[:_LONGEST] for line in text.split("\n"))) if m}
+    lines = [line[:_LONGEST] for line in text.split("\n")]
+    told = {who: _side(who, parties) or Subject.THIRD_PARTY for who in _untimed(lines)}
+    seen = {fold(m["who"]) for m in map(_LINE.match, lines) if m}
     if not 1 < len(seen) <= _MOST and not seen & parties.owner:
-        return {}
+        return told
     known = {who: side for who in seen if (side := _side(who, parties))}
     others = seen - known.keys()
     sides = set(known.values())
     if len(sides) == 1 and others:
         known |= dict.fromkeys(others, _opposite(sides, seen, others, text))
-    return known
+    return told | known
+
+
+def _untimed(lines: list[str]) -> set[str]:
+    """The folded speakers of a chat copied without times: lines in a row that name who speaks, one of them again."""
+    found: set[str] = set()
+    row: list[str] = []
+    for line in (*lines, ""):
+        spoken = _BARE.match(line)
+        if spoken:
+            row.append(fold(spoken["who"]))
+            continue
+        if len(row) > len(set(row)) > 1:
+            found |= set(row)
+        row = []
+    return found
 
 
 def _opposite(sides: set[Subject], seen: set[str], others: set[str], text: str) -> Subject:

@@ -15,6 +15,8 @@ from pipelines.detect.names import fold
 from pipelines.detect.names.cues import NAME_FIELDS, RELATIONS
 from pipelines.parse.phrases import CLOSING
 
+_OTHERS_FIELDS = ("leerling", "patient", "kind", "deelnemer", "medewerker", "employee", "lid", "ouder")
+"""Ends of labels for somebody other than whoever fills in the form."""
 _SIGNATURE_LINES = 4
 _LINE = 400
 _ASKED_FOR = ("vraag naar", "ask for")
@@ -140,7 +142,7 @@ def _closed(setting: Setting) -> bool:
 def _own_field(setting: Setting) -> bool:
     """Whether the label in front is the form's own name field, and it stands before the message proper."""
     label = "".join(c for c in setting.label.partition("(")[0] if c.isalpha())
-    return label in NAME_FIELDS
+    return label in NAME_FIELDS and not label.endswith(_OTHERS_FIELDS)
 
 
 def _opens_line(setting: Setting) -> bool:

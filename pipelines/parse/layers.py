@@ -34,6 +34,10 @@ _NAME_WORDS = 3
 _SHORT = 70
 
 
+_PROSE = 8
+"""Words in small letters of a line that is prose rather than a line of a signature."""
+
+
 _QUOTE = re2.compile(r"^[ \t]{0,3}(?:>[ \t]?){1,50}")
 
 
@@ -156,9 +160,25 @@ def _signature(lines: Sequence[Line], first: int, last: int) -> tuple[int, int] 
     filled = [i for i in range(floor, last) if lines[i].text and not phrases.DEVICE.match(lines[i].text)]
     if not filled:
         return None
-    closings = [i for i in filled if _closes(lines[i].text)]
+    closings = _last_words([i for i in filled if _closes(lines[i].text)], filled, lines)
     begin = closings[0] if closings else _unannounced(lines, filled)
     return (lines[begin].start, lines[filled[-1]].end) if begin is not None else None
+
+
+def _last_words(closings: list[int], filled: Sequence[int], lines: Sequence[Line]) -> list[int]:
+    """Without thanks that a message begins with: prose follows, and other closing words, or they are its first line."""
+    prose = [i for i in filled if _is_prose(lines[i].text)]
+    while closings and prose and prose[-1] > closings[0]:
+        again = any(closings[0] < at < i for i in closings[1:] for at in prose)
+        opens = closings[0] in filled[:2] and any(phrases.GREETING.match(lines[i].text) for i in filled[:1])
+        if not (again or opens):
+            break
+        closings = closings[1:]
+    return closings
+
+
+def _is_prose(text: str) -> bool:
+    return sum(word.islower() for word in text.split()) >= _PROSE
 
 
 def _closes(text: str) -> bool:

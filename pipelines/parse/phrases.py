@@ -59,7 +59,9 @@ WROTE = re2.compile(r"(?i)\b(?:schreef|geschreven|wrote|schrieb|a écrit)\b")
 
 _OWN = r"(?:uw |je |jouw |your |full |volledige |first |last )?"
 FORM_FIELD = _pattern(
-    rf"[^\pL]*{_OWN}(?:(?P<name>(?:voor|achter)?naam|(?:sur)?name|contactpersoon|contact person|naam contactpersoon)"
+    rf"[^\pL]*{_OWN}(?:(?P<name>(?:voor|achter)?naam(?: (?:van )?(?:de )?\pL+)?|(?:sur)?name(?: of \pL+)?"
+    r"|contact(?:persoon| person)|melder|indiener|aanvrager|inzender|ingediend door|gemeld door"
+    r"|(?:reported|submitted|requested) by)"
     r"|e-?mail(?: ?adres| address)?|mail(?:adres)?|telefoon(?:nummer)?|phone(?: number)?|tel|mobiel|mobile"
     r"|bedrijf(?:snaam)?|company(?: name)?|organisatie|organi[sz]ation|vereniging|namens|klantnummer|customer number"
     r"|adres|address"

@@ -124,7 +124,8 @@ NAME_FIELDS = frozenset("""
     uwnaam yourname jenaam jouwnaam naamkaarthouder nameoncard naamcontactpersoon contactnaam contactname naamklant
     naamlid naamhouder naamrekeninghouder accountholder ingevulddoor naamkind naamouder naampatient naamleerling
     naamdeelnemer naammedewerker naamaanvrager naamafzender displayname tnv tennamevan vn an nm dbtrnm firstnames
-    givennames achternamen customer_name
+    givennames achternamen customer_name naammelder melder meldernaam naamindiener indiener naaminzender ingedienddoor
+    gemelddoor reportedby submittedby requestedby reportername nameofreporter requestername
 """.split())  # fmt: skip
 """Labels, without spaces and signs, whose value is a person's name."""
 
