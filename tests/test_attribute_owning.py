@@ -33,6 +33,8 @@ SAID = [
     ("Collecte voor de diaconie, rekening NL00BANK0123456789 t.n.v. Parochie Sint Joris.", "iban", IBAN, NONE),
     ("De contributie komt op NL00BANK0123456789 van WC De Sprint.", "iban", IBAN, NONE),
     ("It came from 84.20.30.40, mine is another one.", "ip", IP, THIRD),
+    ("Received: from [84.20.30.40] (kantoor)", "ip", IP, SENDER),
+    ('2026-03-23 07:00:02 INFO  wachtrij 418 -> 06-11223344 "Beste mevrouw"', "tel", TEL, THIRD),
 ]
 
 

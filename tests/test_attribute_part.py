@@ -38,6 +38,8 @@ TOLD = [
     "Schuldenaar: Eef Dop\nVordering: 12,50\n",
     "The new device is Eef Dop, working from home.",
     "Stuur het niet naar de rekening op naam van mevrouw Eef Dop.",
+    "De penningmeester wisselt, de secretaris blijft Eef Dop.",
+    "The card: exp 2027-04, front code on request, in the name of Eef Dop.",
 ]
 
 

@@ -63,8 +63,14 @@ PRIVATE = around(
     """
 )
 
-WORK_LINE = before(r"(?:toestel|extension|ext\.?|doorkies\w*|werknummer|desk phone|office line|direct line)~")
-"""A telephone at somebody's place of work."""
+WORK_LINE = before(
+    r"""
+    (?:toestel|extension|ext\.?|doorkies\w*|werknummer|desk phone|office line|direct line)~
+    (?:2fa|tweestaps\w*|twee-?staps\w*|two-?step|two-?factor|tweefactor|sms-?codes?
+    ... |authenticat\w+|inlogcodes?|log-?in codes?)~~
+    """
+)
+"""A telephone at somebody's place of work, or one that the log-in needs."""
 
 PAID_FROM = before(
     r"""

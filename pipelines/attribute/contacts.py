@@ -89,14 +89,15 @@ _LOG = re.compile(
 )
 
 
+_WRITTEN_TO = frozenset({EntityType.EMAIL_ADDRESS, EntityType.PHONE_NUMBER})
 _LEVEL = re.compile(
     r"\b(?:DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRIT(?:ICAL)?|status=|to=|from=|mail to|failed|deferred|bounced)"
 )
 
 
 def _logged(setting: Setting, everybody: Company) -> Claim | None:
-    """An address in a line of a log that is not at the writer's domain: somebody whom a machine wrote to."""
-    if setting.candidate.type is not EntityType.EMAIL_ADDRESS or contact_words.of_function(setting.value):
+    """An address or a number in a line of a log that is not the writer's: somebody whom a machine wrote to."""
+    if setting.candidate.type not in _WRITTEN_TO or contact_words.of_function(setting.value):
         return None
     line = setting.text[setting.line[0] : setting.line[0] + _ROW].lstrip(" >\t|")
     domain = setting.value.casefold().rpartition("@")[2]
@@ -125,7 +126,7 @@ def _said_behind(setting: Setting, everybody: Company) -> Claim | None:
 
 def _in_chat(setting: Setting, everybody: Company) -> Claim | None:
     """What somebody who is neither the writer nor staff says on their line of a chat: "bel mij op 06..."."""
-    row = everybody.before(setting, setting.line[0])
+    row = everybody.before(setting, setting.line[0]) if setting.candidate.type not in TIED_TO_NAMES else []
     if not row or SPEAKER not in row[-1][0].says.get(Subject.THIRD_PARTY, []):
         return None
     return Claim(Subject.THIRD_PARTY, "in a line of this person", row[-1][1].number)

@@ -42,7 +42,7 @@ AT_WRITERS = re2.compile(
 """In front of the address of where the writer is."""
 
 AT_WRITERS_BEHIND = re2.compile(
-    r"^[\s,]*(?:\(|[=:–-]+ ?|\| ?|is |= ?)(?:dat is |that's |vanaf |from |ik |wij |me |i )?(?:mijn |ons |"
+    r"^[\s,\]]*(?:\(|[=:–-]+ ?|\| ?|is |= ?)(?:dat is |that's |vanaf |from |ik |wij |me |i )?(?:mijn |ons |"
     r"onze |my |our |at |op |in )?"
     rf"{_PLACE}\b(?! van)".replace("(?! van)", "(?:[^a-z]|$)")
 )
@@ -86,6 +86,8 @@ SENDER_IP = around(
     verzonden (?:vanaf|via) ip|ip-?adres(?: van)? (?:de )?(?:inzender|afzender|aanvrager)|inzender|submitted from
     sender ip|your ip|uw ip|remote ip|ip address of sender|ip (?:van )?(?:afzender|inzender|aanvrager)
     sent from ip|your ip address|vanaf ip
+    (?:aangevraagd|verzonden|verstuurd|ingediend|ingevuld|submitted|sent|requested|ingezonden)~~ (?:op|on|at|om)~~
+    ...  (?:vanaf|from|via)
     """)  # fmt: skip
 FORM_FIELD = re2.compile(
     r"^[\s>*-]*(?:sent|submitted|verzonden|verstuurd|ingezonden|ingediend|ontvangen|received)?"

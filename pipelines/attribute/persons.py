@@ -83,8 +83,10 @@ def _mention(setting: Setting, parties: Parties, chats: dict[str, dict[str, Subj
     who = speaker(setting.text, setting.candidate.start) if sides else None
     side = sides.get(fold(setting.text[slice(*who)])) if who else None
     if who and side:
-        mention.voice = _VOICES[side]
-        if who[0] <= setting.candidate.start < who[1]:
+        spoken = who[0] <= setting.candidate.start < who[1]
+        if spoken or side is not Subject.THIRD_PARTY:
+            mention.voice = _VOICES[side]
+        if spoken:
             mention.say(side, SPEAKER)
     return mention
 

@@ -88,8 +88,13 @@ def _asks(said: str) -> bool:
     return bool(asking_words.ASKED.search(said) and asking_words.NAMED_THING.search(said))
 
 
+_LEAVE = re2.compile(
+    r"\b(?:do not|don't|please don't|niet|geen) (?:\w+ )?(?:block|blokk?er\w*|ban|remove|delete|verwijder\w*)\b"
+)
+
+
 def _asks_for_them(said: str) -> bool:
-    theirs = (
+    theirs = not _LEAVE.search(said) and (
         OF_THEM.search(said)
         and not money_words.PAYS.search(said)
         and (asking_words.ASKED.search(said) or DONE.search(said))

@@ -43,6 +43,7 @@ def _each(setting: Setting) -> Iterator[tuple[str, int]]:
         (told_words.EXAMPLE.search(before), 1, "example"),
         (told_words.RATHER_NOT.search(after), _STRONG, "not to be added"),
         (told_words.BOUNCED.search(after), _STRONG, "bounced"),
+        (told_words.STAYS.search(before), _STRONG * 2, "stays as it is"),
         (_pays(before), _STRONG * 3, "holder of an account"),
         (money_words.DID.search(after), _STRONG, "did something then"),
         (_of_another_firm(setting), 1, "of another firm"),

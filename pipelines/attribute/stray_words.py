@@ -43,9 +43,11 @@ COMMIT_AUTHOR = re2.compile(r"^[\s>|]*(?:author|committer|signed-off-by|co-autho
 """Who wrote a change to a program, in its log."""
 
 MAKER = before(
-    "(?:taken|made|shot|gemaakt|genomen|geschoten|foto|fotografie|photo|photography|credits?)~ (?:by|door|:)~"
+    r"(?:taken|made|shot|gemaakt|genomen|geschoten|foto|fotografie|photo|photography|credits?|geschreven|written)~"
+    r" (?:by|door|:)~|(?:verslag|verslagje|stukje|artikel|blog|column|tekst|report|text|article) (?:van|door|by)"
+    r" (?:\w+ )?"
 )
-"""Who took a picture, not who is on it."""
+"""Who took a picture or wrote a text, not who is on it or in it."""
 
 FORMER_ROLE = before(
     r"""

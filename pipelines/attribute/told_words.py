@@ -149,6 +149,12 @@ RATHER_NOT = after(
 )
 """Somebody for whom nothing has to be made."""
 
+STAYS = before(
+    r"(?:blijft|blijven|stays?|remains?|ongewijzigd|unchanged|geen wijziging|no change)[:,]?"
+    r"(?: (?:gewoon|dus|wel|just|still|as is))?"
+)
+"""In front of whoever keeps what they have."""
+
 BOUNCED = after(
     r"""
     ~(?:komt|kwam|came|comes|is|was|werd|wordt|gets)~ (?:terug|back|niet aan|bounced|geweigerd|returned|refused
