@@ -39,7 +39,7 @@ TOLD = [
     "The new device is Eef Dop, working from home.",
     "Stuur het niet naar de rekening op naam van mevrouw Eef Dop.",
     "De penningmeester wisselt, de secretaris blijft Eef Dop.",
-    "The card: exp 2027-04, front code on request, in the name of Eef Dop.",
+    "The card: exp 2027-04, front code 4471, in the name of Eef Dop.",
 ]
 
 
