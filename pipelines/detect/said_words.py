@@ -93,14 +93,14 @@ LINKED_AFTER = re.compile(
 """The same where the verb comes last: "omdat hij katholiek is"."""
 
 PERSON_NOUN = re.compile(
-    rf"[- ](?:[\w-]+ ){{0,1}}?(?:{_KIN}|{_ROLE}|{_ROLES}|vluchteling\w*|asielzoek\w+|migrant\w*|statushouder\w*|expat|familie|families|gezin|gezinnen|schoonfamilie|hulp|werknemers|medewerkers|collega'?s|meisjes|vrouwen|mannen|mensen|vrienden|buren|studenten|klusser|aannemer|schilder|bakker|kapper|kinderen|jongeren|arbeiders|verpleegster|ouders|afkomst|achtergrond|komaf|roots|origine|bloed|nationaliteit|paspoort|accent|huidskleur|zeeman|soldaat|arbeider|gastarbeider|ondernemer|familielid|kerel|gast|vrouwtje|mannetje|jongens|gelovige|opvoeding|geloof|christen|moslim|jood|stel|echtpaar|burger|staatsburger\w*"
-    r"|staff|workers?|friends|neighbours|neighbors|students?|kids|children|builders?|families|refugees?|asylum seekers?|migrants?|immigrants?|expats?|family|parents|descent|heritage|background|origins?|roots|nationality|nationals?|citizen|citizenship|passport|accent|blood|upbringing|faith|believer|christian|muslim|jew|couple|woman|women|man|people)\b"
+    rf"[- ](?:[\w-]+ ){{0,1}}?(?:{_KIN}|{_ROLE}|{_ROLES}|vluchteling\w*|asielzoek\w+|migrant\w*|statushouder\w*|expat|familie|families|gezin|gezinnen|schoonfamilie|hulp|werknemers|medewerkers|collega'?s|meisjes|joch|jochie|knul|gozer|kereltje|ventje|knaap|meid|tiener|puber|vrouwen|mannen|mensen|vrienden|buren|studenten|klusser|aannemer|schilder|bakker|kapper|kinderen|jongeren|arbeiders|verpleegster|ouders|afkomst|achtergrond|komaf|roots|origine|bloed|nationaliteit|paspoort|accent|huidskleur|zeeman|soldaat|arbeider|gastarbeider|ondernemer|familielid|kerel|gast|vrouwtje|mannetje|jongens|gelovige|opvoeding|geloof|christen|moslim|jood|stel|echtpaar|burger|staatsburger\w*"
+    r"|staff|workers?|friends|neighbours|neighbors|students?|kids|children|builders?|families|refugees?|asylum seekers?|migrants?|immigrants?|expats?|family|parents|descent|heritage|background|origins?|roots|nationality|nationals?|citizen|citizenship|passport|accent|blood|upbringing|faith|believer|christian|muslim|jew|couple|woman|women|man|people|lad|lass|bloke|guy|teenager|toddler)\b"
 )
 """A person right after an adjective: "Iraanse vluchteling", "bisexual counsellor"."""
 
 LABEL = re.compile(
     r"(?:^|[\s\"'|;,{(<])(?:klacht(?:en)?|hoofdklacht|aanmeldklacht|anamnese|voorgeschiedenis|ziektebeeld|ziekte|ziektes|indicatie|verwijsreden|aanmeldreden|hulpvraag|symptomen|symptoms?|complaints?|ailments?|illness|injury|injuries|blessure|letsel|letsels|hulpmiddel(?:en)?|medical history|history|pre-existing|comorbidit\w+|dx|rx|meds|pil|pillen|kenmerken|kenmerk patient|ras|race|tribe|volk|stam|huidskleur|skin colou?r|moedertaal|kerkelijke gezindte|denomination|gods?dienst|belief|overtuiging|ideology|lidmaatschap|membership|feit|delict|offen[cs]e|charge|sanctie|status|verblijfsstatus|nat\.|nat|bijzonderhe(?:id|den)|bijz|opmerking(?:en)?|opm|notitie|aantekening|medisch\w*(?: gegevens| info\w*)?|medicijn\w*|medicatie|medicijngebruik|allergie(?:en)?|dieet\w*|diagnose|aandoening(?:en)?|beperking|handicap|gezondheid\w*|klachten|zorg\w*|reden(?: \w+){0,3}|"
-    r"geloof|religie|gezindte|godsdienst|levensovertuiging|kerk|kerkgenootschap|nationaliteit|herkomst|origin|oorsprong|burgerschap|staatsburgerschap|afkomst|geboorteland|land van herkomst|etniciteit|geaardheid|gender|vakbond|vakbondslid|partij|politieke voorkeur|strafblad|vog|antecedenten|remarks?|notes?|comments?|medical(?: \w+)?|medication|medicines?|allerg(?:y|ies)|dietary(?: \w+)?|diagnosis|condition|disability|health(?: \w+)?|religion|faith|nationality|ethnicity|citizenship|country of origin|orientation|sexuality|pronouns|union|party|criminal record|reason(?: \w+){0,3})(?: ?\([^()\n]{0,16}\))?[\"']?(?:\s{0,4}(?:[:=|;>]|\.{2,60}|->|- )\s{0,4}[\"'(\[]{0,2}|\s{2,30})(?:[\w,'/+()-]+ {1,24}){0,6}\(?$"
+    r"geloof|religie|gezindte|godsdienst|levensovertuiging|kerk|kerkgenootschap|nationaliteit|herkomst|origin|oorsprong|burgerschap|staatsburgerschap|afkomst|geboorteland|land van herkomst|etniciteit|geaardheid|gender|vakbond|vakbondslid|partij|politieke voorkeur|strafblad|vog|antecedenten|remarks?|notes?|comments?|medical(?: \w+)?|medication|medicines?|allerg(?:y|ies)|dietary(?: \w+)?|diagnosis|condition|disability|health(?: \w+)?|religion|faith|nationality|ethnicity|citizenship|country of origin|orientation|sexuality|pronouns|union|party|criminal record|reason(?: \w+){0,3})(?: ?\([^()\n]{0,16}\))?[\"']?(?:\s{0,4}(?:[:=|;>]|\.{2,60}|->|- )\s{0,4}[\"'(\[]{0,2}|\s{2,30}[\"'(\[]{0,2})(?:[\w,'/+()-]+ {1,24}){0,6}\(?$"
 )
 """A label of a form or record whose value speaks of the person on it."""
 
@@ -199,7 +199,7 @@ READER = re.compile(
 """Asked of whoever reads the page."""
 
 PROFESSION = re.compile(
-    r"(?:oloog|ologe|ologist|iater|iatrist|peut|peute|therapist|pedist|pediste|doula|midwife|kundige|psycholoog|arts|chirurg|hulpverlener|assistente?|logopedist|dietist|nurse|surgeon|doctor|counsellor)$"
+    r"(?:oloog|ologe|ologist|iater|iatrist|peut|peute|therapist|pedist|pediste|doula|midwife|kundige|psycholoog|arts|chirurg|hulpverlener|praktijkondersteuner|assistente?|logopedist|dietist|nurse|surgeon|doctor|counsellor)$"
 )
 TITLED = re.compile(
     r",? (?:dr|drs|prof|mr|mevr|mw|dhr|de heer|mevrouw)\b|,? (?:[a-z]\. ?){1,3}[a-z]{2}|: [a-z]\. ?[a-z]{2}"

@@ -61,6 +61,7 @@ LISTED = 80
 LOOK_BACK = 600
 """Characters above an item in which the line that introduces its list is looked for."""
 _BULLET = re.compile(r"[ \t>]*(?:[-*+]|\(?\d{1,2}[.)\]]|\[\d{1,2}\]|[a-h][.)]) ")
+_BRACKETED = re.compile(r"\([^()]{0,60}\)")
 _BULLETS = " \t>*+-•·([{0123456789.)]}"
 _WORD = re.compile(r"[a-z][a-z'-]*")
 _IN_ADDRESS = re.compile(r"[\w/@.=_-]*(?:[@/=_\\]|\w\.)$")
@@ -95,7 +96,7 @@ def unmeant(place: Surroundings, for_it: Collection[str], *, adjective: bool) ->
         "thing": bool(THING_HAS.search(before) or (THING_AFTER.match(after) and not OWNER.search(before))),
         "figurative": bool(FIGURATIVE.search(before) or FIGURATIVE_AFTER.match(after)),
         "works": bool(WORKS_AT.search(before) and CARE_PLACE.search(term)),
-        "animal": bool(ANIMAL.search(before) or ("link" not in for_it and ANIMAL.search(after))),
+        "animal": _of_animal(place, for_it),
         "fiction": bool(FICTION.search(before) or FICTION.search(after)),
         "reader": bool(READER.search(before)),
         "profession": bool(PROFESSION.search(term) and (BEING.search(before) or TITLED.match(after))),
@@ -103,6 +104,23 @@ def unmeant(place: Surroundings, for_it: Collection[str], *, adjective: bool) ->
         "group": bool(_GROUP.search(term)) or bool(FOR_GROUP.search(before) and GROUP_AFTER.match(after)),
     }
     return (name for name, holds in tests.items() if holds)
+
+
+def _of_animal(place: Surroundings, for_it: Collection[str]) -> bool:
+    """Whether a pet is spoken of: in the sentence before it, or behind what nobody has; in a record on its line."""
+    before, after = place.before, place.after
+    if "record" in for_it or _below_short_line(place):
+        before, after = min(before, place.line[0], key=len), min(after, place.line[1], key=len)
+    return bool(ANIMAL.search(before) or ("link" not in for_it and ANIMAL.search(after)))
+
+
+def _below_short_line(place: Surroundings) -> bool:
+    """Whether the line above is too short to run on: an item of a list."""
+    start = place.plain.rfind("\n", 0, place.start)
+    return start >= 0 and start - place.plain.rfind("\n", max(0, start - _RUNS_ON), start) < _RUNS_ON
+
+
+_RUNS_ON = 64
 
 
 def nowhere(place: Surroundings, for_it: Collection[str], *, adjective: bool) -> Iterator[str]:
@@ -121,6 +139,7 @@ def _in_headline(before: str) -> bool:
 def _is_item(place: Surroundings) -> bool:
     """An item of a list under a line that speaks of pages, courses or offers; the item names nobody."""
     before, after = place.line
+    after = _BRACKETED.sub("", after)
     if not ITEM.match(before) or SOMEBODYS.search(before) or SOMEBODYS.search(after) or OF_A_PERSON.search(after):
         return False
     words = place.text[place.start - len(before) : place.start].lstrip(_BULLETS).partition(" ")[2]

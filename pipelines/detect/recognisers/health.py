@@ -114,6 +114,11 @@ RECOGNISER = SpecialCategory(
             certain=False,
         ),
         Phrase(r"(?P<x>(?:hoge|lage|high|low) (?:bloeddruk|blood pressure|cholesterol))\b", certain=False),
+        Phrase(
+            r"(?:ivm|i\.v\.m\.|vanwege|wegens|because of|due to|on account of) (?:(?:een|zijn|haar|mijn|m'n|z'n|d'r|his|her|my|a|the|de|die) ){0,2}"
+            r"(?P<x>kruisband\w*|meniscus|knie|rug|heup|schouder|nek|pols|enkel|hart|longen|nieren|knee|back|hip|shoulder|neck|wrist|ankle|heart|lungs|kidneys)(?: (?:van (?:hem|haar|mij)|and|en|maar|but|mag|kan)\b|[.,;:)!?]|$)",
+            certain=False,
+        ),
         Phrase(r"(?:she's|she is|wife is|who is|i'm|i am) (?P<x>expecting|due in \w+)\b", certain=False),
         Phrase(
             r"(?P<x>(?:off work|signed off|off sick|long-term sick|langdurig ziek|in de ziektewet|on (?:long-term )?sick leave) (?:with|because of|due to|wegens|met|vanwege) (?:a |an |een |her |his |my )?[\w'-]+)\b"

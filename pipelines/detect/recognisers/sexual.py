@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import re
+
 from models.finding import EntityType
 from pipelines.detect.lexicon import Match
 from pipelines.detect.qualified import of_thing
@@ -17,9 +19,15 @@ _TWO_WORDS = frozenset({"die hun", "hen hun", "they them", "he him", "she her"})
 """Pronouns somebody goes by have a stroke between them; two words are but two words."""
 
 
+_NAMED = re.compile(r"\b(?:De|Het|The) [A-Z]\w*$")
+"""A school, a ward or a boat is called so: "De Regenboog"."""
+
+
 def _accept(match: Match, place: Surroundings) -> bool | None:
     """What is on for a public says nothing of who tells it."""
     if match.entry.kind in _ADJECTIVES and of_thing(place):
+        return False
+    if _NAMED.search(place.text[max(0, place.start - 8) : place.end]) and not match.entry.strong:
         return False
     spoken = place.text[place.start : place.end].casefold()
     return False if spoken in _TWO_WORDS else None
