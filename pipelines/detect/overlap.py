@@ -95,7 +95,17 @@ def _rest(candidate: Candidate, taken: Sequence[Candidate], starts: Sequence[int
         return []
     edges = [candidate.start, *(edge for s in stronger for edge in (s.start, s.end)), candidate.end]
     gaps = [(edges[i], edges[i + 1]) for i in range(0, len(edges), 2)]
-    return [rest for low, high in gaps if (rest := _trim(candidate, low, high, text))]
+    rests = [rest for low, high in gaps if (rest := _trim(candidate, low, high, text))]
+    somebody = any(s.type is EntityType.PERSON for s in stronger)
+    return [rest for rest in rests if not (somebody and _adds_nothing(text[rest.start : rest.end]))]
+
+
+def _adds_nothing(rest: str) -> bool:
+    """Whether what is left beside a name is small words or two letters: "van de", "sr", "AX"."""
+    return rest.islower() or (len(rest) <= _LETTERS and rest.isupper())
+
+
+_LETTERS = 2
 
 
 def _trim(candidate: Candidate, start: int, end: int, text: str) -> Candidate | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipelines.detect import names
@@ -109,6 +110,10 @@ def _paired(token: Token, last: Token, inside: bool) -> bool:
     return not last.word or (last.surname and inside)
 
 
+HUMPED = re.compile(r"(?!Mac|Mc|De|Van|Le|La|Di|Du|O)[A-Z][a-z]{1,12}(?:[A-Z][a-z]{1,12}){1,3}")
+"""Words that programs and brands write with capitals inside: "AuthType", "WooCommerce"; no "McDonald", "DeVries"."""
+
+
 def unknown(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
     """Two or more capitalised words that no dictionary knows, the last a surname."""
     token = tokens[at]
@@ -117,6 +122,8 @@ def unknown(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
     if is_brand(token) or token.key in cues.TITLES:
         return None
     if token.text.isupper() and len(token.text) > 1:
+        return None
+    if HUMPED.fullmatch(token.text) and not token.listed:
         return None
     last = extend(tokens, at)
     head = tokens[last - 1]

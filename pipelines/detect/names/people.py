@@ -13,12 +13,13 @@ from pipelines.detect.names.evidence import Found, Name, Rule, is_date
 from pipelines.detect.names.firms import Named, is_trade
 from pipelines.detect.names.known import listed, lower, syllables, unknown
 from pipelines.detect.names.opening import OPENING
+from pipelines.detect.names.pairs import PAIRED
 from pipelines.detect.names.reach import is_brand
 from pipelines.detect.names.said import CUED, SPOKEN, lives
 from pipelines.detect.names.tokens import Token
 from pipelines.detect.names.written import ROWS, SURNAME_FIRST, initialled
 
-_UNCUED: tuple[Rule, ...] = (initialled, *SURNAME_FIRST, listed, *ROWS, unknown, syllables, *SPOKEN, lower)
+_UNCUED: tuple[Rule, ...] = (initialled, *SURNAME_FIRST, listed, *ROWS, unknown, syllables, *PAIRED, *SPOKEN, lower)
 """In the order of their weight: the first that speaks decides."""
 
 

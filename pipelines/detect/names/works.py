@@ -73,7 +73,7 @@ _OPENS = re.compile(r"(?:^|[\n\"“‘„«*_]|\n[^\w\n]{0,6}\d{1,3}[.)\]]? |\n[
 
 def works(tokens: Sequence[Token]) -> dict[int, int]:
     """First token -> end of each such name. Linear."""
-    rules = (_scripture, _art, _method, _known_by_place, _housed, _possessed, _for_all, _saint)
+    rules = (_scripture, _art, _method, _known_by_place, _housed, _possessed, _for_all, _saint, _patron)
     told = dict(pair for at in range(len(tokens) - 1) for rule in rules for pair in rule(tokens, at))
     return told | _models(tokens)
 
@@ -160,6 +160,32 @@ def _for_all(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
         plain = end.capital and end.joined() and (end.key in {"all", "life", "hope"} or (end.word and not end.listed))
         if plain and not tokens[at + 1].capital:
             yield at, at + 3
+
+
+_SAINTS = _BIBLICAL | frozenset("""
+    antonius augustinus ambrosius barbara benedictus bernardus bernadette bonifatius catharina cecilia christoffel
+    christophorus clara clemens cosmas damianus dionysius dominicus donatus egbert elisabeth franciscus familie geest
+    gerardus gertrudis gregorius hieronymus hubertus ignatius isidorus jozef joseph lambertus laurentius liduina ludger
+    lutgardis maarten margaretha martinus michael monica nicolaas odulf odulphus oda pancratius patricius rita rochus
+    sebastiaan servaas servatius stefanus stephanus theresia ursula valentinus vincentius vitus werenfridus willibrord
+    willibrordus bavo quirinus remigius georgius joris kruis drieeenheid moeder maagd
+""".split())  # fmt: skip
+_LITURGY = frozenset("""
+    lof noveen feest feestdag hoogfeest mis kapel beeld beeltenis altaar bedevaart processie icoon relikwie kerk feast
+    statue chapel shrine novena altar icon mass procession rozenkrans litanie gebed devotie verering
+""".split())  # fmt: skip
+
+
+def _patron(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
+    """A church or a feast by its saint: "H. Jozef", "HH. Cosmas", "het lof van Maria"."""
+    name = tokens[at + 1]
+    if not (name.capital and name.joined() and name.key in _SAINTS):
+        return
+    longer = at + 2 < len(tokens) and tokens[at + 2].joined() and (tokens[at + 2].particle or tokens[at + 2].capital)
+    if tokens[at].text in {"H.", "HH.", "H", "HH"} and not longer:
+        yield at, at + 2
+    elif at and tokens[at].key in _OF and tokens[at - 1].key in _LITURGY and not longer:
+        yield at + 1, at + 2
 
 
 def _saint(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:

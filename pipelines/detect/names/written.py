@@ -8,6 +8,7 @@ from pipelines.detect import names
 from pipelines.detect.names import cues, fold, looks_like_surname
 from pipelines.detect.names.evidence import Found, Rule, within
 from pipelines.detect.names.firms import is_trade
+from pipelines.detect.names.known import HUMPED
 from pipelines.detect.names.reach import after_particles, extend, is_brand
 from pipelines.detect.names.tokens import Token
 
@@ -92,6 +93,8 @@ def _heading(text: str, tokens: Sequence[Token], at: int) -> Found | None:
     """A pair that fills its line, with a surname that is a word too: "== Shu-Fen Roos =="."""
     token = tokens[at]
     last = extend(tokens, at)
+    if HUMPED.fullmatch(token.text) and not token.listed:
+        return None
     if not token.capital or token.word or token.common or not 2 <= last - at <= 4 or not tokens[last - 1].surname:
         return None
     before = text[max(0, token.start - 8) : token.start].rpartition("\n")[2]
