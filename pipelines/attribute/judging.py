@@ -21,6 +21,8 @@ from pipelines.attribute.voices import Parties, Voice
 from pipelines.attribute.weighing import Scales
 from pipelines.attribute.witness import NOTHING, heard, opinion
 
+WORDED = "worded like somebody whom the request needs"
+"""The evidence where only the trained witness speaks for somebody."""
 Beside = dict[int, list[Mention]]
 """The mentions enumerated with each mention, by its id."""
 
@@ -45,9 +47,10 @@ def _hear(entity: Entity, scales: Scales) -> None:
     if all(mention.setting.data for mention in entity.mentions):
         return
     subject, evidence = entity.ruled
-    needed = heard(subject, evidence, opinion(entity, scales))
+    against = max((scales.told(mention.setting) for mention in entity.mentions[:5]), default=0)
+    needed = heard(subject, evidence, opinion(entity, scales), against)
     if needed and subject is not Subject.DESIGNATE and any(m.voice is Voice.SENDER for m in entity.mentions):
-        entity.subject, entity.evidence = Subject.DESIGNATE, ("worded like somebody whom the request needs",)
+        entity.subject, entity.evidence = Subject.DESIGNATE, (WORDED,)
     elif not needed and subject is Subject.DESIGNATE:
         entity.subject = Subject.THIRD_PARTY
         entity.evidence = (*evidence, "but worded like somebody who is only told about")

@@ -11,7 +11,8 @@ PAYER = before(
     (?:rekening\w*|bankrekening|iban|bank account|account number|card|kaart|creditcard|betaling|betaald|payment|paid
     ... |exp|expiry|cvc|cvv|front code|security code|geldig
     ... |overboeking|afgeschreven|overgemaakt|pays?|betaalt|[a-z]{2}\d{2}[\w ]{8,40}|false account|nepaccount)
-    ... (?:[\s,:()\"'/&-]+\w[\w.'-]*){0,10}[\s,]+(?:op naam van|t\.?n\.?v\.?|ten name van|in the name of|under the name)~
+    ... (?:[\s,:()\"'/&-]+\w[\w.'-]*){0,10}[\s,]+(?:op naam van|t\.?n\.?v\.?|ten name van|in the name of
+    ... |under the name)~
     """
 )
 """In whose name a bank account is."""

@@ -9,7 +9,7 @@ from pipelines.attribute import contact_words, own_name_words, people_words, tol
 from pipelines.attribute.chat import SPEAKER, roles, speaker
 from pipelines.attribute.entity import MOST_PEOPLE, Entity, grouped
 from pipelines.attribute.jobs import Job
-from pipelines.attribute.judging import judge
+from pipelines.attribute.judging import WORDED, judge
 from pipelines.attribute.naming import Naming, in_local_part, misspelt, naming
 from pipelines.attribute.places import Mention, by_place
 from pipelines.attribute.setting import Setting
@@ -58,7 +58,7 @@ def _put_right(entities: Sequence[Entity], parties: Parties, job: Job) -> None:
     known = [*parties.sender_names, *(n for e in senders for n in e.names[:20])]
     names = [n for n in known if n.full] if "rectification" in job.rights else []
     for entity in entities[:MOST_PEOPLE] if names else ():
-        if NOTHING in entity.evidence and unrelated(entity.mentions):
+        if {NOTHING, WORDED} & set(entity.evidence) and unrelated(entity.mentions):
             namesake = any(m.namesake or own_name_words.ANOTHERS.search(m.setting.before) for m in entity.mentions[:20])
             if not namesake and any(misspelt(n, own) for n in entity.names[:5] for own in names):
                 entity.subject, entity.evidence = Subject.SENDER, ("the sender's name misspelt",)

@@ -80,7 +80,8 @@ def _in_log(setting: Setting) -> bool:
 
 def _pays(before: str) -> bool:
     """Whether it is told in whose name a bank account is, and nothing is asked."""
-    return bool(money_words.PAYER.search(before)) and not asking_words.ASKED.search(before)
+    asked = asking_words.ASKED.search(before) and not money_words.REFUSED.search(before)
+    return bool(money_words.PAYER.search(before)) and not asked
 
 
 def _of_another_firm(setting: Setting) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email import policy as mail_policy
 from email.message import EmailMessage
 from functools import cache
@@ -32,6 +32,8 @@ from pipelines.triage import triage
 from worker.evaluate.corpus import GoldMessage
 from worker.evaluate.render import render
 
+WHOLE = 2.0
+"""How many written sentences a person of a whole message counts for: there the rest of the message misleads too."""
 WRITTEN = Path(__file__).parent / "whose"
 _MARK = re.compile(r"\[([DTSW]):([^\[\]]+)\]")
 _ADDRESS = re.compile(r"[\w.-]+@[\w-]+(?:\.[\w-]+)+")
@@ -50,6 +52,7 @@ class Learnt:
     rules: Subject
     evidence: tuple[str, ...]
     needed: bool
+    weight: float = 1.0
 
     @property
     def by_rules(self) -> bool:
@@ -64,7 +67,8 @@ def written(policy: Policy) -> list[Learnt]:
 
 def annotated(messages: Iterable[GoldMessage], policy: Policy) -> list[Learnt]:
     """The persons of annotated messages, with the purposes and rights that people gave these."""
-    return [person for gold in messages for person in _of_message(gold, policy)]
+    found = (person for gold in messages for person in _of_message(gold, policy))
+    return [replace(person, weight=WHOLE) for person in found]
 
 
 def _of_file(file: Path, policy: Policy) -> Iterator[Learnt]:

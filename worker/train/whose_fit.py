@@ -23,7 +23,7 @@ def fit(people: Sequence[Learnt]) -> Witness:
     """One logistic regression; designates and third parties count the same in all, however many there are of each."""
     x = matrix([p.features for p in people], SIZE)
     model = LogisticRegression(C=STRENGTH, solver="liblinear", class_weight="balanced", random_state=0)
-    model.fit(x, [p.needed for p in people])
+    model.fit(x, [p.needed for p in people], [p.weight for p in people])
     return Witness(model.coef_[0].astype(np.float32), float(model.intercept_[0]))
 
 
