@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from pipelines.detect.recogniser import Scene
-from pipelines.detect.recognisers import biometric, criminal, ethnicity, political, religion, sexual, trade_union
+from pipelines.detect.recognisers import (
+    biometric,
+    criminal,
+    ethnicity,
+    health,
+    political,
+    religion,
+    sexual,
+    trade_union,
+)
 
 FOUND = [
     (trade_union, "Ik ben lid van de or en van de FNV.", "FNV"),
@@ -21,6 +30,20 @@ FOUND = [
     (ethnicity, "Naam: Jo\nNationaliteit: NL\nStad: Ede", "NL"),
     (religion, "Burgerlijke staat   gehuwd\nKerk   Hervormde Gemeente\n", "Hervormde Gemeente"),
     (sexual, "Mijn neef trouwt in mei met zijn vriend.", "vriend"),
+    (sexual, "My sister is living with her girlfriend in Hull now.", "living with her girlfriend"),
+    (sexual, "I am non-binary and this is 2025.", "non-binary"),
+    (criminal, "Mijn compagnon is vorige week door de FIOD opgehaald.", "door de FIOD opgehaald"),
+    (criminal, "Mijn ex zit vast in Alphen en belt niet.", "zit vast in Alphen"),
+    (criminal, "Mijn ex zit vast voor ramkraken.", "vast voor ramkraken"),
+    (criminal, "Bij mijn baas speelt iets, er speelt iets met btw-carrouselfraude.", "btw-carrouselfraude"),
+    (political, "Ik sta op plek vier van de lijst voor GroenLinks.", "plek vier van de lijst voor GroenLinks"),
+    (religion, "My niece is being confirmed in June.", "confirmed"),
+    (religion, "Our manager fasts so she saw it first.", "fasts"),
+    (health, "Ik zie nog maar tien procent met mijn linkeroog.", "tien procent met mijn linkeroog"),
+    (health, "Zelf heb ik type 1, vandaar.", "type 1"),
+    (health, "He had a bleed on the brain in March.", "bleed on the brain"),
+    (health, "Ik stotter en aan de telefoon word ik afgekapt.", "stotter"),
+    (health, "heb adhd en dislectie dus ik vergeet alles", "dislectie"),
 ]
 QUIET = [
     (trade_union, "De pagina over de cao van FNV Metaal laadt niet."),
@@ -37,6 +60,17 @@ QUIET = [
     (religion, "Kerk   zaterdag open van 10 tot 12\n"),
     (sexual, "Er is een lesbische boottocht en een brunch."),
     (sexual, "Krijgen ouders die hun kind opgeven een mail?"),
+    (sexual, "I'm bi-weekly in the office."),
+    (sexual, "I am trans-shipping goods via Antwerp."),
+    (sexual, "Ze woont samen met haar ouders."),
+    (criminal, "In het kader van een lopend strafrechtelijk onderzoek vragen wij de gegevens."),
+    (criminal, "Hij zit vast in een overleg tot drie uur."),
+    (criminal, "Er speelt iets met fraude op onze webshop, bestellingen met valse kaarten."),
+    (political, "De site staat op plaats 2 van de lijst in Google."),
+    (religion, "The booking was confirmed at noon, my son was there."),
+    (religion, "Onze school geeft katholieke les en de site ligt eruit."),
+    (health, "Ik heb type 2 kabels nodig."),
+    (health, "We zien tien procent minder bezoekers met het nieuwe thema."),
 ]
 
 

@@ -11,6 +11,7 @@ from pipelines.detect.lexicon import Match
 from pipelines.detect.offence_phrases import OFFENCES
 from pipelines.detect.special import Phrase, SpecialCategory
 from pipelines.detect.surroundings import Surroundings
+from pipelines.detect.told_phrases import OFFENCES_TOLD
 
 _WORD = r"[a-z][\w'-]*"
 _OFFENCE = rf"{_WORD}(?: (?:van|met|of|with|voor|for|het|de|the|a|an|een|tot|to|in|onder|tegen|against|-)? ?{_WORD})?"
@@ -53,8 +54,19 @@ _READER = re.compile(
 """Whoever reads a page of a law firm is asked."""
 
 
+_PROCEEDINGS = re.compile(
+    r"\b(?:in het kader van|in verband met|ten behoeve van|in connection with|as part of) (?:een |het |dit |ons |an? |the |our )?(?:lopend |lopende |ongoing |current )?$"
+)
+_INQUIRY = re.compile(
+    r"(?:strafrechtelijk|opsporings|criminal )[- ]?(?:onderzoek|investigation)|strafzaak|strafrechtelijk$"
+)
+"""Why an authority writes: it says nothing of who is meant."""
+
+
 def _accept(match: Match, place: Surroundings) -> bool | None:
     """An offence says something of a person beside a judge, a sentence or a suspicion: "fraude" alone happens to shops."""
+    if _PROCEEDINGS.search(place.before) and _INQUIRY.match(place.plain[place.start : place.end]):
+        return False
     if _JAIL.search(place.plain[place.start : place.end]) and _BANNED_ADDRESS.search(place.before):
         return False
     if _READER.search(place.before):
@@ -71,6 +83,7 @@ RECOGNISER = SpecialCategory(
     type=EntityType.CRIMINAL,
     accept=_accept,
     phrases=(
+        *OFFENCES_TOLD,
         *OFFENCES,
         Phrase(
             r"(?P<x>(?:een|twee|drie|vier|meerdere|enkele|\d{1,2}) (?:keer|maal) (?:aangehouden|opgepakt|gearresteerd|vastgezet|veroordeeld)|(?:once|twice|three times|several times) (?:arrested|charged|convicted)|(?:arrested|charged|convicted) (?:once|twice|three times|several times))\b",

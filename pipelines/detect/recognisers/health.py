@@ -10,6 +10,7 @@ from pipelines.detect.care_phrases import CARE
 from pipelines.detect.complements import TRIGGER
 from pipelines.detect.health_figures import SUBSTANCE, accept
 from pipelines.detect.special import Phrase, SpecialCategory
+from pipelines.detect.told_phrases import AILMENTS_TOLD
 
 _NUMBER = r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|twaalf|twintig|one|two|three|four|five|six|seven|eight|nine|twelve|twenty)"
 _BODY = r"(?:been|benen|arm|armen|pols|polsen|heup|enkel|enkels|knie|knieen|rug|nek|schouder|sleutelbeen|vingers?|tenen|teen|voet|ribben|rib|neus|kaak|hand|elleboog|kruisband|meniscus|achillespees|hart|galblaas|blindedarm|amandelen|baarmoeder|prostaat|borst|borsten|ogen|oog|maag|hernia|leg|arm|wrist|hip|ankle|knee|back|neck|shoulder|collarbone|fingers?|toes?|foot|ribs?|nose|jaw|elbow|pelvis|skull|spine|gallbladder|appendix|tonsils|womb|eyes?)"
@@ -26,6 +27,7 @@ RECOGNISER = SpecialCategory(
     accept=accept,
     drops_phrases=True,
     phrases=(
+        *AILMENTS_TOLD,
         Phrase(
             rf"(?:my|his|her|mijn|m'n|mn|zijn|z'n|haar|d'r|son's|daughter's|wife's|husband's|mother's|father's|dad's|mum's|mom's|brother's|sister's|partner's|kid's|moeders|vaders) (?P<x>{_ORGAN})(?: [\w']+){{0,5}}? {_OUT}\b"
         ),

@@ -11,6 +11,7 @@ from pipelines.detect.lexicon import Match
 from pipelines.detect.member_phrases import PARTIES, PARTY
 from pipelines.detect.special import Phrase, SpecialCategory
 from pipelines.detect.surroundings import Surroundings
+from pipelines.detect.told_phrases import LISTS_TOLD
 
 _ROLE = re.compile(
     r"(?:\b(?:gelieerd|verbonden|affiliated|stem|stemt|stemde|stemmen|gestemd|lid|leden|raadslid|kamerlid|statenlid|wethouder|lijsttrekker|kandidaat|kandidate|kaderlid|bestuurslid|fractie\w*|campagne\w*|actief|vrijwillig\w*|aanhanger|sympathisant|sympathie|flyert|flyeren|lidmaatschap"
@@ -59,6 +60,7 @@ RECOGNISER = SpecialCategory(
     adjectives=frozenset({"ideology"}),
     accept=_accept,
     phrases=(
+        *LISTS_TOLD,
         *PARTIES,
         Phrase(
             rf"(?P<x>(?:aanhangers?|aanhangster|fan|bewonderaar|stemmer|supporter|follower|admirer|volgeling|tegenstander|opponent|hater) (?:van|of) {_LEADER})\b",

@@ -12,6 +12,7 @@ from pipelines.detect.names import is_given
 from pipelines.detect.said_words import LABEL
 from pipelines.detect.special import Phrase, SpecialCategory
 from pipelines.detect.surroundings import Surroundings
+from pipelines.detect.told_phrases import RITES_TOLD
 
 _FAITH = r"(?:pkn|vrijgemaakte kerk|hervormde kerk|gereformeerde kerk|katholieke kerk|anglican church|catholic church|islam|christendom|christianity|katholicisme|catholicism|jodendom|judaism|hindoeisme|hinduism|boeddhisme|buddhism|kerk|church|jehova\w*|getuigen|protestantisme|scientology|orthodoxie|orthodoxy|geloof|faith)"
 _FEAST = r"(?:ramadan|suikerfeest|offerfeest|eid(?:[- ]al[- ](?:fitr|adha))?|id-ul-fitr|bayram|sabbat|sjabbat|shabbat|sabbath|jom kippoer|yom kippur|rosj hasjana|rosh hashanah|pesach|passover|soekot|sukkot|poerim|purim|chanoeka|hanukkah|chanukah|diwali|divali|holi|holi-phagwa|navratri|vesak|wesak|vaisakhi|ashura|asjoera|mawlid|nowruz|orthodox (?:easter|christmas)|vastentijd|vastenmaand)"
@@ -65,6 +66,7 @@ RECOGNISER = SpecialCategory(
     accept=_accept,
     adjectives=frozenset({"religion"}),
     phrases=(
+        *RITES_TOLD,
         Phrase(
             r"(?:^|\n)[ ]{0,4}(?:kerk|kerkgenootschap|gezindte|geloof|geloofsovertuiging|religie|religion|church|faith|denomination)(?:[ ]{2,30}|\t{1,3}|[ ]{0,3}[:=|][ ]{0,3})(?P<x>(?:[a-z-]+e |de |st\.? )?(?:gereformeerde|hervormde|protestantse|katholieke|evangelische|doopsgezinde|lutherse|vrijgemaakte|baptist|methodist|pentecostal|reformed|catholic|pinkster\w*|christelijk\w*|islam\w*|moslim\w*|muslim|joods\w*|jewish|hindoe\w*|hindu|boeddhis\w*|buddhist|rooms-katholiek|protestant|rk|pkn|nh|gkv|cgk|geref\w*)(?: (?:gemeenten?|kerk|church|kerken))?(?: \(?vrijgemaakt\)?)?)(?:[^\w-]|$)"
         ),

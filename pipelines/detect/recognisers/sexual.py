@@ -11,6 +11,7 @@ from pipelines.detect.lexicon import Match
 from pipelines.detect.qualified import of_thing
 from pipelines.detect.special import Phrase, SpecialCategory
 from pipelines.detect.surroundings import Surroundings
+from pipelines.detect.told_phrases import PARTNERS_TOLD
 
 _ADJECTIVES = frozenset({"orientation", "gender"})
 
@@ -23,9 +24,13 @@ _NAMED = re.compile(r"\b(?:De|Het|The) [A-Z]\w*$")
 """A school, a ward or a boat is called so: "De Regenboog"."""
 
 
+_PREFIX = re.compile(r"^-(?!jongen|man|vrouw|meisje|stel|persoon|koppel)[a-z]{3}")
+"""Half a word is no orientation: "bi-weekly", "trans-shipping"."""
+
+
 def _accept(match: Match, place: Surroundings) -> bool | None:
     """What is on for a public says nothing of who tells it."""
-    if match.entry.kind in _ADJECTIVES and of_thing(place):
+    if _PREFIX.match(place.after) or (match.entry.kind in _ADJECTIVES and of_thing(place)):
         return False
     if _NAMED.search(place.text[max(0, place.start - 8) : place.end]) and not match.entry.strong:
         return False
@@ -38,7 +43,9 @@ RECOGNISER = SpecialCategory(
     type=EntityType.SEXUAL,
     adjectives=_ADJECTIVES,
     accept=_accept,
+    drops_phrases=True,
     phrases=(
+        *PARTNERS_TOLD,
         Phrase(
             r"(?:trouwt|trouwde|trouwen|getrouwd|verloofd|samenwoont|verloofde) (?:[\w'-]+ ){0,3}?met (?:zijn|z'n) (?P<x>vriend|verloofde man|geliefde man)(?:[^\w-]|$)",
             somebody=True,
