@@ -30,6 +30,7 @@ OFFENCES_TOLD: Final = _phrases(
     rf"{_WHO} (?:\w+ ){{0,3}}?(?P<x>door (?:de )?(?:fiod|politie|recherche|marechaussee|arrestatieteam) (?:van huis )?(?:opgehaald|meegenomen|opgepakt|aangehouden|afgevoerd|ingerekend))\b",
     rf"{_WHO} (?:\w+ )?(?P<x>(?:zit|zat|zitten) (?:\w+ )?vast in {_PRISONS})\b",
     rf"{_WHO} (?:\w+ )?(?P<x>(?:zit|zat|zitten) (?:\w+ )?vast (?:in [\w-]+ )?(?:voor|wegens|vanwege) (?:een |meerdere )?{_CHARGE})\b",
+    rf"{_WHO} (?:\w+ )?(?P<x>in (?:drugs|wiet|coke|wapens|gestolen \w+) (?:dealt|dealde|handelt|handelde))(?:[^\w-]|$)",
     rf"(?:\b(?:er )?(?:speelt|loopt) (?:iets|een zaak|van alles|wat) (?:met|over|rond) )(?P<x>{_CHARGE})\b",
 )
 
