@@ -66,6 +66,7 @@ QUIET = [
     (sexual, "Ze woont samen met haar ouders."),
     (criminal, "In het kader van een lopend strafrechtelijk onderzoek vragen wij de gegevens."),
     (criminal, "Een serie over iemand uit Ede, en de site handelt in fietsen."),
+    (criminal, "In het strafrechtelijk onderzoek Kiezel vorder ik de gegevens."),
     (criminal, "Hij zit vast in een overleg tot drie uur."),
     (criminal, "Er speelt iets met fraude op onze webshop, bestellingen met valse kaarten."),
     (political, "De site staat op plaats 2 van de lijst in Google."),

@@ -55,7 +55,7 @@ _READER = re.compile(
 
 
 _PROCEEDINGS = re.compile(
-    r"\b(?:in het kader van|in verband met|ten behoeve van|in connection with|as part of) (?:een |het |dit |ons |an? |the |our )?(?:lopend |lopende |ongoing |current )?$"
+    r"\b(?:in het kader van|in verband met|ten behoeve van|in connection with|as part of) (?:een |het |dit |ons |an? |the |our )?(?:lopend |lopende |ongoing |current )?$|^[\s>]{0,8}in (?:het|dit|een|the|this) (?:lopende? )?$"
 )
 _INQUIRY = re.compile(
     r"(?:strafrechtelijk|opsporings|criminal )[- ]?(?:onderzoek|investigation)|strafzaak|strafrechtelijk$"
