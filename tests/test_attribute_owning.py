@@ -62,6 +62,7 @@ def test_a_pasted_record_is_of_whom_it_names():
         "Die rekening, NL00BANK0123456789, is van Eef Dop privé.",
         "Uitbetaald op NL00BANK0123456789 t.n.v. Eef Dop.",
         "It went to NL00BANK0123456789 in the name of Eef Dop.",
+        "Please do not use NL00BANK0123456789 any more. That one belongs to Eef Dop.",
     ],
 )
 def test_the_holder_is_named_behind_an_account(text):

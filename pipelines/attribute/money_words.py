@@ -27,7 +27,8 @@ PAYS = around(
 """A sentence about money: an account in it is a bank's."""
 
 IN_NAME_OF = re2.compile(
-    r"[\s,;)|>-]*(?:(?:die|dat|which|that|en|and) )?(?:(?:is|was|staat|stond|hoort|belongs|blijkt) (?:\w+ ){0,2})?"
+    r"(?:[^.!?]{0,24}[.!])?[\s,;)|>-]*(?:(?:die|dat|which|that|en|and)(?: one| account| rekening| nummer)? )?"
+    r"(?:(?:is|was|staat|stond|hoort|belongs|blijkt) (?:\w+ ){0,2})?"
     r"(?:t\.?[ ]?n\.?[ ]?v\.?|(?:ten|op) name van|op (?:de )?naam van|op naam:?|naam:?|name:?|in (?:the )?name of|"
     r"van|of|bij|to|account holder:?|rekeninghouder:?|houder:?|holder:?)[\s:]*"
     r"(?:(?:de heer|dhr|mevr|mw|mevrouw|meneer|mr|mrs|ms)\.? )?"

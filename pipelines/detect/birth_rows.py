@@ -34,7 +34,7 @@ _OTHERWISE = re.compile(
     r"gepubliceerd|"
     r"registr\w*|ingeschreven|aangemeld|getrouwd|jubileum|bezoek\w*|visit\w*|gestuurd|sent|ontvangen|deadline|"
     r"contract\w*|releases?|versies?|changelog|nieuws|"
-    r"concert\w*|expo\w*|optreden\w*|voorstelling\w*)\b"
+    r"concert\w*|expo(?:'s|sities?)?|optreden\w*|voorstelling\w*)\b"
 )
 _BORN = re.compile(r"(?i)\b(?:geb\w*|born|birth\w*|dob|verjaardag\w*|jarig)\b")
 _CHILDREN = re.compile(
