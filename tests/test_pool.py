@@ -8,6 +8,8 @@ import signal
 import time
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from multiprocessing import util
+from pathlib import Path
 
 import psutil
 import pytest
@@ -91,6 +93,16 @@ async def test_says_whose_fault_it_is(pool: Pool, message: bytes, error: type[Ex
     with pytest.raises(error) as told:
         await pool.examine(message)
     assert told.value.code == code  # type: ignore[attr-defined]
+
+
+async def test_a_folder_too_deep_for_a_socket_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Instead of children that are started again for ever; the error names the setting and the bytes it may have."""
+    deep = tmp_path / ("x" * 60) / ("y" * 60)
+    deep.mkdir(parents=True)
+    monkeypatch.setattr(util, "get_temp_dir", lambda: str(deep))
+    async with pool_of(60.0) as pool:
+        with pytest.raises(ConfigurationError, match=r"TMPDIR.* no more than 89 bytes"):
+            await pool.examine(b"ok")
 
 
 async def test_a_message_that_takes_too_long_costs_itself_a_life() -> None:

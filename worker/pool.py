@@ -11,24 +11,29 @@ import multiprocessing
 import os
 from collections.abc import Callable
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import forkserver
+from multiprocessing import forkserver, util
 from types import TracebackType
 from typing import Self
 
 import structlog
 from pebble import ProcessExpired, ProcessPool
 
-from models.errors import Transient
+from models.errors import ConfigurationError, Transient
 from models.limits import Limits
 from models.policy import Policy
 from models.verdict import Verdict
 from worker import child
+from worker.redis_files import SOCKET_PATH_LIMIT
 from worker.settings import DetectSettings
 
 log = structlog.get_logger()
 
 START_SECONDS = 120.0
 """How long a child may take to load its models, on top of the time limit of a message."""
+
+
+SOCKET_NAME = len("/listener-12345678")
+"""The starter of the children makes a Unix socket of such a name in the temporary folder of this process."""
 
 
 class Crashed(Transient):
@@ -99,6 +104,7 @@ class Pool:
     def _running(self) -> ProcessPool:
         """The pool, made when there is none; pebble starts the children at the first task."""
         if self._pool is None:
+            _refuse_a_long_path()
             context = multiprocessing.get_context("forkserver")
             context.set_forkserver_preload(child.HEAVY)
             self._pool = ProcessPool(
@@ -112,6 +118,15 @@ class Pool:
         if pool is not None:
             pool.stop()
             await asyncio.to_thread(pool.join)
+
+
+def _refuse_a_long_path() -> None:
+    folder = util.get_temp_dir()
+    if len(os.fsencode(folder)) + SOCKET_NAME > SOCKET_PATH_LIMIT:
+        raise ConfigurationError(
+            f"TMPDIR: no socket can be made in {folder}: its path may have no more than "
+            f"{SOCKET_PATH_LIMIT - SOCKET_NAME} bytes; set TMPDIR to a folder with a shorter path"
+        )
 
 
 async def _settled(future: asyncio.Future[child.Outcome], seconds: float) -> bool:
