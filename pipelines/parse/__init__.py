@@ -21,6 +21,7 @@ from pipelines.parse.language import language_of
 from pipelines.parse.layers import layers
 from pipelines.parse.layout import View
 from pipelines.parse.structure import Entity, value_of, walk
+from pipelines.parse.wrapped import unwrapped
 
 _BODIES = frozenset({PartKind.PLAIN, PartKind.HTML})
 
@@ -104,7 +105,9 @@ def _mail(draft: Draft, message_id: str, top: int | None) -> Mail:
 
 def _part(view: View) -> Part:
     text = view.trace.text
-    return Part(view.id, view.kind, text, layers(text) if view.kind in _BODIES else ())
+    if view.kind not in _BODIES:
+        return Part(view.id, view.kind, text)
+    return Part(view.id, view.kind, unwrapped(text), layers(text))
 
 
 def _telling(parts: Iterable[Part]) -> Iterable[str]:
