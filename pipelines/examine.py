@@ -10,6 +10,7 @@ from pipelines.attribute import attribute
 from pipelines.correspond import correspond
 from pipelines.decide import decide
 from pipelines.detect.engine import Detector
+from pipelines.detect.names.cased import cased
 from pipelines.parse import parse, parse_text
 from pipelines.redact import redact
 from pipelines.redact.handled import by_format, handled
@@ -31,6 +32,7 @@ def examine_text(raw: bytes, policy: Policy, detector: Detector, limits: Limits)
 
 
 def _judge(mail: Mail, policy: Policy, detector: Detector) -> Verdict:
+    mail = cased(mail)  # for detection and attribution alike
     candidates = detector.find(mail, policy)
     about = triage(mail, candidates, policy)
     findings = decide(attribute(mail, candidates, about, policy), about, policy)

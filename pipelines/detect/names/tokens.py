@@ -12,7 +12,7 @@ from pipelines.detect.names import fold
 _LETTER = r"[^\W\d_]"
 _INITIAL = rf"(?:{_LETTER}|Th|Chr?|Joh|IJ|Ph|Tj|Sj|Fr)\."
 _TOKEN = re.compile(
-    rf"{_INITIAL}(?:[- ]?{_INITIAL})*|['’][tns](?!\w)|[vV][/.][dD]\.?(?!\w)|{_LETTER}+(?:['’`´‑-]{_LETTER}+)*"
+    rf"{_INITIAL}(?:[- ]?{_INITIAL}){{0,11}}|['’][tns](?!\w)|[vV][/.][dD]\.?(?!\w)|{_LETTER}+(?:['’`´‑-]{_LETTER}+)*"
 )
 LEGAL_FORMS = frozenset({"b.v.", "n.v.", "v.o.f.", "c.v.", "k.v.", "e.v.", "n.v", "b.v", "v.o.f", "c.v"})
 _NO_INITIALS = LEGAL_FORMS | {"l.s.", "p.s.", "n.b.", "u.s.", "u.k.", "k.v.k.", "a.d.", "n.a.", "a.u.b.", "i.v.m."}
