@@ -23,8 +23,8 @@ _FOR = r"(?:van|wegens|voor|om|aan|op|bij|met|vanwege|of|for|to|with|over|on sus
 
 _HELD = (
     r"(?:ex-|oud-|voormalig[ ]|former[ ]|actief[ ]|betalend[ ]|trouw[ ]|nummer[ ]\w{1,6}[ ]op[ ]|local[ ]|active[ ])?"
-    r"(?:[a-z]{0,14}lid|leden|[a-z]{0,12}bestuurder|bestuurster|[a-z]{0,10}voorzitter|[a-z]{0,10}voorzitster|afgevaardigde|vertegenwoordiger|woordvoerder|onderhandelaar|actief|aangesloten|aangemeld|ingeschreven|vrijwilliger|stakingsleider|vrijgestelde|delegee|kaderlid|consulent|wethouder|kandidaat|kandidate|lijsttrekker|lijstduwer|aanhanger|aanhangster|sympathisant|campagneteam|campagneleider|stemmer"
-    r"|members?|chair|chairman|chairwoman|organiser|organizer|delegate|rep|representative|steward|active|involved|enrolled|councillor|mp|candidate|supporter|voter|volunteer|canvasser|activist|spokesman|spokeswoman|organising|organizing|recruiting|joined|joining"
+    r"(?:[a-z]{0,14}lid|leden|[a-z]{0,12}bestuurder|bestuurster|[a-z]{0,10}voorzitter|[a-z]{0,10}voorzitster|afgevaardigde|vertegenwoordiger|woordvoerder|onderhandelaar|actief|aangesloten|aangemeld|ingeschreven|vrijwilliger|stakingsleider|vrijgestelde|delegee|kaderlid|consulent|penningmeester(?:es)?|secretaris|secretaresse|afdelingsvoorzitter|wethouder|kandidaat|kandidate|lijsttrekker|lijstduwer|aanhanger|aanhangster|sympathisant|campagneteam|campagneleider|stemmer"
+    r"|members?|chair|chairman|chairwoman|organiser|organizer|delegate|rep|representative|steward|active|involved|enrolled|councillor|mp|candidate|supporter|voter|volunteer|canvasser|activist|treasurer|secretary|(?:\w+[ ])?branch|spokesman|spokeswoman|organising|organizing|recruiting|joined|joining"
     r"|ouderling|diaken|koster|misdienaar|voorganger|elder|deacon|churchwarden)"
     r"(?:[ ](?:geweest|geworden))?"
 )

@@ -20,6 +20,21 @@ _CHARGE = r"(?:[a-z]{2,10} )?(?:[\w-]*(?:diefstal|fraude|geweld|mishandeling|ver
 
 _ROWS: Final = (
     (
+        rf"(?:mijn|m'n|zijn|haar|my|his|her|their|hun) (?:tijd|jaren|periode|leven|verleden|time|years|life|days) (?P<x>(?:in|achter|inside|behind) {_CELL})(?:[^\w-]|$)",
+        True,
+        True,
+    ),
+    (
+        rf"\b(?:waarvoor|waar) {_WHO} (?:\w+ )?(?:voor )?(?P<x>(?:gezeten|vastgezeten) (?:had|heb|heeft|hebben))(?:[^\w-]|$)",
+        True,
+        False,
+    ),
+    (
+        r"(?:i|he|she|they|who) (?P<x>(?:was|were|got|been|had been) fined for (?:\w+ing )?(?:[\w'-]+ ){0,5}?[\w'-]+)(?:[.,;!?)]|$| (?:and|but|so|in|by|last|when)\b)",
+        True,
+        True,
+    ),
+    (
         r"(?:als|as an?) (?P<x>oplichter|oplichtster|fraudeur|fraudeuse|dief|crimineel|pedofiel|zedendelinquent|fraudster|thief|scammer|con ?man|criminal|sex offender) (?:\w+ )?(?:vermeld|genoemd|staat|stond|bestempeld|neergezet|aangemerkt|geregistreerd|listed|named|described|labelled|recorded|registered|portrayed)\b",
         True,
         True,

@@ -162,7 +162,15 @@ def _signature(lines: Sequence[Line], first: int, last: int) -> tuple[int, int] 
         return None
     closings = _last_words([i for i in filled if _closes(lines[i].text)], filled, lines)
     begin = closings[0] if closings else _unannounced(lines, filled)
-    return (lines[begin].start, lines[filled[-1]].end) if begin is not None else None
+    if begin is None:
+        return None
+    below = next((i for i in filled if i > begin and _is_added(lines[i].text)), last)
+    return lines[begin].start, lines[max(i for i in filled if begin <= i < below)].end
+
+
+def _is_added(text: str) -> bool:
+    """Whether the line goes on telling below a signature: a postscript, or prose."""
+    return bool(phrases.POSTSCRIPT.match(text)) or _is_prose(text)
 
 
 def _last_words(closings: list[int], filled: Sequence[int], lines: Sequence[Line]) -> list[int]:

@@ -97,6 +97,9 @@ _CLOSING = "|".join(
 CLOSING = re2.compile(rf"^(?:--$|(?i:{_CLOSING})(?P<rest>(?:[ ,!.:/(].*)?)$)")
 """A line that begins with closing words; `rest` is what follows on it (a name, a few words)."""
 
+POSTSCRIPT = re2.compile(r"^(?i:p\. ?s\b|ps\b|n\. ?b\b|nb\b)[^\pL]")
+"""How what is told below a signature begins."""
+
 DEVICE = _pattern(
     r"(?:verstuurd|verzonden|sent|gesendet|envoyé) (?:vanaf|vanuit|via|met|from|via|von|with|de) ",
     "get outlook for",

@@ -23,7 +23,9 @@ _TAG = re.compile(r"<(?P<label>[A-Za-z]{2,20})>(?P<value>[^<>\n]{2,80})</")
 _INLINE = re.compile(
     r"[\"'](?P<label>[^\W\d_][\w .-]{0,30})[\"']\s{0,3}[:=]>?\s{0,3}[\"'](?P<value>[^\"'\n]{1,80})[\"']"
 )
-_END = re.compile(r"\s{2,}|\s[-–|/]\s|[,;<>\[\]{}\t@\d\"|(]|\s(?:\.\.\.|e-?mail|tel|mail)\b", re.IGNORECASE)
+_END = re.compile(
+    r"\s{2,}|\s[-–|/]\s|[,;<>\[\]{}\t@\d\"|(]|\s(?:\.\.\.|e-?mail|tel|mail)\b|\s[\w-]{2,20}=", re.IGNORECASE
+)
 _LETTERS_ONLY = re.compile(r"[^a-z]+")
 _JSON_KEY = re.compile(r'"([^"\n]{1,40})"\s{0,3}:')
 _SLUG = re.compile(r"@?[a-z0-9]+(?:[-_./][a-z0-9]+)+")

@@ -19,6 +19,7 @@ from pipelines.detect.secret_codes import codes, digits
 from pipelines.detect.secret_columns import in_columns
 from pipelines.detect.secret_harmless import harmless
 from pipelines.detect.secret_kept import kept
+from pipelines.detect.secret_made import made
 from pipelines.detect.secret_pairs import in_pairs
 from pipelines.detect.secret_plain import found_faulty, phrase_of, quoted, quoted_beside
 from pipelines.detect.secret_replies import answer_of, reply, said_words
@@ -79,7 +80,7 @@ def _found(text: str, about: Context, scene: Scene) -> Iterator[Hit]:
     topical = about_logging_in(text, scene)
     said += [Hit(*span, EntityType.CREDENTIAL, STATED) for span in in_lists(text, topical)]
     said += [Hit(*span, EntityType.CREDENTIAL, STATED) for span in in_code_lines(text, about) if topical]
-    tried = (*tried_numbers(text, about), *app_passwords(text), *codes_to_enter(text))
+    tried = (*tried_numbers(text, about), *app_passwords(text), *codes_to_enter(text), *made(text, about))
     said += [Hit(*span, EntityType.CREDENTIAL, NEAR) for span in tried]
     yield from said
     for hit in said:

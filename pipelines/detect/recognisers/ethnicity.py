@@ -28,6 +28,7 @@ _THROUGH = re.compile(
 _DOCUMENT = re.compile(
     r"^ (?:\w+ )?(?:(?:id|identity|national|resident|residence|social security|insurance)[ -]?(?:card|permit|number|document|nr)?|id|passport|driving licen[cs]e|driver'?s? licen[cs]e|licen[cs]e|birth certificate|marriage certificate|tax (?:number|id)|visa|nie(?:-n\w+)?|bsn|paspoort|pas|identiteitskaart|id-?kaart|id-?bewijs|identiteitsbewijs|rijbewijs|verblijfs\w+|geboorteakte|trouwakte|huwelijksakte|geboortebewijs|rijksregister\w*|nationaal nummer|persoonsnummer|burgerservicenummer|legitimatie\w*|uittreksel uit de burgerlijke stand)\b"
 )
+_NUMBER = re.compile(r"[ :.]{1,3}(?:(?:nr|no|nummer|number)[ .:]{1,3})?(?:[a-z]{1,3} ?)?\d[a-z0-9 .-]{4}")
 _SURNAME = re.compile(
     r"^ (?:achter|voor|meisjes|familie|sur|first |last |family |maiden )?-?(?:naam|name)\b(?! ?server)"
 )
@@ -50,6 +51,11 @@ _PAPERS_LISTED = re.compile(
 )
 """Behind the number of a document: "passport E0418872, Sierra Leonean"."""
 _COUNTRIES = re.compile(r"\b(?:in|uit|naar|en|of|from|to|and|via|over)(?: \w+,)* $")
+_LANGUAGE = re.compile(
+    r"\b(?:texts?|teksten|pages?|pagina'?s?|site|website|versions?|versie|translat\w+|vertaal\w*|vertaling\w*|written|geschreven|copy|menu|brochures?|documents?|manual|mails?|both|zowel|subtitles|ondertitel\w*|spoken) (?:is |are |zijn )?(?:in|into|naar het|in het) (?:(?:[a-z]+,? ){0,3}(?:and|en|or|of) )?$"
+)
+"""What is written in a language."""
+_FAMOUS = re.compile(r"\b(?:bekende|beroemde|famous|well-known|gemiddelde|average|doorsnee) $")
 _BEING_A = re.compile(
     r"\b(?:ik|hij|zij|ze|i|he|she|man|vrouw|vader|moeder|opa|oma|zoon|dochter|partner|father|mother|wife|husband|grandfather|grandmother|son|daughter) (?:is|was|ben|am|werd) (?:een|a|an) $"
 )
@@ -65,7 +71,8 @@ def _of_papers(place: Surroundings) -> bool:
         return True
     if _SURNAME.match(after) and _OWN.search(before):
         return True
-    if _DOCUMENT.match(after) and _OWN.search(before):
+    document = _DOCUMENT.match(after)
+    if document and (_OWN.search(before) or _NUMBER.match(after, document.end())):
         return True
     if _PAPERS_LISTED.search(place.line[0]):
         return True
@@ -77,6 +84,8 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
     if match.entry.kind == "status" and match.entry.strong:
         return None
     if match.entry.kind in _ADJECTIVES and of_thing(place):
+        return False
+    if _LANGUAGE.search(place.before) or (_FAMOUS.search(place.before) and not place.after.startswith(" paspoort")):
         return False
     if _COUNTRIES.search(place.before) and place.plain[place.start : place.end] == "polen":
         return False

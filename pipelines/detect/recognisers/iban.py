@@ -27,6 +27,8 @@ VALID, MISTYPED, PARTIAL = 0.99, 0.85, 0.8
 _START = re.compile(
     r"(?i)(?<![a-z0-9])([a-z]{2})[ .\-\u00a0\u202f]{0,2}(\d\d)(?=[ .\-\n>\u00a0\u202f\u2009_/\ta-z0-9])"
 )
+_GROUPED = re.compile(r"[A-Z]{2}\d\d(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?")
+"""As banks print it (ISO 13616 section 6): an IBAN whatever its check digits."""
 _FILLER = " .-\u00a0\u202f\u2009_/\n>\t"
 _MAX_FILLER = 4
 _MASKED = re.compile(r"(?<!\w)[A-Z]{2}\d\d ?[A-Z]{4}(?= ?\d{0,6} ?[*•#])(?: ?[\d*•#]){6,12}(?![\w*])")
@@ -53,7 +55,9 @@ class IbanRecogniser:
             end, value = _take(text, match.start(), length)
             if len(value) == length and iban.is_valid(value, check_country=False):
                 score = VALID
-            elif len(value) == length and (about.named("iban", match.start(), end) or _dutch(value)):
+            elif len(value) == length and (
+                about.named("iban", match.start(), end) or _dutch(value) or _GROUPED.fullmatch(text, match.start(), end)
+            ):
                 score = MISTYPED
             else:
                 continue

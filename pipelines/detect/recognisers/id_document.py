@@ -13,7 +13,9 @@ LABELLED, LOOKS_DUTCH = 0.96, 0.97
 MIN_DIGITS, MIN_LENGTH, MAX_LENGTH = 2, 6, 18
 
 _TOKEN = re.compile(r"(?<![\w@./+-])[A-Za-z0-9](?:[.\-]?[A-Za-z0-9]){5,17}(?![\w@]|\.\w)")
-_SPACED = re.compile(r"(?<![\w@./+-])(?:[A-Z]{1,3} )?\d{1,5}(?: \d{2,5}){1,4}(?: [A-Z])?(?![\w@]|\.\w)")
+_SPACED = re.compile(
+    r"(?<![\w@./+-])(?:(?:[A-Z]{1,3} )?\d{1,5}(?: \d{2,5}){1,4}(?: [A-Z])?|[A-Z]{1,3} \d{6,9})(?![\w@]|\.\w)"
+)
 _BELGIAN = re.compile(r"(?<![\w@./+-])\d{3} \d{7} \d\d(?![\w@]|\.\w)")
 """Belgian identity cards: three digits, seven, two that check them."""
 _NEXT_LINE = re.compile(
