@@ -11,6 +11,9 @@ from pipelines.attribute.weighing import job_cues
 from pipelines.detect.names import fold, is_compound, is_given, is_surname, is_word
 
 _SPELT = 6
+_LONG = 8
+_LONGEST = 20_000
+"""Letters of a handle that spells a domain, and characters of the text looked at."""
 """Letters of a display name that a handle must hold, and of a word that names a function."""
 
 
@@ -85,7 +88,8 @@ def handle(setting: Setting, everybody: Company) -> Claim | None:
     """An account on a social network: the writer's own, what the request is about, or else a stranger's."""
     if setting.candidate.type is not EntityType.SOCIAL_HANDLE:
         return None
-    if setting.signed or _at_own_firm(setting.value, everybody) or contact_words.MY_HANDLE.search(_around(setting)):
+    own = _at_own_firm(setting.value, everybody) or _of_a_site(setting)
+    if setting.signed or own or contact_words.MY_HANDLE.search(_around(setting)):
         return Claim(Subject.SENDER, "said to be the writer's own", everybody.sender)
     if job_cues(setting, everybody.job) or (
         job_words.IMAGE.search(setting.before) and job_words.ASKED.search(f"{setting.before} {setting.after}")
@@ -99,6 +103,15 @@ def _at_own_firm(handle: str, everybody: Company) -> bool:
     bare = "".join(filter(str.isalnum, fold(handle)))
     firms = everybody.parties.sender_domains - contact_words.FREE_MAIL
     return len(bare) >= _SPELT and any(d.partition(".")[0].replace("-", "") == bare for d in firms)
+
+
+def _of_a_site(setting: Setting) -> bool:
+    """Whether it spells a domain that the writer names too: "@eefbakt" beside "eefbakt.example"."""
+    bare = "".join(filter(str.isalnum, fold(setting.value)))
+    named = fold(setting.text[:_LONGEST]).replace("-", "")
+    at = named.find(f"{bare}.") if len(bare) >= _LONG else -1
+    end = at + len(bare) + 1
+    return at >= 0 and named[max(0, at - 1) : at] not in {"@", "_"} and named[end : end + 2].isalpha()
 
 
 def _around(setting: Setting) -> str:

@@ -42,9 +42,9 @@ def judge(entity: Entity, parties: Parties, scales: Scales, beside: Beside) -> N
 def _hear(entity: Entity, scales: Scales) -> None:
     """Let the trained witness speak; what it says against the rules is told in words of our own.
 
-    It learned from sentences, so it has nothing to say of who is named in attached data only.
+    It learned from sentences, so it has nothing to say of who is named in data and in lines of programs only.
     """
-    if all(mention.setting.data for mention in entity.mentions):
+    if all(mention.setting.coded for mention in entity.mentions[:20]):
         return
     subject, evidence = entity.ruled
     against = max((scales.told(mention.setting) for mention in entity.mentions[:5]), default=0)

@@ -50,6 +50,9 @@ def address(setting: Setting, everybody: Company) -> Claim:
     return Claim(Subject.NONE, "nothing says that somebody is behind it")
 
 
+_OURSELVES = re.compile(r"\b(?:i|ik|we|wij|my|mijn|our|ons|onze|me|mij)\b")
+
+
 def _told(setting: Setting, everybody: Company) -> Claim | None:
     """What the words right beside it say: the writer's line, a machine of theirs, or where a name has to point."""
     own = everybody.parties.voice(setting.layer, setting.text) is Voice.SENDER
@@ -57,6 +60,9 @@ def _told(setting: Setting, everybody: Company) -> Claim | None:
     has_to_be = network_words.HAS_TO.search(said) and network_words.BE.search(setting.after)
     if network_words.MACHINE.search(said) or network_words.RECORD.search(line) or has_to_be:
         return Claim(Subject.NONE, "address of a server")
+    others = [e for _, e in everybody.before(setting, setting.sentence[0]) if e.subject is Subject.THIRD_PARTY]
+    if others and not _OURSELVES.search(setting.before):
+        return None  # "Eef tried again from home (84.5...)"
     if own and (network_words.AT_WRITERS.search(said) or network_words.AT_WRITERS_BEHIND.search(setting.after)):
         return Claim(Subject.SENDER, "said to be the writer's own", everybody.sender)
     return None

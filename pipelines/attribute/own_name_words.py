@@ -18,6 +18,9 @@ OTHER_NAME = before(
     my (?:old|former|previous|maiden|birth|legal|full|married|dead|real|new|own)?
     ...  ?-?(?:sur|first |last |given |family )?name(?: (?:is|was|being|now|still))*|my deadname(?: is)?
     (?:ik heet|mijn naam is|i am|my name is) ~~(?:roepnaam|voluit|kortweg|for short|in full|but call me|maar noem me)
+    (?:ik heet|mijn naam is|ik ben|my name is|i am|i'm|i am called)(?: \w+)? (?:geen|niet|not)(?: an?)?
+    (?:naam|name|voornaam|achternaam)~ (?:er|daar|hier|there|it) (?:staat|stond|says|said)
+    (?:mijn|m'n|my) (?:getrouwde|married|artiesten|stage|pen)-? ?(?:naam|name),?
     you(?: still|'ve| have| got)* (?:have|list|know|call|register|registered) me(?: \w+){0,3} as~
     i(?: am|'m| was)(?: still)? (?:listed|registered|down|known|recorded|entered)(?: \w+){0,3} as~
     i (?:was|am)(?: still)? (?:formerly|previously|born|once)(?: known as| called| named| as)?

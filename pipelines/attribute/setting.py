@@ -17,6 +17,11 @@ _WINDOW = 240
 _DOTTED = re2.compile(
     r"\d[.:]\d{1,3}$"
 )  # the end of an address, a version or a time, which no numeral before a name is
+_CODED = re2.compile(
+    r"[\"']\w{1,30}[\"'] ?: ?[\"'{\[\d]|(?:^|[\s,;])\w{1,30}=\"?[^\s=]{1,60}\"?[\s,;]{1,2}\w{1,30}=|"
+    r"^\W{0,3}\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d"
+)
+"""JSON, fields of a log or a form's output, a line with its time."""
 _SHORT_LINE = 48
 _ENDS = ".!?"
 _BULLETS = "-*•–"
@@ -51,6 +56,11 @@ class Setting:
     def label(self) -> str:
         """The folded text in front of the candidate on its line."""
         return fold(self.text[max(self.line[0], self.candidate.start - _WINDOW) : self.candidate.start])
+
+    @property
+    def coded(self) -> bool:
+        """Whether it stands in a line that a program wrote: nobody speaks there either."""
+        return self.data or bool(_CODED.search(self.text[self.line[0] : min(self.line[1], self.line[0] + 4 * _WINDOW)]))
 
     @property
     def signed(self) -> bool:

@@ -61,7 +61,7 @@ def spoken_of_as_staff(mentions: Sequence[Mention]) -> list[str]:
         before, after = mention.setting.before, mention.setting.after
         if mention.voice is not Voice.SENDER:
             continue
-        if staff_words.RIVAL.search(after):
+        if staff_words.RIVAL.search(after) or staff_words.TOGETHER.search(before):
             return []
         strong = staff_words.STAFF_STRONG.search(before) or staff_words.STAFF_AFTER_STRONG.search(after)
         if strong and not (related_to(mention) and people_words.OWN_RELATION.search(before)):

@@ -61,6 +61,9 @@ RIVAL = after(
 )
 """Somebody of another company that is spoken of as near to the owner's."""
 
+TOGETHER = before(r"(?:samen|together|tegelijk) (?:met|with)")
+"""With whom the writer was a customer: "bij jullie, samen met Eef Bos"."""
+
 STAFF_AFTER = after(
     r"""
     (?:(?:en|and|&) \w+ )?~(?:bleven?|was|were|is|zijn|waren|has been|have been)~ (?:vriendelijk|behulpzaam

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from pipelines.detect import names
 from pipelines.detect.names import cues, looks_like_surname
 from pipelines.detect.names.evidence import Found, plainly_a_name, within
 from pipelines.detect.names.firms import is_trade
-from pipelines.detect.names.reach import LONGEST, extend, extend_lower, is_brand
+from pipelines.detect.names.reach import HUMPED, LONGEST, extend, extend_lower, is_brand
 from pipelines.detect.names.tokens import Token
 
 
@@ -108,10 +107,6 @@ def _paired(token: Token, last: Token, inside: bool) -> bool:
     if token.common or (token.text.isupper() and len(token.text) < 4):
         return last.surname and not is_brand(last) and (inside or not last.word) and not token.text.isupper()
     return not last.word or (last.surname and inside)
-
-
-HUMPED = re.compile(r"(?!Mac|Mc|De|Van|Le|La|Di|Du|O)[A-Z][a-z]{1,12}(?:[A-Z][a-z]{1,12}){1,3}")
-"""Words that programs and brands write with capitals inside: "AuthType", "WooCommerce"; no "McDonald", "DeVries"."""
 
 
 def unknown(_text: str, tokens: Sequence[Token], at: int) -> Found | None:

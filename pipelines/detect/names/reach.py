@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipelines.detect.names import LEANING, cues, is_place, phrases
 from pipelines.detect.names.firms import is_trade
 from pipelines.detect.names.tokens import Token
+
+HUMPED = re.compile(r"(?!(?:Mac|Mc|De|Van|Le|La|Di|Du|O|Fitz)[A-Z])[A-Z][a-z]{1,12}(?:[A-Z][a-z]{1,12}){1,3}")
+"""Words that programs and brands write with capitals inside: "AuthType", "WooCommerce"; no "McDonald", "DeVries"."""
 
 LONGEST = 12
 """Words and initials of a name; a longer row is a list, and reading it anew from each word would take for ever."""
@@ -74,7 +78,7 @@ def after_particles(tokens: Sequence[Token], at: int) -> int:
     if i >= len(tokens) or i == at or not tokens[i].joined() or (i - at == 1 and tokens[at].key in LEANING):
         return at
     head = tokens[i]
-    if not head.capital or is_trade(head.key):
+    if not head.capital or is_trade(head.key) or (HUMPED.fullmatch(head.text) and not head.listed):
         return at
     named = at > 0 and (
         tokens[at - 1].initials or (tokens[at - 1].given and (not tokens[at - 1].word or tokens[at].key in _FIRM))

@@ -8,8 +8,7 @@ from pipelines.detect import names
 from pipelines.detect.names import cues, fold, looks_like_surname
 from pipelines.detect.names.evidence import Found, Rule, within
 from pipelines.detect.names.firms import is_trade
-from pipelines.detect.names.known import HUMPED
-from pipelines.detect.names.reach import after_particles, extend, is_brand
+from pipelines.detect.names.reach import HUMPED, after_particles, extend, is_brand
 from pipelines.detect.names.tokens import Token
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from pipelines.detect import names
 from pipelines.detect.names import cues
+from pipelines.detect.names.reach import HUMPED
 from pipelines.detect.names.tokens import Token
 
 _CUE = 2
@@ -18,6 +19,7 @@ _HEADINGS = frozenset(
     "envoye objet gesendet betreff datum enviado asunto para inviato oggetto wyslano temat skickat amne expediteur"
     " destinataire absender empfanger remitente destinatario mittente nadawca verstuurd verzonden".split()
 )
+_WHENCE = frozenset({"van", "from", "bij", "at", "of", "uit"})
 _WHERE = frozenset({"te", "uit", "in", "from", "at"})
 
 
@@ -50,7 +52,10 @@ def _leads(word: Token) -> bool:
 
 
 def _without_place(words: Sequence[Token], start: int, end: int) -> int:
-    """A name does not end in where somebody lives: "Coby Steenhoek te Barneveld"."""
+    """A name does not end in where somebody lives or works: "Coby Steenhoek te Barneveld", "Eef van LeadLift"."""
+    for i in range(start + 1, end - 1):
+        if words[i].key in _WHENCE and HUMPED.fullmatch(words[i + 1].text) and not words[i + 1].listed:
+            return i
     for i in range(start + 2, end - 1):
         if words[i].key in _WHERE and not words[i - 1].particle and _place(words[i + 1 : end]):
             return i
