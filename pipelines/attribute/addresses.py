@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from models.finding import EntityType, Subject
 from pipelines.attribute import contact_words, job_words
 from pipelines.attribute.company import Claim, Company
@@ -108,10 +110,10 @@ def _at_own_firm(handle: str, everybody: Company) -> bool:
 def _of_a_site(setting: Setting) -> bool:
     """Whether it spells a domain that the writer names too: "@eefbakt" beside "eefbakt.example"."""
     bare = "".join(filter(str.isalnum, fold(setting.value)))
+    if len(bare) < _LONG:
+        return False
     named = fold(setting.text[:_LONGEST]).replace("-", "")
-    at = named.find(f"{bare}.") if len(bare) >= _LONG else -1
-    end = at + len(bare) + 1
-    return at >= 0 and named[max(0, at - 1) : at] not in {"@", "_"} and named[end : end + 2].isalpha()
+    return bool(re.search(rf"(?<![@\w]){re.escape(bare)}\.[a-z]{{2}}", named))
 
 
 def _around(setting: Setting) -> str:

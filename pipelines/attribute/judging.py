@@ -67,7 +67,7 @@ def _evidence(entity: Entity, parties: Parties, scales: Scales, beside: Beside) 
         yield Subject.SENDER, signs_demand(entity.mentions, parties)
         yield Subject.DESIGNATE, answers_for_demand(entity.mentions)
     yield Subject.STAFF, said[Subject.STAFF]
-    yield Subject.STAFF, spoken_of_as_staff(entity.mentions)
+    yield Subject.STAFF, spoken_of_as_staff(entity.mentions, parties.owner)
     yield Subject.STAFF, listed_as_staff(entity.mentions, parties.staff_names)
     yield Subject.SENDER, _asked_for_beside(entity, beside)
     yield Subject.DESIGNATE, _answered_to(entity, scales.job)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Container, Sequence
 
 from pipelines.attribute import people_words, staff_words, told_words
 from pipelines.attribute.naming import Naming, same
 from pipelines.attribute.places import Mention
 from pipelines.attribute.scope import following
 from pipelines.attribute.voices import Voice
+from pipelines.detect.names import fold
 from pipelines.detect.names.cues import RELATIONS
 
 _ANOTHER = ("mijn ", "m'n ", "mn ", "my ", "onze ", "ons ", "our ", "een ", "a ", "an ", "one of ")
@@ -54,8 +56,8 @@ def related_to(mention: Mention) -> bool:
     return bool(words) and words[-1] in RELATIONS
 
 
-def spoken_of_as_staff(mentions: Sequence[Mention]) -> list[str]:
-    """Whether the sender speaks of this person as of somebody at the owner's."""
+def spoken_of_as_staff(mentions: Sequence[Mention], owner: Container[str] = ()) -> list[str]:
+    """Whether the sender speaks of this person as of somebody at the owner's; `owner` are the folded words of it."""
     bare = not any(m.name.full for m in mentions)
     for mention in mentions:
         before, after = mention.setting.before, mention.setting.after
@@ -69,16 +71,25 @@ def spoken_of_as_staff(mentions: Sequence[Mention]) -> list[str]:
         trade = staff_words.WHEN_THEY.search(before) and staff_words.BY_TRADE.search(after)
         weak = staff_words.STAFF_WEAK.search(before) or staff_words.STAFF_AFTER.search(after) or trade
         other = (
-            titled(mention) or before.endswith(("een ", " a ")) or _outsider(mention) or any(map(related_to, mentions))
+            titled(mention)
+            or before.endswith(("een ", " a "))
+            or _outsider(mention, owner)
+            or any(map(related_to, mentions))
         )
         if bare and (weak or _spoken_to_last(mention)) and not other:
             return ["spoken to or of as staff"]
     return []
 
 
-def _outsider(mention: Mention) -> bool:
+_OF_FIRM = re.compile(r" (?:van|from|at|of|bij) ([A-Z][a-z]{1,12}(?:[A-Z][a-z]{1,12}){1,3})\b")
+
+
+def _outsider(mention: Mention, owner: Container[str]) -> bool:
     """Whether it is said that somebody belongs to the writer, sent them here, or is not to be spoken to."""
     setting = mention.setting
+    firm = _OF_FIRM.match(setting.text, setting.candidate.end)
+    if firm and fold(firm[1]) not in owner:
+        return True  # "Eef van LeadLift"
     behind = [said for said in following(setting)[:1] if not said.startswith(_ANOTHER)]
     return bool(
         told_words.NEGATED.search(setting.before)
