@@ -87,7 +87,7 @@ _ROWS: Final = (
         False,
     ),
     (
-        r"(?P<x>aan (?:zijn|haar|mijn|m'n|z'n|d'r|de|een) (?:[a-z]+e )?(?:heup|knie|hart|rug|oog|ogen|schouder|pols|enkel|voet|nek|hernia|blindedarm|galblaas|prostaat|darmen|longen|nieren|amandelen|staar|liesbreuk) (?:geopereerd|geholpen|behandeld))\b",
+        r"(?P<x>aan (?:zijn|haar|mijn|m'n|z'n|d'r|de|een) (?:[a-z]+e )?(?:heup|knie|hart|rug|oog|ogen|schouder|pols|enkel|voet|nek|hernia|blindedarm|galblaas|blaas|maag|lever|darm|prostaat|darmen|longen|long|nieren|nier|borst|borsten|hersenen|hoofd|keel|oren|oor|neus|kaak|baarmoeder|eierstokken|schildklier|hand|handen|vinger|elleboog|voeten|wervels|bekken|meniscus|kruisband|amandelen|staar|liesbreuk) (?:geopereerd|geholpen|behandeld))\b",
         True,
         False,
     ),
