@@ -53,7 +53,7 @@ def by_purpose(setting: Setting, asked: Job) -> Cues:
     yield asked.purposes & _ON_BEHALF and behalf, STRONG, "on whose behalf it is asked"
     likeness = asked.rights & _LIKENESS and job_words.IMAGE.search(around) and not before.count('"') % 2
     yield likeness and not stray_words.MAKER.search(before), STRONG, "whose likeness it is about"
-    yield _stood_up_for(setting, asked), STRONG, "whose right is used by the writer"
+    yield _stood_up_for(setting, asked), STRONG * 2, "whose right is used by the writer"
     yield _left_behind(setting, asked), STRONG * 2, "whose affairs have to be settled"
     yield _in_care(setting, asked), STRONG * 2, "whose affairs the writer looks after"
     yield _behind_block(setting, asked), STRONG * 2, "who has to be kept out or let in"
@@ -95,10 +95,13 @@ def _stood_up_for(setting: Setting, asked: Job) -> bool:
     """Whether the writer uses a right, or withdraws a consent, for a child, a parent or a ward of theirs."""
     here, behind = f"{setting.before} {setting.after}", following(setting)
     near = " . ".join((setting.lead, here, *behind))
-    if ward_words.CONSENT.search(near) and ward_words.WITHDRAWN.search(near):
-        return bool(ward_words.CHILD.search(setting.before))
+    taken_back = ward_words.CONSENT.search(near) and ward_words.WITHDRAWN.search(near)
+    if taken_back and ward_words.CHILD.search(setting.before):
+        return True
     if not asked.rights & _OF_SUBJECTS:
         return False
+    if ward_words.WARD.search(setting.before) and ward_words.WISHES.search(setting.after):
+        return True
     if ward_words.WARD.search(setting.before):
         decides = ward_words.STANDS_UP.search(" . ".join((here, *behind)))
         return bool(decides or ward_words.OVER_WARD.search(setting.before))

@@ -19,3 +19,11 @@ HINTS = frozenset({
     "their place has to be taken over",
 })  # fmt: skip
 """The cues of weight 1, which alone are little to go by."""
+
+REPRESENTED = frozenset({
+    "on whose behalf it is asked",
+    "whose right is used by the writer",
+    "whose affairs the writer looks after",
+    "whose affairs have to be settled",
+})  # fmt: skip
+"""The cues of somebody whom the writer stands in for: a data subject by an agent (GDPR art. 80), a ward, an estate."""

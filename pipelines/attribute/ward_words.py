@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipelines.attribute.patterns import around, before
+from pipelines.attribute.patterns import after, around, before
 
 WARD = before(
     r"""
@@ -49,6 +49,15 @@ STANDS_UP = around(
     """
 )
 """What says that the writer decides for somebody."""
+
+WISHES = after(
+    r"""
+    ~(?:wil|willen|wenst|vraagt|verzoekt|would like|wants?|wishes|asks?|requests?|withdraws?|trekt|objects?)~~
+    ...  (?:weten|inzage|kopie|gegevens|dossier|verwijder\w*|data|copy|know|erase\w*|delet\w+
+    ... |details|consent|toestemming|rights?)
+    """
+)
+"""What somebody wants for whom the writer speaks."""
 
 CONSENT = around("(?:toestemming|consent|permission|kruisje|vinkje|hokje|akkoord)")
 WITHDRAWN = around("(?:trek|trekken|ingetrokken|intrekken|withdraw|withdrawn|revoke|take back|neem terug|herroep)")

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from models.message import Layer, LayerKind, Mail, Part, PartKind
+from pipelines.triage.behalf import as_if_own
 
 MAX_TEXT = 200_000
 """Characters of a part that triage reads; nobody asks for his rights after 100 pages of log file."""
@@ -65,7 +66,7 @@ def new_text(mail: Mail) -> NewText:
 
 
 def _lines(body: str) -> str:
-    return sentences(_unwrap(body))
+    return as_if_own(sentences(_unwrap(body)))
 
 
 def _unwrap(text: str) -> str:

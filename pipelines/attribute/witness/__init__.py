@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.finding import Subject
-from pipelines.attribute.cue import HINTS
+from pipelines.attribute.cue import HINTS, REPRESENTED
 from pipelines.attribute.weighing import Scales
 from pipelines.attribute.witness.features import Vector, vector
 
@@ -48,6 +48,8 @@ they see nothing.
 Chosen on 270 messages that whoever wrote the rules had not read: rules look better on the messages that they were
 written for than on any other.
 """
+SURE = 4.0
+"""The same where the writer says to stand in for somebody, which is a matter of law, not of wording."""
 AGAINST = 0.5
 """What a sign of weight 1 takes from these."""
 NOTHING = "nothing says that the request needs this person"
@@ -66,7 +68,8 @@ def heard(rules: Subject, evidence: Iterable[str], odds: float, against: int = 0
     """
     said = tuple(evidence)
     if rules is Subject.DESIGNATE:
-        return odds + (HINTED if len(said) == 1 and said[0] in HINTS else ASKED) > 0
+        rules_say = SURE if not REPRESENTED.isdisjoint(said) else ASKED
+        return odds + (HINTED if len(said) == 1 and said[0] in HINTS else rules_say) > 0
     return odds + (max(TOLD, SILENT - AGAINST * against) if NOTHING in said else TOLD) > 0
 
 
