@@ -170,6 +170,20 @@ ROUTES = before(
 )
 """Mail that has to go elsewhere, with whose it is."""
 
+ROUTED_TO = before(
+    r"""
+    (?:doorsturen|doorlopen|doorzetten|doorkomen|omleiden|afleveren|binnenkomen|terechtkomen|wijzen)(?: \w+){0,2}
+    ...  (?:naar|op|bij)
+    (?:worden|wordt|moet|moeten|mag|mogen)(?: \w+){0,3} (?:doorgestuurd|doorgezet|omgeleid|afgeleverd)
+    ...  (?:naar|op|bij)
+    (?:door|om) naar|(?:mag|moet|kan|gaat|moeten|mogen|voortaan) (?:\w+ ){0,2}naar
+    (?:forward|redirect|deliver|route|send on|point)~~ (?:to|at)
+    (?:should|must|has to|needs to|can|could|to) (?:\w+ )?(?:be (?:forwarded|redirected|delivered|sent)|arrive|land|go
+    ... |end up|come in)(?: \w+){0,2} (?:to|at|in)
+    """
+)
+"""Where mail has to go."""
+
 POINTS_AT = before(
     r"""
     (?:het gaat (?:hier )?om|het betreft|it concerns|it is about|this is about|this concerns|(?:hij|zij|ze) heet

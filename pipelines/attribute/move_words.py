@@ -99,3 +99,19 @@ ASSIGNED = before(
     """
 )
 """To whom something is registered or handed over."""
+
+MAIL = around(
+    r"""
+    \w*mails?|\w*post|alias\w*|berichten|messages|\w*formulier\w*|(?:contact )?form|alles|everything|mailbox\w*|postvak
+    info|sales|hallo|contact|bestellingen|orders|facturen|invoices|catch-?all
+    """
+)
+"""What is sent on."""
+
+TRIED = around(
+    r"""
+    komt terug|kwam terug|bounce[sd]?|bounced|kwam niet aan|komt niet aan|niet aan|never arrived|came back|kreeg niets
+    heb (?:ik |het )?(?:\w+ )?doorgestuurd|heeft(?: \w+){0,3} doorgestuurd|forwarded it|test(?:mail|bericht)?
+    """
+)
+"""Mail that was sent, with what became of it."""

@@ -21,10 +21,13 @@ RELATED = before(
     (?:mijn|m'n|mn|me|onze|ons|my|our|een|a|an|hun|their|zijn|haar|his|her)(?: (?:eigen|own|lieve|dear|then|toenmalige
     ... |oude|old|oudste|jongste|eldest|youngest|vorige|previous|former|huidige|current|beste|best|goede|good))*
     ... <relation>(?:'s)?(?:[\s,:(\"'-]+\w[\w.'-]*){0,6}
-    de <stranger>(?:[\s,:(\"'-]+\w[\w.'-]*){0,6}
+    (?:de|the) <stranger>(?:[\s,:(\"'-]+\w[\w.'-]*){0,6}
     """,
     relation=" " + RELATION,
-    stranger=r"(?:buurman|buurvrouw|buren|klant|gast|huurder|koper|bezoeker|overbuur|verhuurder|neighbour|neighbor)",
+    stranger=r"(?:buurman|buurvrouw|buren|klant|gast|huurder|koper|bezoeker|overbuur|verhuurder|neighbour|neighbor"
+    r"|makelaar|aannemer|notaris|huisarts|tandarts|monteur|bezorger|koerier|chauffeur|fotograaf|accountant|advocaat"
+    r"|installateur|loodgieter|architect|dominee|koster|leraar|juf|trainer|dirigent|verkoper|estate agent|plumber"
+    r"|builder|lawyer|solicitor|driver|photographer|customer|tenant|buyer|seller|guest|visitor|patient|teacher|vicar|notary)",
 )
 """A relation in front of the value, with at most a few words between."""
 

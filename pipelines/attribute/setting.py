@@ -145,7 +145,7 @@ def _breaks(text: str, at: int) -> bool:
         return False
     if char not in _ENDS or at + 1 >= len(text) or not text[at + 1].isspace():
         return False
-    if char == "." and fold(text[max(0, at - 6) : at]).rpartition(" ")[2] in _SHORTENED:
+    if char == "." and fold(text[max(0, at - 6) : at]).rpartition(" ")[2].lstrip("(") in _SHORTENED:
         return text[at + 1] == "\n"
     following = text[at + 2 : at + 3]
     if text[at - 3 : at].isdigit() or (_DOTTED.search(text[max(0, at - 12) : at]) and text[at + 1] == " "):

@@ -55,10 +55,13 @@ def _by_thing(before: str, after: str, around: str, wish: Any) -> Cues:
 
 def _by_move(before: str, after: str, wish: Any) -> Cues:
     """What has to be put, taken, sent or named otherwise."""
+    around = f"{before.rstrip()} {after.lstrip()}"
     put = move_words.INFINITIVE.search(after) or move_words.OUT_OF.search(after)
     routed = (job_words.ROUTES.search(before) and wish) or _routed(before, after)
     paper = move_words.PAPER.search(before) or move_words.ASSIGNED.search(before)
     yield handled(before, after) or (wish and put), STRONG, "has to be put in or taken off"
+    to_whom = move_words.MAIL.search(before) and job_words.ROUTED_TO.search(before)
+    yield to_whom and not move_words.TRIED.search(around), STRONG, "where mail has to go"
     yield routed, STRONG, "whose mail has to go elsewhere"
     yield wish and paper, STRONG, "in whose name it has to be"
     yield wish and move_words.NAMED.search(before), STRONG, "whose name it has to bear"
