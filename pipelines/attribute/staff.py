@@ -63,7 +63,7 @@ def spoken_of_as_staff(mentions: Sequence[Mention], owner: Container[str] = ()) 
         before, after = mention.setting.before, mention.setting.after
         if mention.voice is not Voice.SENDER:
             continue
-        if staff_words.RIVAL.search(after) or staff_words.TOGETHER.search(before):
+        if _elsewhere(before, after):
             return []
         strong = staff_words.STAFF_STRONG.search(before) or staff_words.STAFF_AFTER_STRONG.search(after)
         if strong and not (related_to(mention) and people_words.OWN_RELATION.search(before)):
@@ -82,6 +82,12 @@ def spoken_of_as_staff(mentions: Sequence[Mention], owner: Container[str] = ()) 
 
 
 _OF_FIRM = re.compile(r" (?:van|from|at|of|bij) ([A-Z][a-z]{1,12}(?:[A-Z][a-z]{1,12}){1,3})\b")
+
+
+def _elsewhere(before: str, after: str) -> bool:
+    """Whether somebody belongs to another firm, or was a customer together with the writer."""
+    at_place = staff_words.RIVAL.search(after) or staff_words.AT_PLACE.search(after)
+    return bool(at_place or staff_words.TOGETHER.search(before))
 
 
 def _outsider(mention: Mention, owner: Container[str]) -> bool:

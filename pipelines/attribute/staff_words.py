@@ -61,6 +61,16 @@ RIVAL = after(
 )
 """Somebody of another company that is spoken of as near to the owner's."""
 
+AT_PLACE = after(
+    r"""
+    (?:van|bij|from|at) (?:de|het|the|our|onze|ons|mijn|my) (?:bakery|bakker\w*|bank|printer'?s?|drukker\w*|gemeente|council
+    ... |school|kerk|church|post|buurt|neighbourhood|overkant|verzekering|insurance|garage|slager\w*|butcher'?s?|kapper\w*
+    ... |notaris|solicitor'?s?|accountant\w*|makelaar\w*|estate agents?|bibliotheek|library|universiteit|university|club
+    ... |vereniging|gym|apotheek|pharmacy|supermarkt|krant|newspaper|wijk|straat|concurrent|competition)
+    """
+)
+"""Somebody who works at a place that is no studio's."""
+
 TOGETHER = before(r"(?:samen|together|tegelijk) (?:met|with)")
 """With whom the writer was a customer: "bij jullie, samen met Eef Bos"."""
 

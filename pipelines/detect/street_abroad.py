@@ -29,7 +29,15 @@ _HOME = (
     rf"[Hh]ospice|AZC|[Ss]erviceflat|[Ss]tudentenhuis)(?: (?:de|het|van|den|{_WORD})){{1,4}},? "
     rf"(?:kamer|k\.|app?\.|appartement|unit|nr\.?|afd\.|afdeling|flat) ?\d{{1,4}}\w?(?:,? (?:te |in )?{_WORD})?"
 )
-_FLAT = rf"(?:Flat|Apt\.?|Apartment|Unit|Suite) \w{{1,5}}, (?=\d{{1,4}}[a-z]? {_WORD} )"
+_UK_CODE = r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?!\w)"
+_FLAT = (
+    rf"(?:Flat|Apt\.?|Apartment|Unit|Suite) \w{{1,5}}, \d{{1,4}}[a-z]? {_WORD}(?: {_WORD}){{1,2}}"
+    rf"(?:, {_WORD}(?: {_UK_CODE})?)?"
+)
+_NUMBER_LAST = (
+    rf"{_WORD} (?:Street|Road|Lane|Avenue|Drive|Crescent|Terrace|Close|Square|Gardens|Mews) \d{{1,4}}[a-z]?"
+    rf"(?:, {_WORD}(?: {_UK_CODE})?)?(?![\w%€£])"
+)
 _NUMBER_FIRST = (
     rf"(?:(?:number|nummer|nr\.?|no\.?) )?\d{{1,4}}[a-z]?, {_WORD}(?<=hof|aan|aat|weg|ein|ade|cht|gel|eef|eeg|ijk|"
     rf"pad|oen|ark|rde|nge)"
@@ -41,7 +49,7 @@ _CODE_AND_NUMBER = (
     rf"?)?\d{{1,4}}[a-zA-Z]?(?![\w€%]|[.,:-]\d| \d)"
 )
 ABROAD = re.compile(
-    rf"(?<![\w#/.-])(?:{_SPANISH}|{_NORTHERN}|{_AMERICAN}|{_HOME}|{_FLAT}|{_NUMBER_FIRST}|{_CODE_AND_NUMBER})"
+    rf"(?<![\w#/.-])(?:{_SPANISH}|{_NORTHERN}|{_AMERICAN}|{_HOME}|{_FLAT}|{_NUMBER_LAST}|{_NUMBER_FIRST}|{_CODE_AND_NUMBER})"
 )
 """Each leaves no doubt by itself."""
 _FIELD = re.compile(

@@ -215,7 +215,10 @@ DAYS = frozenset("""
     mon tue wed thu fri sat sun ma di wo do vr za zo
 """.split())  # fmt: skip
 
-CRAFTS = frozenset({"slager", "schilder", "kapper", "barbier", "taylor", "notaris", "visser", "bakker", "brouwer"})
+CRAFTS = frozenset("""
+    slager schilder kapper barbier taylor notaris visser bakker brouwer vis kerk kapel stal schoon prijs hovenier schilders
+    church castle glass law bond
+""".split())  # fmt: skip
 """Trades that are surnames of one person: "Salomo Slager"."""
 
 CALLED = frozenset(
