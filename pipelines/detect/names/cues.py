@@ -216,8 +216,8 @@ DAYS = frozenset("""
 """.split())  # fmt: skip
 
 CRAFTS = frozenset("""
-    slager schilder kapper barbier taylor notaris visser bakker brouwer vis kerk kapel stal schoon prijs hovenier schilders
-    church castle glass law bond
+    slager schilder kapper barbier taylor notaris visser bakker brouwer vis kerk kapel stal schoon prijs hovenier
+    schilders church castle glass law bond
 """.split())  # fmt: skip
 """Trades that are surnames of one person: "Salomo Slager"."""
 
