@@ -64,9 +64,10 @@ RIVAL = after(
 AT_PLACE = after(
     r"""
     (?:van|bij|from|at) (?:de|het|the|our|onze|ons|mijn|my) (?:bakery|bakker\w*|bank|printer'?s?|drukker\w*|gemeente
-    ... |council|school|kerk|church|post|buurt|neighbourhood|overkant|verzekering|insurance|garage|slager\w*|butcher'?s?
-    ... |kapper\w*|notaris|solicitor'?s?|accountant\w*|makelaar\w*|estate agents?|bibliotheek|library|universiteit|university
-    ... |club|vereniging|gym|apotheek|pharmacy|supermarkt|krant|newspaper|wijk|straat|concurrent|competition)
+    ... |council|school|kerk|church|post|buurt|neighbourhood|overkant|verzekering|insurance|garage|slager\w*|butcher
+    ... |kapper\w*|notaris|solicitor'?s?|accountant\w*|makelaar\w*|estate agents?|bibliotheek|library|universiteit
+    ... |university|club|vereniging|gym|apotheek|pharmacy|supermarkt|krant|newspaper|wijk|straat|concurrent
+    ... |competition)
     """
 )
 """Somebody who works at a place that is no studio's."""

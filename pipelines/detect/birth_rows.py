@@ -21,14 +21,15 @@ _ROW = re.compile(
     rf"[ \t>|*•-]{{0,8}}(?:(?=[\w.#]{{0,11}}[\d#])[\w.#]{{1,12}}[.):;|,\t -]{{1,3}})?(?:(?:deelnemer|leerling|speler|"
     rf"lid|kind|pupil|child) \d{{0,3}}:? )?"
     rf"(?:(?:dhr|mw|mevr|mevrouw|de heer|mr|mrs|ms|zr|br|fam)\.?[ \t])?"
-    rf"(?P<name>{_NAME})(?:[ \t]{{0,8}}[;|,\t][ \t]{{0,8}}|[ \t]{{2,24}}|[ ][–-][ ]|[ ]?\(|[ ])"
-    rf"(?P<date>{_DAY}([-/.]){_MONTH}\3((?:19|20)\d\d)|((?:19|20)\d\d)([-/.])[01]\d\6[0-3]\d)(?=[ \t]{{0,4}}[;|"
-    rf",)\t\n]|[ \t]{{1,24}}[^\W\d]|$)",
+    rf"[\"']?(?P<name>{_NAME})[\"']?(?:[ \t]{{0,8}}[;|,\t][ \t]{{0,8}}|[ \t]{{2,24}}|[ ][–-][ ]|[ ]?\(|[ ])"
+    rf"[\"']?(?P<date>{_DAY}([-/.]){_MONTH}\3((?:19|20)\d\d)|((?:19|20)\d\d)([-/.])[01]\d\6[0-3]\d)"
+    rf"(?=[\"']?[ \t]{{0,4}}[;|,)\t\n]|[ \t]{{1,24}}[^\W\d]|$)",
 )
 _OTHERWISE = re.compile(
     r"(?i)\b(?:sinds|since|in dienst\w*|uit dienst|lid|start\w*|begin\w*|eind\w*|ingang\w*|joined|hired|"
     r"vanaf|from|tot|until|"
-    r"besteld\w*|order\w*|factu\w*|betaal\w*|paid|aangemaakt|created|updated|gewijzigd|modified|log-?in|ingelogd|"
+    r"besteld\w*|(?<!restraining )(?<!contact )order\w*|factu\w*|betaal\w*|paid|aangemaakt|created|updated|"
+    r"gewijzigd|modified|log-?in|ingelogd|"
     r"laatste?|last|geldig|"
     r"valid|verlopen|expire\w*|overleden|died|afspraak|afspraken|appointment|aanwezig|afwezig|geplaatst|posted|"
     r"gepubliceerd|"

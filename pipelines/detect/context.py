@@ -47,6 +47,8 @@ _AFTER = re.compile(
 )
 
 
+_BORDER = re.compile(r"([\"'])[,;|] ?\1")
+"""Between two quoted cells of a row (RFC 4180 section 2)."""
 _OWN_VALUE = re.compile(r"\s?[:=]|\W{1,3}\w{0,4}\d")
 """What follows a label that names the next value, not the one before it."""
 
@@ -75,13 +77,19 @@ class Context:
         known = self._asked.get((start, reach))
         if known is not None or not steps:
             return known or []
-        found = self._between(self._low(start, reach), start)
+        found = [one for one in self._between(self._low(start, reach), start) if not self._in_another_cell(one, start)]
         labels = sorted(found, key=lambda label: (label.weak, -label.end))
         item = -1 if found else _item_before(self.text, start)
         if 0 <= item < start:
             labels = self._before(item, reach, steps - 1)
         self._asked[start, reach] = labels
         return labels
+
+    def _in_another_cell(self, label: Label, start: int) -> bool:
+        """Whether a word within a quoted cell of a row names nothing in the next: `"no gelatine","0031..."`."""
+        border = _BORDER.search(self.text, label.end, start)
+        whole = border and border.start() == label.end and self.text[label.start - 1 : label.start] == border[0][0]
+        return bool(border) and not whole
 
     def after(self, end: int) -> list[Label]:
         """The label behind a value: "123456782 is mijn bsn", "06-... (mobiel)"."""

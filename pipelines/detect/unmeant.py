@@ -111,7 +111,13 @@ def _of_animal(place: Surroundings, for_it: Collection[str]) -> bool:
     before, after = place.before, place.after
     if "record" in for_it or _below_short_line(place):
         before, after = min(before, place.line[0], key=len), min(after, place.line[1], key=len)
+    if "allerg" in place.plain[place.start : place.end]:  # "a cat allergy", "allergisch voor honden"
+        before, after = _LAST_WORDS.sub("", before), _TRIGGERS.sub("", after)
     return bool(ANIMAL.search(before) or ("link" not in for_it and ANIMAL.search(after)))
+
+
+_LAST_WORDS = re.compile(r"(?:[\w'-]+[ -]){1,2}$")
+_TRIGGERS = re.compile(r"^ (?:to|for|voor|van|tegen) (?:[\w'-]+(?:,| en| and|) ?){1,4}")
 
 
 def _below_short_line(place: Surroundings) -> bool:

@@ -33,6 +33,7 @@ _HOURS = re.compile(r"0[6-9]00[ ]?[-–][ ]?(?:0[6-9]|1\d|2[0-4])(?:00|30)")
 _DUTCH_DIGITS = 10
 _MOBILE_ABROAD = re.compile(r"316\d{8}|324[5-9]\d{7}")
 """Dutch and Belgian mobile numbers whose "+" was left out."""
+_DUTCH_MOBILE = re.compile(r"\+316[1-58]\d{7}")
 _BRITISH_MOBILE = re.compile(r"07[1-9]\d{8}")
 _AMERICAN = re.compile(r"\(\d{3}\)[ -]?\d{3}-\d{4}|\d{3}([.-])\d{3}\1\d{4}")
 _PAIRS_OF_NOUGHTS = re.compile(r"0\d(?:[ -]0\d){4}")
@@ -118,7 +119,7 @@ def _score(value: str, start: int, end: int, about: Context) -> float:
         return 0.0
     kinds = about.kinds(start, end)
     if digits.startswith("+"):
-        if value.isdigit() and kinds and "phone" not in kinds:
+        if value.isdigit() and kinds and "phone" not in kinds and not _DUTCH_MOBILE.fullmatch(digits):
             return 0.0  # noughts before the number of a meter, an article
         possible = len(digits) > 8 and _possible(digits)
         return VALID if possible else LABELLED if "phone" in kinds and len(digits) > 7 else 0.0
