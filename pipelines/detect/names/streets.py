@@ -12,6 +12,11 @@ _OF_SURNAMES = tuple("dijk huis hof brink wal haven kerk hoek molen brug wei weg
 """Of the endings of streets those that many Dutch surnames have too."""
 _SHORT = 4
 """Letters of a given name that says nothing as the first half of such a word ("Oppe", "Sij")."""
+_WHERE = frozenset("""
+    aan in op langs bij naar nabij achter tegenover vanaf halte route at on near along in behind opposite onto hoek van
+    tot over adres adressen straat wegens woont wonen gevestigd kantoor richting via
+""".split())  # fmt: skip
+"""Before a street without an article: "op Anton Pieckhof", "woont Anton Pieckhof"."""
 _ARTICLES = frozenset({"de", "het", "'t", "the"})
 
 
@@ -36,7 +41,9 @@ def _somebody(tokens: Sequence[Token], first: int, last: int) -> bool:
     stem = next((tokens[last].key.removesuffix(e) for e in _OF_SURNAMES if tokens[last].key.endswith(e)), "")
     bears = (names.is_surname(stem) and not names.is_word(stem)) or (len(stem) > _SHORT and names.is_given(stem))
     numbered = last + 1 < len(tokens) and tokens[last + 1].gap.lstrip(" ")[:1].isdigit()
-    return bool(stem) and not (bears or numbered) and _called(tokens, last)
+    lead = tokens[first - 1].key if first and tokens[first].joined() else ""
+    street = numbered or lead in _ARTICLES or (bears and lead in _WHERE)
+    return bool(stem) and "-" not in tokens[last].text and not street and _called(tokens, last)
 
 
 def _called(tokens: Sequence[Token], at: int) -> bool:
