@@ -102,6 +102,12 @@ IS_OF = re2.compile(
 )
 """Behind a value: whose it is said to be."""
 
+BELONGS_NEXT = re.compile(
+    r"[.;,)]{0,2}\s{1,2}(?:[Tt]hat|[Tt]his|[Ii]t|[Dd]at|[Dd]it|[Dd]ie|[Dd]eze)"
+    r"(?: (?:number|nummer|one|address|adres|mail))? (?:belongs to|is of|is that of|is van|was van|hoort bij|hoort toe aan|is (?:het )?(?:nummer|adres) van) "
+)
+"""The next words that say whose it is: "0643... That belongs to a Rory Kip"."""
+
 SELF_FROM = before(r"(?:ik|i|we|wij|ikzelf|myself)(?: zelf| myself| ourselves)?~~[\s(]+(?:vanaf|vanuit|from)~")
 REFUSE = around(
     r"""

@@ -85,7 +85,8 @@ def _in_brackets(setting: Setting, everybody: Company) -> Claim | None:
 
 
 _LOG = re.compile(
-    r"^\W{0,3}\d{2,4}[-/.]\d\d[-/.]\d{2,4}[ T]\d\d:\d\d|^\W{0,3}[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d"
+    r"^\W{0,3}\d{2,4}[-/.]\d\d[-/.]\d{2,4}[ T]\d\d:\d\d|^\W{0,3}\d\d:\d\d:\d\d[.,]\d{3}|"
+    r"^\W{0,3}[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d"
 )
 
 

@@ -36,6 +36,11 @@ _AHEAD = 60
 def said_of_another(setting: Setting, everybody: Company) -> Claim | None:
     """A value of which the next words say whose it is: "..., dat is de rekening van mijn buurman Eef"."""
     found = contact_words.IS_OF.search(setting.after)
+    if not found and not setting.signed and contact_words.BELONGS_NEXT.match(setting.text, setting.candidate.end):
+        reach = setting.candidate.end + 2 * _AHEAD
+        named = next((e for _, e in everybody.after(setting, reach)), None)
+        if named and named.subject is Subject.THIRD_PARTY:
+            return Claim(Subject.THIRD_PARTY, "said to be of this person", named.number)
     if not found or setting.signed:
         return None
     if found[1] in contact_words.OTHERS:

@@ -12,6 +12,7 @@ from pipelines.detect.names import cues
 from pipelines.detect.names.evidence import Found, Name, Rule, is_date
 from pipelines.detect.names.firms import Named, is_trade
 from pipelines.detect.names.known import listed, lower, syllables, unknown
+from pipelines.detect.names.mine import mine
 from pipelines.detect.names.opening import OPENING
 from pipelines.detect.names.pairs import PAIRED
 from pipelines.detect.names.reach import is_brand
@@ -19,7 +20,18 @@ from pipelines.detect.names.said import CUED, SPOKEN, lives
 from pipelines.detect.names.tokens import Token
 from pipelines.detect.names.written import ROWS, SURNAME_FIRST, initialled
 
-_UNCUED: tuple[Rule, ...] = (initialled, *SURNAME_FIRST, listed, *ROWS, unknown, syllables, *PAIRED, *SPOKEN, lower)
+_UNCUED: tuple[Rule, ...] = (
+    initialled,
+    *SURNAME_FIRST,
+    listed,
+    *ROWS,
+    unknown,
+    syllables,
+    *PAIRED,
+    *SPOKEN,
+    mine,
+    lower,
+)
 """In the order of their weight: the first that speaks decides."""
 
 

@@ -24,6 +24,10 @@ _OLDEST, _YOUNGEST = 1905, YOUNGEST
 _BESIDE = frozenset({"bsn", "national", "document"})
 
 
+_COMPACT = re.compile(r"\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d")
+"""Six digits under a head for birth dates: "140811", "110814"."""
+
+
 class DateOfBirthRecogniser:
     """`DATE_OF_BIRTH`: the date alone, in digits or words, after, before or under a word for birth."""
 
@@ -49,6 +53,9 @@ class DateOfBirthRecogniser:
                 others.append(match)
         for match in words.SIX.finditer(text):
             yield Hit(*match.span(1), EntityType.DATE_OF_BIRTH, LABELLED)
+        for start, end in about.cells_of("birth"):
+            if _COMPACT.fullmatch(text, start, end):
+                yield Hit(start, end, EntityType.DATE_OF_BIRTH, LABELLED)
         yield from _elsewhere(text, about, others, known - {None})
 
 

@@ -50,6 +50,7 @@ _PAPERS_LISTED = re.compile(
     r"\b(?:passport|paspoort|identiteitskaart|id-?kaart|id card|id|reisdocument|travel document|v-nummer|visa|visum)[^\n;]{0,12}\b[a-z]{0,4}\d[a-z0-9]{4,12},? $"
 )
 """Behind the number of a document: "passport E0418872, Sierra Leonean"."""
+_WHETHER = re.compile(r"\b(?:whether|if|because of|for|despite|about|wonder) (?:me |my |him |her )?being $")
 _COUNTRIES = re.compile(r"\b(?:in|uit|naar|en|of|from|to|and|via|over)(?: \w+,)* $")
 _LANGUAGE = re.compile(
     r"\b(?:texts?|teksten|pages?|pagina'?s?|site|website|versions?|versie|translat\w+|vertaal\w*|vertaling\w*|written|geschreven|copy|menu|brochures?|documents?|manual|mails?|both|zowel|subtitles|ondertitel\w*|spoken) (?:is |are |zijn )?(?:in|into|naar het|in het) (?:(?:[a-z]+,? ){0,3}(?:and|en|or|of) )?$"
@@ -90,6 +91,8 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
     if _COUNTRIES.search(place.before) and place.plain[place.start : place.end] == "polen":
         return False
     if _BEING_A.search(place.before):
+        return True
+    if match.entry.kind in _ADJECTIVES and _WHETHER.search(place.before):
         return True
     if match.entry.kind in _ADJECTIVES and _of_papers(place):
         return True
