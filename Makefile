@@ -8,7 +8,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	&& echo $$p && break; done)
 READY := .venv/.ready
 GUIDE := tests/corpus/a.mail tests/corpus/b.mail
-ANNOTATED := $(foreach file,a b c d e f g h i j k l m n o p,tests/corpus/$(file).mail)
+ANNOTATED := $(foreach file,a b c d e f g h i j k l m n o p q s t u w,tests/corpus/$(file).mail)
 say = @printf '\033[1m==> %s\033[0m\n' "$(1)"
 
 .PHONY: help setup demo up test check lint fast bench quality train fuzz lock clean

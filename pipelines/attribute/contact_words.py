@@ -104,7 +104,8 @@ IS_OF = re2.compile(
 
 BELONGS_NEXT = re.compile(
     r"[.;,)]{0,2}\s{1,2}(?:[Tt]hat|[Tt]his|[Ii]t|[Dd]at|[Dd]it|[Dd]ie|[Dd]eze)"
-    r"(?: (?:number|nummer|one|address|adres|mail))? (?:belongs to|is of|is that of|is van|was van|hoort bij|hoort toe aan|is (?:het )?(?:nummer|adres) van) "
+    r"(?: (?:number|nummer|one|address|adres|mail))? "
+    r"(?:belongs to|is of|is that of|is van|was van|hoort bij|hoort toe aan|is (?:het )?(?:nummer|adres) van) "
 )
 """The next words that say whose it is: "0643... That belongs to a Rory Kip"."""
 
