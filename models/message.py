@@ -100,6 +100,9 @@ class Part:
     `id` names it in reports: "1.2" for the leaf with that MIME section number (RFC 3501 section 6.4.5),
     "1.2#hidden" for what an HTML leaf does not show, "subject", "from", "to" ... for a header of the
     message, "2:subject" for a header of the nested message at section 2, "3#name" for a file name.
+
+    `text` is what is read, as long as what was written and with its offsets: where a mail program broke a paragraph
+    of a body it holds blanks, and names that their writer left without capitals may have them.
     """
 
     id: str

@@ -1,4 +1,7 @@
-"""The verbs in reading order: parse, detect, triage, attribute, decide, redact."""
+"""The verbs in reading order: parse, detect, triage, attribute, decide, redact.
+
+Between the first two, names that their writer left without capitals get them (`names.cased`).
+"""
 
 from __future__ import annotations
 
