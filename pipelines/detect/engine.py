@@ -31,6 +31,7 @@ from pipelines.detect.deduce import DeduceRecogniser
 from pipelines.detect.installed import InstalledNlpEngine, PipelineNames, named
 from pipelines.detect.legible import plain, stem, visible
 from pipelines.detect.mentions import mentions
+from pipelines.detect.month_names import without_months
 from pipelines.detect.names import reading
 from pipelines.detect.ner import recogniser as ner_recogniser
 from pipelines.detect.overlap import resolve
@@ -95,7 +96,7 @@ class Detector:
         """The candidates of one part."""
         language = mail.language if mail and mail.language in LANGUAGES else LANGUAGES[0]
         scene = Scene(language=language, mail=mail, part=part, policy=policy)
-        found = [*self._in_chunks(scene), *self._across_invisible(scene)]
+        found = [*without_months(self._in_chunks(scene), part.text), *self._across_invisible(scene)]
         return resolve(settle(found, policy) if policy else found, part.text)
 
     def _in_chunks(self, scene: Scene) -> Iterator[Candidate]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from stdnum import iban
 
 from models.finding import EntityType
-from pipelines.detect.context import context
+from pipelines.detect.context import Context, context
 from pipelines.detect.recogniser import Hit, Scene
 
 LENGTHS = {
@@ -56,7 +56,7 @@ class IbanRecogniser:
             if len(value) == length and iban.is_valid(value, check_country=False):
                 score = VALID
             elif len(value) == length and (
-                about.named("iban", match.start(), end) or _dutch(value) or _GROUPED.fullmatch(text, match.start(), end)
+                about.named("iban", match.start(), end) or _dutch(value) or _grouped(text, about, match.start(), end)
             ):
                 score = MISTYPED
             else:
@@ -71,6 +71,11 @@ class IbanRecogniser:
             digits = re.sub(r"\D", "", match[0])
             if len(digits) in (9, 10) and "iban" in about.kinds(match.start(), match.end()) and _old_test(digits):
                 yield Hit(match.start(), match.end(), EntityType.IBAN_CODE, PARTIAL)
+
+
+def _grouped(text: str, about: Context, start: int, end: int) -> bool:
+    """Whether it is printed as an account is, and the text calls it nothing else."""
+    return bool(_GROUPED.fullmatch(text, start, end)) and not about.kinds(start, end)
 
 
 def _take(text: str, start: int, length: int) -> tuple[int, str]:

@@ -30,6 +30,8 @@ _DECIMALS = re.compile(r"\d{1,4}\.\d{5,9}")
 """Seconds and degrees to a millionth."""
 _HOURS = re.compile(r"0[6-9]00[ ]?[-–][ ]?(?:0[6-9]|1\d|2[0-4])(?:00|30)")
 """From eight to six: opening hours."""
+_OPENING = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d ?[-–] ?(?:[01]?\d|2[0-4])[.:][0-5]\d")
+"""The same with minutes: "09.00-17.00"."""
 _DUTCH_DIGITS = 10
 _MOBILE_ABROAD = re.compile(r"316\d{8}|324[5-9]\d{7}")
 """Dutch and Belgian mobile numbers whose "+" was left out."""
@@ -124,7 +126,7 @@ def _score(value: str, start: int, end: int, about: Context) -> float:
         possible = len(digits) > 8 and _possible(digits)
         return VALID if possible else LABELLED if "phone" in kinds and len(digits) > 7 else 0.0
     if digits.startswith("0"):
-        if any(form.fullmatch(value) for form in (_PAIRS_OF_NOUGHTS, _HOURS)):
+        if any(form.fullmatch(value) for form in (_PAIRS_OF_NOUGHTS, _HOURS, _OPENING)):
             return 0.0
         if _SINGLE_NOUGHT.fullmatch(value) and not _strong(about, start, end):
             return 0.0
