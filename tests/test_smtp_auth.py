@@ -6,7 +6,6 @@ import asyncio
 import base64
 import io
 import logging
-import shutil
 import smtplib
 import subprocess
 import time
@@ -17,6 +16,7 @@ from pathlib import Path
 import pytest
 from certificates import certificate
 from doors import MAIL, RESET, FakeAccept, dialogue, house
+from swaks import need_swaks
 
 from models.errors import ConfigurationError
 from worker.intake.passwords import LONGEST, Hash, Passwords
@@ -108,8 +108,8 @@ async def test_a_line_without_end_closes_the_connection() -> None:
 @pytest.mark.parametrize("mechanism", ["PLAIN", "LOGIN"])
 async def test_clients_sign_in_over_tls(tmp_path: Path, how: str, mechanism: str) -> None:
     """And may then send to whomever they name, where the settings say so."""
-    if how == "swaks" and shutil.which("swaks") is None:
-        pytest.skip("swaks is not installed")
+    if how == "swaks":
+        need_swaks()
     _, context = certificate(tmp_path, "localhost")
     given = settings(certificate=tmp_path / "cert.pem", key=tmp_path / "key.pem", accept="any", auth="required")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import shutil
 import smtplib
 import socket
 import ssl
@@ -15,6 +14,7 @@ from pathlib import Path
 import pytest
 from certificates import certificate
 from doors import MAIL, all_of, dialogue, house
+from swaks import need_swaks
 
 from models.errors import ConfigurationError
 from worker.intake.settings import SmtpSettings
@@ -58,10 +58,10 @@ async def test_smtplib_sends_over_starttls(tmp_path: Path) -> None:
     assert at.intake.connections == 0
 
 
-@pytest.mark.skipif(shutil.which("swaks") is None, reason="swaks is not installed")
 @pytest.mark.parametrize("how", ["--tls", "--tls-on-connect"])
 async def test_swaks_sends_over_tls(tmp_path: Path, how: str) -> None:
     """A client in another language."""
+    need_swaks()
     context = trusting(tmp_path)
     assert context
     async with house(settings=settings(tmp_path, tls_port=0)) as at:
