@@ -16,8 +16,9 @@ from pipelines.attribute.witness import NOTHING, Witness, heard, packaged, using
 from pipelines.attribute.witness.features import SIZE
 from tests.test_attribute import check
 from worker.policy_file import load_policy
+from worker.train.pack import pack
 from worker.train.whose_data import WRITTEN, _of_file, _read, written
-from worker.train.whose_fit import fit, pack
+from worker.train.whose_fit import fit
 
 
 def sure(odds: float) -> Witness:
@@ -86,7 +87,8 @@ def test_training_repeats(tmp_path) -> None:
     people = written(load_policy())[:200]
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
-        pack(fit(people), tmp_path / name, {})
+        model = fit(people)
+        pack(model.weights, model.bias, tmp_path / name, {})
     assert (tmp_path / "one" / "card.json").read_text() == (tmp_path / "two" / "card.json").read_text()
     one, two = (np.load(tmp_path / name / "weights.npz") for name in ("one", "two"))
     assert np.array_equal(one["weights"], two["weights"])

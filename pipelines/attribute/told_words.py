@@ -188,8 +188,11 @@ AUDIENCE = around(
     ... |returned|kregen|konden|could not|couldn't|cannot pay|saw|zagen|fout(?:en)?
     error|export|feest|party|ouders|parents|leerlingen|pupils|sollicitanten|applicants|huurders|tenants|deelnemers
     participants|niet aangekomen|did not arrive|verkeerd(?:e)?|ging(?:en)? mis|went wrong|betaalden|paid|voorbeeld
+    (?:eerste|first|paar|few|couple of|some|enkele) (?:\w+ )?(?:regels?|rows?|lines?|entries|namen|names|records)
+    stukje|fragment|fragmentje|uittreksel|excerpt|snippet|sample|greep|screenshot|schermafdruk
+    (?:zodat|so|dan) (?:je|jullie|u|that you|you) (?:\w+ )?(?:ziet|zien|zie|see|recognise|recognize|herkent|can see)
     """)  # fmt: skip
-"""A heading over people who are not for the job: the customer's customers, failures, complaints."""
+"""A heading over people who are not for the job: the customer's customers, failures, complaints, a sample."""
 
 BORROWED = before(
     r"""

@@ -18,7 +18,8 @@ _NAME = (  # "?" stands for the letters that a program lost
     r"bin|ben|da|dos)){0,5}"
 )
 _ROW = re.compile(
-    rf"[ \t>|*•-]{{0,8}}(?:(?=[\w.#]{{0,11}}[\d#])[\w.#]{{1,12}}[.):;|,\t -]{{1,3}})?(?:(?:deelnemer|leerling|speler|"
+    rf"[ \t>|*•-]{{0,8}}(?:[012]?\d[:.][0-5]\d[ \t]{{1,8}})?"
+    rf"(?:(?=[\w.#]{{0,11}}[\d#])[\w.#]{{1,12}}[.):;|,\t -]{{1,3}})?(?:(?:deelnemer|leerling|speler|"
     rf"lid|kind|pupil|child) \d{{0,3}}:? )?"
     rf"(?:(?:dhr|mw|mevr|mevrouw|de heer|mr|mrs|ms|zr|br|fam)\.?[ \t])?"
     rf"[\"']?(?P<name>{_NAME})[\"']?(?:[ \t]{{0,8}}[;|,\t][ \t]{{0,8}}|[ \t]{{2,24}}|[ ][–-][ ]|[ ]?\(|[ ])"

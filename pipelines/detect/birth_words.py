@@ -20,7 +20,7 @@ GIVEN_IS_FROM = re.compile(
 FAMILY = (
     r"(?:dochters?|dochtertje|zoon|zoontje|kind(?:je)?|jongste|oudste|middelste|baby|tweeling|man|vrouw|echtgeno\w+|"
     r"partner|vriendin?|moeder|vader|ouders?|oma|opa|broer(?:tje)?|zus(?:je)?|nicht(?:je)?|neef(?:je)?|"
-    r"klein(?:zoon|dochter|kind)|son|daughter|child|kid|wife|husband|mother|father|brother|sister|mum|dad)"
+    r"klein(?:zoon|dochter|kind)|oom|nonkel|tante|schoon(?:vader|moeder|zus|broer)|zwager|uncle|aunt|son|daughter|child|kid|wife|husband|mother|father|brother|sister|mum|dad)"
 )
 RELATIVE_IS_FROM = re.compile(rf"(?i)\b{FAMILY}\b(?!-\w)[^.\n\d]{{0,24}}\bvan (?:de )?$")
 AGE_BEFORE = re.compile(
@@ -36,7 +36,8 @@ ANNIVERSARY = re.compile(r"(?i)\b(?:best\w+|jubile\w+|anniversary|getrouwd|marri
 YEAR_GIVEN = re.compile(r"(?:\bvan|\bborn in|\bgeboren in|\bbouwjaar) ['’](?!\d\d['’])\d\d\b[^.\n]{0,48}$")
 """Somebody's year, which the whole date then makes precise."""
 ROLE = re.compile(
-    rf"(?i:\b(?:leerling|pati[eë]nte?|student|cli[eë]nte?|pupil|deelnem\w+|bewoner|lid|member|{FAMILY})\b):? "
+    rf"(?i:\b(?:(?:dossier|file|kaart|gegevens|record) (?:van|of|for)|"
+    rf"leerling|pati[eë]nte?|student|cli[eë]nte?|pupil|deelnem\w+|bewoner|lid|member|{FAMILY})\b):? "
     r"(?:[A-ZÀ-Þ]\. ?){0,4}[A-ZÀ-Þ][\w'’-]{1,30}(?: [^\W\d][\w'’.-]{0,29}){0,4},? ?\(?$"
 )
 RELATIVE = re.compile(

@@ -12,9 +12,13 @@ from collections.abc import Iterable, Sequence
 from models.finding import SPECIAL_CATEGORIES, Candidate, EntityType
 from models.policy import DENIED
 
+WORDED = "worded like a secret"
+"""The detail of what only the trained witness takes for one."""
+
 RANK_BY_DETAIL = {
     "mrz": 0,  # a machine-readable zone holds name, number and birth date: one finding
     "message-id": 5,  # looks like an e-mail address, names a message
+    WORDED: 72,
     "with postcode": 48,  # street, number and postcode together cannot be anything else
     "hash": 82,  # may be the template of a fingerprint
 }
@@ -68,9 +72,11 @@ def rank(candidate: Candidate) -> int:
     """Smaller is stronger."""
     if denied(candidate):
         return -1
+    if candidate.detail in RANK_BY_DETAIL:
+        return RANK_BY_DETAIL[candidate.detail]
     if candidate.type is EntityType.CREDENTIAL and candidate.score < CERTAIN_SECRET:
         return NUMBERS
-    return RANK_BY_DETAIL.get(candidate.detail, RANK.get(candidate.type, NUMBERS))
+    return RANK.get(candidate.type, NUMBERS)
 
 
 def denied(candidate: Candidate) -> bool:

@@ -14,6 +14,7 @@ from rich.progress import Progress
 app = typer.Typer(name="train", help="Make the embedded models anew.", no_args_is_help=True)
 _PACKAGED = Path(__file__).parents[2] / "pipelines" / "detect" / "ner"
 _WHOSE = Path(__file__).parents[2] / "pipelines" / "attribute" / "witness"
+_SECRETS = Path(__file__).parents[2] / "pipelines" / "detect" / "secret_witness"
 _TRIAGE = Path(__file__).parents[2] / "pipelines" / "triage"
 
 
@@ -96,6 +97,28 @@ def whose(
         scores = card["scores"][who]
         typer.echo(f"{who.replace('_', ' ')}: " + ", ".join(f"{n} {k.replace('_', ' ')}" for k, n in scores.items()))
     typer.echo(f"of {card['people']['designates']} designates and {card['people']['third_parties']} third parties")
+
+
+@app.command()
+def secrets(
+    corpora: Annotated[list[Path], typer.Argument(exists=True, dir_okay=False, help="Annotated messages.")],
+    output_dir: Annotated[
+        Path, typer.Option(help="Where weights.npz and card.json go; default: the packaged ones.")
+    ] = (_SECRETS),
+    seed: Annotated[int, typer.Option(help="The same seed gives the same scores.")] = 1,
+) -> None:
+    """Train the witness that tells secrets by the words around them (half a minute on one core)."""
+    from worker.evaluate.run import read
+    from worker.train.secrets_run import train_secrets
+
+    output_dir.mkdir(parents=True, exist_ok=True)
+    messages = [message for _, message in read(corpora)]
+    with Console(stderr=True).status("Training") as status:
+        date = datetime.now(UTC).date().isoformat()
+        card = train_secrets(output_dir, date, seed, messages, lambda step: status.update(f"Training: {step}"))
+    for when in ("least", "sure"):
+        typer.echo(f"{when}: " + ", ".join(f"{n} {kind}" for kind, n in card["scores"][when].items()))
+    typer.echo(f"of {card['words']['secret']} words of secrets and {card['words']['other']} others")
 
 
 def _tell(card: dict[str, object]) -> None:

@@ -1,4 +1,4 @@
-"""Persons to learn from: of sentences written for it (`worker/train/whose`), and of annotated messages.
+"""Persons to learn from: of sentences and short messages written for it (`whose`, `lines`), and of annotated ones.
 
 A written line is a whole message; ` / ` stands for a line break. Each person is marked: `[D:Hennie Bos]` is needed
 for what is asked (a designate), `[T:...]` is a third party, `[S:...]` staff, `[W:...]` the writer.
@@ -31,6 +31,7 @@ from pipelines.parse import parse
 from pipelines.triage import triage
 from worker.evaluate.corpus import GoldMessage
 from worker.evaluate.render import render
+from worker.train.short_mails import short_mails
 
 WHOLE = 2.0
 """How many written sentences a person of a whole message counts for: there the rest of the message misleads too."""
@@ -61,8 +62,9 @@ class Learnt:
 
 
 def written(policy: Policy) -> list[Learnt]:
-    """The persons of every written line; `ValueError` where a mark is misspelt."""
-    return [person for file in sorted(WRITTEN.glob("*.txt")) for person in _of_file(file, policy)]
+    """The persons of every written line and short message; `ValueError` where a mark is misspelt."""
+    lines = [person for file in sorted(WRITTEN.glob("*.txt")) for person in _of_file(file, policy)]
+    return [*lines, *(person for gold in short_mails() for person in _of_message(gold, policy))]
 
 
 def annotated(messages: Iterable[GoldMessage], policy: Policy) -> list[Learnt]:

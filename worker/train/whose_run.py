@@ -13,8 +13,10 @@ from pipelines.attribute import witness
 from pipelines.attribute.witness import heard
 from worker.evaluate.corpus import GoldMessage
 from worker.policy_file import load_policy
+from worker.train.pack import pack
+from worker.train.short_mails import short_mails
 from worker.train.whose_data import Learnt, annotated, lines, written
-from worker.train.whose_fit import fit, pack
+from worker.train.whose_fit import fit
 
 FOLDS = 8
 
@@ -33,6 +35,7 @@ def train_whose(
         "licence": "GPL-3.0-or-later",
         "languages": ["nl", "en"],
         "written_lines": lines(),
+        "short_messages": len(short_mails()),
         "annotated_messages": len(messages),
         "people": {"designates": sum(p.needed for p in people), "third_parties": sum(not p.needed for p in people)},
         "scores": {"how": f"{FOLDS} folds by message, nothing fitted on the message judged"} | scores,
@@ -41,7 +44,8 @@ def train_whose(
         "fitted_on": [m.id for m in messages],
         "training": {"seed": seed, "date": date, "scikit_learn": sklearn.__version__},
     }
-    return card | {"size_bytes": pack(fit(people), folder, card)}
+    model = fit(people)
+    return card | {"size_bytes": pack(model.weights, model.bias, folder, card)}
 
 
 def cross_judged(people: Sequence[Learnt], seed: int) -> dict[str, Any]:

@@ -6,6 +6,7 @@ TITLES = frozenset("""
     mevrouw mevr mw mvr dhr heer meneer mijnheer dr drs ir ing mr prof professor dokter fam familie juffrouw juf meester
     tante oom ome oma opa zuster zr doctor ds dominee mrs ms miss mister sir madam lady lord dame aunt uncle granny
     grandma grandpa father sister br pater frau herr madame monsieur mme mlle meneertje hr mej freule jhr gravin
+    nonkel tonton auntie sra srta senora senorita senor signora signor senhora senhor pastoor kapelaan
 """.split())  # fmt: skip
 """Before a name, never part of it."""
 
@@ -49,6 +50,8 @@ RELATIONS = frozenset("""
     cliente patient patiente leerling lid gast bezoeker deelnemer deelneemster oud-klant student studente relatie kennis
     maat afnemer verdachte betrokkene benadeelde slachtoffer neighbour neighbor flatmate roommate housemate landlord
     landlady tenant customer guest visitor pupil member friend mate suspect victim classmate
+    homie gabber mattie maatje buddy pal zakenvriend
+    pachter pachtster onderhuurder oppas au-pair
 """.split())  # fmt: skip
 """What one person is to another; a name may follow directly, or after a comma or a parenthesis."""
 

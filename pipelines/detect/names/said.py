@@ -1,4 +1,4 @@
-"""Names that the words around them give away: a title, a relation, a verb of speech, an apposition."""
+"""Names that the words around them give away: a relation, a verb of speech, an apposition; titles are in `titled`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pipelines.detect.names import cues
 from pipelines.detect.names.evidence import Found, Rule, plainly_a_name
 from pipelines.detect.names.firms import is_trade
 from pipelines.detect.names.reach import after_particles, extend, is_brand
+from pipelines.detect.names.titled import CARRY_ON, titled
 from pipelines.detect.names.tokens import Token
 from pipelines.detect.names.written import initialled
 
@@ -32,92 +33,13 @@ def is_kin(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def _titled(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
-    """Mevrouw de Wit, dr. J. Bakker, Mr Baek."""
-    if not _after_title(tokens, at):
-        return None
-    token = tokens[at]
-    if token.key in cues.TITLES or token.key in {"of", "or", "en", "and"}:
-        return None
-    last = _worded(tokens, at) or _small_particles(tokens, at) or extend(tokens, at)
-    head = next((t for t in tokens[at:last] if not t.particle or t.initials), None)
-    if head is None or is_trade(head.key) or not (head.capital or plainly_a_name(head) or _small(tokens, at, last)):
-        return None
-    if head.word and not (head.surname or head.given) and last - at == 1 and not _addressed(tokens, at):
-        return None
-    return at, last, 0.95, "title"
-
-
-def _small_particles(tokens: Sequence[Token], at: int) -> int:
-    """The end of "van der zanden" behind a civil title, 0 for none; "de mevrouw van de bakker" is a baker's."""
-    if tokens[at - 1].key not in _CIVIL or not tokens[at].particle or tokens[at].capital:
-        return 0
-    last = at + len(list(takewhile(lambda token: token.particle, tokens[at : at + 4])))
-    if last >= len(tokens) or tokens[last].capital or not tokens[last].joined() or not tokens[last].surname:
-        return 0
-    head, pointed = tokens[last], at > 1 and tokens[at - 2].key in _POINTED and tokens[at - 1].joined()
-    return 0 if head.common or is_trade(head.key) or (pointed and head.word) else last + 1
-
-
-_POINTED = frozenset("de die deze een het the that this a".split())
-
-
-def _small(tokens: Sequence[Token], at: int, last: int) -> bool:
-    """Whether a surname without a capital stands behind a civil title: "mevrouw oerlemans die", "dhr visser is"."""
-    title, head = tokens[at - 1].key, tokens[last - 1]
-    if title not in _CIVIL or head.particle or head.common or head.key in _NO_NAME or not head.whole:
-        return False
-    if not head.word or last - at > 1:
-        return head.surname or (last - at == 1 and len(head.key) >= _SHORTEST_SMALL)
-    after = tokens[last] if last < len(tokens) else None
-    ends = after is None or not after.joined() or after.key in cues.SPEAKING or after.key in _CARRY_ON
-    return head.surname and (title in _SHORT or ends)
-
-
-def _addressed(tokens: Sequence[Token], at: int) -> bool:
-    """Whether any word with a capital behind a civil title is a name: "Mrs Vondeling"."""
-    head = tokens[at]
-    written = head.capital and head.text[1:].islower() and len(head.key) >= _SHORTEST_UNKNOWN
-    return written and tokens[at - 1].key in _CIVIL and tokens[at].joined() and head.key not in _NO_NAME
-
-
-def _worded(tokens: Sequence[Token], at: int) -> int:
-    """The end of a surname that is a word as well, 0 for none: behind "de heer" a capital is enough ("Van Houdt")."""
-    if tokens[at - 1].key not in _CIVIL or tokens[at].key in {"in", "op"}:
-        return 0
-    heads = list(takewhile(lambda token: token.particle, tokens[at : at + 4]))
-    last = at + len(heads)
-    if not heads or last >= len(tokens):
-        return 0
-    head = tokens[last]
-    named = head.capital and head.joined() and head.whole and head.word
-    return last + 1 if named and not (is_trade(head.key) or is_brand(head)) else 0
-
-
-_CIVIL = frozenset("mevrouw mevr mw mvr dhr meneer mijnheer heer familie fam juffrouw mrs ms miss".split())
-"""Titles that nothing but a name follows: "meester in de Rechten" is a degree."""
-_SHORT = frozenset("mevr mw mvr dhr fam mrs ms hr".split())
-"""Titles that nobody writes without a name."""
-_NO_NAME = frozenset().union(
-    cues.NEVER, cues.SENTENCES, cues.NOBODY, cues.SALUTATIONS, cues.SPEAKING, cues.RELATIONS, cues.DAYS, cues.MONTHS
-) | {"directeur", "president", "voorzitter", "minister", "chairman", "speaker", "mayor", "burgemeester", "achternaam"}
-
-
-def _after_title(tokens: Sequence[Token], at: int) -> bool:
-    if not at or tokens[at].gap not in {" ", ". ", ".", "\u00a0"}:
-        return False
-    before = tokens[at - 1]
-    if before.text.isupper() and len(before.text) > 1:
-        return False  # "1234 DR Amsterdam" is a postcode
-    return before.key in cues.TITLES and (before.key != "mr" or tokens[at].capital or tokens[at].particle)
-
-
 def _related(text: str, tokens: Sequence[Token], at: int) -> Found | None:
     """Mijn collega Fatih, onze zoon (Tygo), my husband Tomasz, ene Stefan de Wit."""
     if not at or tokens[at].gap not in {" ", ", ", " (", ": ", " - ", ' "', "\u00a0"}:
         return None
     before, token = tokens[at - 1], tokens[at]
     introduced = (before.key in cues.INTRODUCTIONS or _named_by(tokens, at)) and tokens[at].gap == " "
+    introduced = introduced or _of_trade(tokens, at)
     if not (introduced or before.key in cues.RELATIONS or before.key.rpartition("-")[2] in cues.RELATIONS):
         return None
     kin = before.key in cues.KIN and at > 1 and tokens[at - 2].key in cues.POSSESSIVES and tokens[at].gap == " "
@@ -140,6 +62,13 @@ def _related(text: str, tokens: Sequence[Token], at: int) -> Found | None:
     return at, extend(tokens, at), 0.9, "relation"
 
 
+def _of_trade(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody's worker is named: "his apprentice Ren", "onze bakker Tarik"; not their firm."""
+    if at < 2 or tokens[at].gap != " " or tokens[at - 2].key not in cues.POSSESSIVES:
+        return False
+    return tokens[at - 1].key in cues.PROFESSIONS and not tokens[at - 1].capital
+
+
 def _named_by(tokens: Sequence[Token], at: int) -> bool:
     """Whether what somebody is called by follows: "who calls herself Wren", "noemt zich Wren", "goes by Wren"."""
     pair = (tokens[at - 2].key, tokens[at - 1].key) if at > 1 else ("", "")
@@ -160,13 +89,11 @@ def _small_name(tokens: Sequence[Token], at: int) -> bool:
     if token.word or token.common or token.particle or not token.whole or not _SMALL.fullmatch(token.key):
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return after is None or not after.joined() or after.key in cues.SPEAKING or after.key in _CARRY_ON
+    return after is None or not after.joined() or after.key in cues.SPEAKING or after.key in CARRY_ON
 
 
 _SMALL = re.compile(r"(?!(?:voor|aan|op|uit|af|mee|terug|over|door|in)?ge\w{3,}(?:en|[dt])$)\w{4,12}")
 """No participle, and no longer than the words of the dictionary: "mijn moeder voorgeschoten"."""
-_SHORTEST_SMALL = 4
-_CARRY_ON = frozenset({"is", "was", "heeft", "had", "has", "en", "and", "kan", "wil", "die", "who", "moet", "gaat"})
 
 
 def _tussen(tokens: Sequence[Token], at: int) -> bool:
@@ -243,7 +170,7 @@ def _family(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
     return (at, at + 1, 0.6, "family") if known and not (after and after.joined() and after.capital) else None
 
 
-CUED: tuple[Rule, ...] = (_titled, _related)
+CUED: tuple[Rule, ...] = (titled, _related)
 """What outweighs a namesake's fame."""
 
 SPOKEN: tuple[Rule, ...] = (_speaking, _explained, _other_tongue, _family)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipelines.detect import names
@@ -102,5 +103,23 @@ def _heading(text: str, tokens: Sequence[Token], at: int) -> Found | None:
     return (at, last, 0.6, "alone on its line") if bare else None
 
 
+_EDGE = re.compile(r"(?:^|[|;\t]|\n[ >\t]{0,4}(?:[-*•]|\d{1,3}[.)])?)[ \t]{0,3}$")
+_LIVES = re.compile(
+    r", ?(?:[A-ZÀ-Þ][\w'’.-]{0,20} ){0,3}[A-ZÀ-Þ][\w'’-]{0,20}"
+    r"(?:straat|str\.|laan|weg|plein|hof|dijk|kade|gracht|singel"
+    r"|pad|dreef|steeg|plantsoen|park|dorp|wal|markt) \d{1,4}\b"
+)
+
+
+def _lives(text: str, tokens: Sequence[Token], at: int) -> Found | None:
+    """A surname that opens a row or a cell, its address behind it: "SN-44 | Kramer, Esweg 12"."""
+    token = tokens[at]
+    written = token.capital and token.whole and token.text[1:].islower() and not (token.particle or token.initials)
+    if not (written and token.surname) or is_trade(token.key) or is_brand(token) or token.key in cues.NOBODY:
+        return None
+    edge = _EDGE.search(text, max(0, token.start - 12), token.start)
+    return (at, at + 1, 0.6, "address") if edge and _LIVES.match(text, token.end) else None
+
+
 SURNAME_FIRST: tuple[Rule, ...] = (_surname_comma,)
-ROWS: tuple[Rule, ...] = (_surname_first, _heading)
+ROWS: tuple[Rule, ...] = (_surname_first, _heading, _lives)

@@ -127,6 +127,9 @@ RECOGNISER = SpecialCategory(
             rf"(?:moet|moest|mag|had to|have to|must) (?:\w+ ){{0,3}}?(?P<x>(?:voorkomen|voor de (?:rechter|politierechter|strafrechter) (?:komen|verschijnen)|appear in court|go to court) (?:wegens|voor|vanwege|for|on|over) {_ACT}{_CRIMES})\b"
         ),
         Phrase(
+            rf"(?P<x>(?:(?:voor|wegens|vanwege) {_ACT}{_CRIMES} (?:terecht ?(?:staat|stond|staan|moet staan)|vast ?(?:zit|zat|zitten|heeft gezeten)|(?:heeft |had )?(?:vast)?gezeten|vastgezeten)|vast ?(?:zit|zat|zitten) (?:voor|wegens|vanwege) {_ACT}{_CRIMES}))\b"
+        ),
+        Phrase(
             rf"(?P<x>(?:(?:staat|stond|sta|staan) (?:\w+ )?terecht|terechtstaan|terecht (?:staat|stond|moet staan)|stands? trial|on trial|standing trial|in the dock) (?:voor|wegens|for|over) {_OFFENCE})\b"
         ),
         Phrase(

@@ -75,7 +75,7 @@ RECOGNISER = SpecialCategory(
             r"(?:werkt|werk|werkte|werken|works?|worked|working|bijverdient|bijverdiende|verdient) (?:\w+ ){0,2}?(?:als|as) (?:an? |een )?(?P<x>escort\w*|prostitu\w+|strip(?:per|ster|danseres)|sekswerk\w*|sex worker|camgirl|webcam(?:girl|model|meisje)|pornoacteur|pornoactrice|porn star|porn actor|porn actress|callgirl|call girl|gigolo|hoer|dominatrix)\b"
         ),
         Phrase(
-            r"(?:he|she|they|i|son|daughter|brother|sister|colleague|nephew|niece|friend|cousin|husband|wife|[a-z]{3,12}) (?:only |just |recently |finally |never )?(?P<x>came out (?:last (?:year|month|week|summer|spring|winter)|this (?:year|summer)|(?:\w+ )?years ago|recently|publicly|at work|to (?:his|her|their|my|the|our) \w+))\b",
+            r"(?:he|she|they|i|son|daughter|brother|sister|colleague|nephew|niece|friend|cousin|husband|wife|[a-z]{3,12}) (?:only |just |recently |finally |never )?(?P<x>came out (?:last (?:year|month|week|summer|spring|winter)|this (?:year|summer)|(?:\w+ )?years ago|recently|publicly|at work|(?:at|during|over) (?:the |a |his |her |our |my )?(?:christmas|easter|family|birthday|wedding|office|staff|dinner|work)|to (?:his|her|their|my|the|our) \w+))\b",
             somebody=True,
         ),
         Phrase(
