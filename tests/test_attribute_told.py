@@ -36,7 +36,7 @@ def subjects(body: str) -> dict[str, Subject]:
         ("Ik was klant bij jullie als Brakenhoff & Sluis, samen met Mirella Sluis.\n", "Mirella Sluis", THIRD),
         ("Ik werd gebeld door Daphne van LeadLift over een advertentie.\n", "Daphne", THIRD),
         ("Ik werd gebeld door Daphne over een advertentie.\n", "Daphne", STAFF),
-        ("Please remove the list. First lines so you recognise it:\n\n1;Petra Louws\n2;Koen Tap\n", "Petra Louws", THIRD),
+        ("Remove the list. First lines so you recognise it:\n\n1;Petra Louws\n2;Koen Tap\n", "Petra Louws", THIRD),
         ("Maak een mailbox voor deze twee:\n\n- Petra Louws\n- Koen Tap\n", "Petra Louws", DESIGNATE),
         ("Leontien tried again this morning from home (77.110.110.117).\n", "77.110.110.117", THIRD),
         ("I tried again this morning from home (77.110.110.117).\n", "77.110.110.117", SENDER),
