@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
 from rich.progress import Progress
+
+if TYPE_CHECKING:
+    from worker.evaluate.corpus import GoldMessage
+
+    TrainWitness = Callable[[Path, str, int, Sequence[GoldMessage], Callable[[str], None]], dict[str, Any]]
 
 app = typer.Typer(name="train", help="Make the embedded models anew.", no_args_is_help=True)
 _PACKAGED = Path(__file__).parents[2] / "pipelines" / "detect" / "ner"
@@ -85,14 +91,9 @@ def whose(
     seed: Annotated[int, typer.Option(help="The same seed gives the same scores.")] = 1,
 ) -> None:
     """Train the witness that tells who is needed from who is only told about (a minute on one core)."""
-    from worker.evaluate.run import read
     from worker.train.whose_run import train_whose
 
-    output_dir.mkdir(parents=True, exist_ok=True)
-    messages = [message for _, message in read(corpora)]
-    with Console(stderr=True).status("Training") as status:
-        date = datetime.now(UTC).date().isoformat()
-        card = train_whose(output_dir, date, seed, messages, lambda step: status.update(f"Training: {step}"))
+    card = _witness(train_whose, corpora, output_dir, seed)
     for who in ("rules", "rules_and_model"):
         scores = card["scores"][who]
         typer.echo(f"{who.replace('_', ' ')}: " + ", ".join(f"{n} {k.replace('_', ' ')}" for k, n in scores.items()))
@@ -108,17 +109,23 @@ def secrets(
     seed: Annotated[int, typer.Option(help="The same seed gives the same scores.")] = 1,
 ) -> None:
     """Train the witness that tells secrets by the words around them (half a minute on one core)."""
-    from worker.evaluate.run import read
     from worker.train.secrets_run import train_secrets
+
+    card = _witness(train_secrets, corpora, output_dir, seed)
+    for when in ("least", "sure"):
+        typer.echo(f"{when}: " + ", ".join(f"{n} {kind}" for kind, n in card["scores"][when].items()))
+    typer.echo(f"of {card['words']['secret']} words of secrets and {card['words']['other']} others")
+
+
+def _witness(train: TrainWitness, corpora: Iterable[Path], output_dir: Path, seed: int) -> dict[str, Any]:
+    """Have a witness trained on annotated messages, saying on a terminal what it is at; returns its card."""
+    from worker.evaluate.run import read
 
     output_dir.mkdir(parents=True, exist_ok=True)
     messages = [message for _, message in read(corpora)]
     with Console(stderr=True).status("Training") as status:
         date = datetime.now(UTC).date().isoformat()
-        card = train_secrets(output_dir, date, seed, messages, lambda step: status.update(f"Training: {step}"))
-    for when in ("least", "sure"):
-        typer.echo(f"{when}: " + ", ".join(f"{n} {kind}" for kind, n in card["scores"][when].items()))
-    typer.echo(f"of {card['words']['secret']} words of secrets and {card['words']['other']} others")
+        return train(output_dir, date, seed, messages, lambda step: status.update(f"Training: {step}"))
 
 
 def _tell(card: dict[str, object]) -> None:
