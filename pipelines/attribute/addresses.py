@@ -74,7 +74,8 @@ def own_domain(setting: Setting, everybody: Company) -> Claim | None:
     if job_cues(setting, everybody.job):
         return Claim(Subject.DESIGNATE, "object of the request")
     domain = setting.value.casefold().rpartition("@")[2]
-    if domain in everybody.parties.sender_domains - contact_words.FREE_MAIL and _plain(setting):
+    at_own = domain in everybody.parties.sender_domains - contact_words.FREE_MAIL
+    if at_own and (_plain(setting) or _abbreviates_sender(setting, everybody)):
         return Claim(Subject.SENDER, "at the sender's own domain", everybody.sender)
     return Claim(Subject.THIRD_PARTY, "an address that nothing ties to the sender")
 
@@ -84,6 +85,15 @@ def _plain(setting: Setting) -> bool:
     local = fold(setting.value.partition("@")[0])
     words = [w for w in local.replace("-", ".").replace("_", ".").split(".") if w]
     return not any(is_given(w) and not is_word(w) for w in words)
+
+
+def _abbreviates_sender(setting: Setting, everybody: Company) -> bool:
+    """Whether the local part is an initial and a surname of the sender: "m.obi@" of Marguerite Obi."""
+    words = [w for w in re.split(r"[._-]", fold(setting.value.partition("@")[0])) if w]
+    return len(words) > 1 and any(
+        words[-1] in n.lasts and all(any(name.startswith(w) for name in n.words) for w in words)
+        for n in everybody.parties.sender_names
+    )
 
 
 def handle(setting: Setting, everybody: Company) -> Claim | None:

@@ -40,37 +40,12 @@ OBLIQUE = re2.compile(
 PLACED = re2.compile(r"^[\s,('\"]*(?:van|bij|from|at|of) (?:mijn|onze|ons|my|our)\b")
 """Right behind a name: "Ria van onze receptie"."""
 
-TO_ME = before(
-    r"""
-    (?:to|aan|naar|voor|for) (?:me|mij|ons|us|myself|mijzelf|mezelf)(?:[\s,:(]+(?:op|at|on|in|via|te|thuis|here|hier
-    ... |namelijk|dus|namely))*
-    """
-)
-"""What is sent or addressed to the writer is at the writer's."""
-
-HERE = before(
-    r"""
-    (?:here|hier|bij ons|bij mij|at our place|at my place|bij ons thuis|onder hetzelfde dak)(?:[\s,:(]+(?:op
-    ... |at|in|te|aan|on))*
-    """
-)
-"""Where the writer is."""
-
 PRIVATE = around(
     r"""
     prive(?:nummer|adres|-?mail)?|private|personal|thuis(?:adres|nummer)?|home (?:address|number)|huisadres|06 prive
     persoonlijk(?:e)?
     """
 )
-
-WORK_LINE = before(
-    r"""
-    (?:toestel|extension|ext\.?|doorkies\w*|werknummer|desk phone|office line|direct line)~
-    (?:2fa|tweestaps\w*|twee-?staps\w*|two-?step|two-?factor|tweefactor|sms-?codes?
-    ... |authenticat\w+|inlogcodes?|log-?in codes?)~~
-    """
-)
-"""A telephone at somebody's place of work, or one that the log-in needs."""
 
 PAID_FROM = before(
     r"""
@@ -127,7 +102,8 @@ ROLE_LOCAL_PARTS = frozenset("""
     bookings reservations planning ledenadministratie penningmeester voorzitter events evenementen import export api
     deploy git ci bot uptime monitor sync status webhook cron daemon tickets feedback enquiries enquiry studio praktijk
     welkom welcome kassa treasurer chair hosting domains domeinen notifications alerts alert monitoring backup test
-    contactformulier form forms build jenkins runner magazijn logistiek expeditie receptionist beheerder contactus
+    contactformulier form forms onboarding returns retouren klachten complaints
+    build jenkins runner magazijn logistiek expeditie receptionist beheerder contactus
 """.split())  # fmt: skip
 """Local parts of addresses that belong to a function, not to a person."""
 

@@ -88,6 +88,7 @@ SENDER_IP = around(
     sent from ip|your ip address|vanaf ip
     (?:aangevraagd|verzonden|verstuurd|ingediend|ingevuld|submitted|sent|requested|ingezonden)~~ (?:op|on|at|om)~~
     ...  (?:vanaf|from|via)
+    (?:verzonden|verstuurd|ingediend|ingevuld|submitted|ingezonden):?~~ (?:vanaf|from|via)
     """)  # fmt: skip
 FORM_FIELD = re2.compile(
     r"^[\s>*-]*(?:sent|submitted|verzonden|verstuurd|ingezonden|ingediend|ontvangen|received)?"

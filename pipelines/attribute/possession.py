@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.finding import EntityType, Subject
-from pipelines.attribute import contact_words, relation_words
+from pipelines.attribute import contact_words, reach_words, relation_words
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.entity import Entity
 from pipelines.attribute.setting import Setting
@@ -19,6 +19,8 @@ def pronoun(setting: Setting, everybody: Company) -> Claim | None:
         return speaker(setting, everybody, "where the writer is")
     before = contact_words.KNOWN_TO_US.sub(" ", contact_words.WE_ARE.sub(" ", before))
     mine, theirs = contact_words.MINE.search(before), contact_words.THEIRS.search(before)
+    if reach_words.CALLED_ME.search(before) and setting.candidate.type is EntityType.PHONE_NUMBER:
+        return speaker(setting, everybody, "the writer was called there")
     mine = None if mine and contact_words.TURNED.search(mine[0]) else mine
     if _named_between(setting, everybody):
         return None
@@ -57,8 +59,8 @@ def _at_writers(setting: Setting) -> bool:
     """Such as "two are addressed to me, at ...", "he gets his post here (...)": a place of the writer's."""
     if setting.candidate.type is not EntityType.ADDRESS:
         return False
-    here = contact_words.HERE.search(setting.before)
-    return bool(contact_words.TO_ME.search(setting.before) or (here and not setting.signed))
+    here = reach_words.HERE.search(setting.before)
+    return bool(reach_words.TO_ME.search(setting.before) or (here and not setting.signed))
 
 
 def _last_other(setting: Setting, everybody: Company) -> Entity | None:
@@ -84,6 +86,8 @@ def related(setting: Setting, everybody: Company) -> Claim | None:
 
 def _calls(before: str) -> bool:
     found = relation_words.CALLS.search(before)
+    if reach_words.CALLED_ME.search(before):
+        return False
     return bool(found) and not relation_words.ADDRESSED.search(before[: found.start()])
 
 
@@ -108,11 +112,11 @@ def _named_between(setting: Setting, everybody: Company) -> bool:
 
 def _possessed(setting: Setting, owner: Entity | None, everybody: Company) -> Claim:
     """His or hers: what the job needs of a designate is their log-in and address, not their telephone."""
-    if owner is None and contact_words.WORK_LINE.search(setting.before):
+    if owner is None and reach_words.WORK_LINE.search(setting.before):
         designates = [e for e in everybody.entities if e.subject is Subject.DESIGNATE]
         owner = designates[0] if len(designates) == 1 else None
     number = owner.number if owner else 0
-    needed = setting.candidate.type in TIED_TO_NAMES or contact_words.WORK_LINE.search(setting.before)
+    needed = setting.candidate.type in TIED_TO_NAMES or reach_words.WORK_LINE.search(setting.before)
     if needed and owner and owner.subject is Subject.DESIGNATE:
         return Claim(Subject.DESIGNATE, "of the person whom the request is about", number)
     if needed and job_cues(setting, everybody.job):

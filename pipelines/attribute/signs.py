@@ -13,6 +13,7 @@ from pipelines.attribute.setting import Setting
 _STRONG = 2
 _NEAR = 60
 _LOG = 120
+_ELLIPTIC = 4  # words of a sentence that only goes on with the one before it
 _FIRM = re2.compile(r"^,? (?:van|bij|from|at|of) (?:(?:de|het|the) )?\p{Lu}[\p{L}&-]+")
 
 
@@ -44,7 +45,7 @@ def _each(setting: Setting) -> Iterator[tuple[str, int]]:
         (told_words.RATHER_NOT.search(after), _STRONG, "not to be added"),
         (told_words.BOUNCED.search(after), _STRONG, "bounced"),
         (told_words.STAYS.search(before), _STRONG * 2, "stays as it is"),
-        (_pays(before), _STRONG * 3, "holder of an account"),
+        (_pays(setting), _STRONG * 3, "holder of an account"),
         (money_words.DID.search(after), _STRONG, "did something then"),
         (_of_another_firm(setting), 1, "of another firm"),
         (told_words.BORROWED.search(before), _STRONG + 1, "lends the writer something"),
@@ -78,8 +79,11 @@ def _in_log(setting: Setting) -> bool:
     return bool(stray_words.COMMIT_AUTHOR.search(setting.label)) and any(w in behind for w in ("Date:", "<", "commit "))
 
 
-def _pays(before: str) -> bool:
-    """Whether it is told in whose name a bank account is, and nothing is asked."""
+def _pays(setting: Setting) -> bool:
+    """Whether it is told in whose name a bank account or card is, and nothing is asked: "... cvc 123. Op naam van"."""
+    before = setting.before
+    if len(before.split()) <= _ELLIPTIC:
+        before = f"{setting.lead[-_LOG:]} {before}"
     asked = asking_words.ASKED.search(before) and not money_words.REFUSED.search(before)
     return bool(money_words.PAYER.search(before)) and not asked
 

@@ -45,6 +45,10 @@ _OPENED = re.compile(
     rf"^[ \t>*•\d.)-]{{0,8}}(?:[\w'-]{{2,14}} ){{0,2}}\w{{0,12}}{_DOORS}[ \t:=-]{{1,3}}$"
 )
 """Whatever opens or stops asking with it: "gate opens with", "het alarm gaat eraf met", "kluisjescode"."""
+_DOOR_NEAR = re.compile(rf"(?i)\b\w{{0,12}}{_DOORS}\w{{0,4}}\b")
+_ONE_BY_ONE = re.compile(r"\d(?:-\d){3,5}")
+"""Digits as nobody writes another number: "7-1-0-4"."""
+_BEFORE = 140
 _CODE_OF = re.compile(
     rf"(?i)\bcode (?:van|voor|of|for|to) (?:de |het |the |our |onze )?\w{{0,12}}{_DOORS}\w{{0,4}}\b[^\d\n]*$"
 )
@@ -55,6 +59,13 @@ _ENDS = re.compile(r"[\"')]?[.!,;](?!\d)")
 _DOOR = re.compile(r"(?i)(?:deur|hek|alarm|kluis(?:je)?|gate|door|safe|garage|berging)[ ]?[:=] ?$")
 _PORT = re.compile(r"(?i)\b(?:poort|ports?|poorten)(?: (?:nr|nummer|number))?[ :=]{1,3}$")
 _MY_CODE = re.compile(r"(?i)\b(?:your|je|jouw|uw|mijn|my) code(?: is|:) $")
+_SENT = re.compile(
+    r"(?i)\bcodes?\b[^.\n\d]{0,32}\b(?:doorgestuurd|gestuurd|toegestuurd|gekregen|kreeg|kreg|ontvangen|binnen|"
+    r"sent|got|received|texted|came|gave|says|zegt|stond er)\b[^.\n\d]{0,16}$|"
+    r"\b(?:one|eentje|er een|code)\b[^.\n\d]{0,40}\b(?:says?|reads?|zegt|staat|stond|was|is)[ :]{1,2}[\"'(]?$"
+)
+"""A code that somebody was sent or reads out: "nog een code doorgestuurd, 771 902", "I got one that says 771 902"."""
+_IN_TWO = re.compile(r"\d{3}[ -]\d{3}")
 _GOOGLE = re.compile(r"(?<![\w-])[GF][BG]?-(\d{5,6})(?= is )")
 _AGAIN = re.compile(
     r"(?i)[\"')]{0,2}(?:[,;/]| -)?(?: (?:en|and|of|or|maar|but|then|dan|daarna|nu|now|is|was|werd|heb|had|er|ik|i|we|"
@@ -100,13 +111,20 @@ def _called(text: str, start: int, end: int) -> bool:
     near = max(low, start - 40)
     called = _CODE_WORD.search(text, near, start) or _CODE_WORD.match(text, end + 1, high)
     called = called or _DOOR.search(text, near, start)
+    if _IN_TWO.fullmatch(text, start, end) and _SENT.search(text, low, start):
+        return bool(re.compile(r"(?i)\bcodes?\b").search(text, max(0, start - _BEFORE), start))
     return bool((opens and called and _only_code(text, near, start)) or _MY_CODE.search(text, low, start))
 
 
 def _opened(text: str, start: int, end: int) -> bool:
     low = _sentence(text, start, 80)
     before = text[low:start]
-    opened = _OPENED.search(before) or (_ENDS.match(text, end) and _CODE_OF.search(text, max(0, start - 140), start))
+    one_by_one = _ONE_BY_ONE.fullmatch(text, start, end) and _DOOR_NEAR.search(before)
+    opened = (
+        one_by_one
+        or _OPENED.search(before)
+        or (_ENDS.match(text, end) and _CODE_OF.search(text, max(0, start - 140), start))
+    )
     return bool(opened) and not _RINGS.search(before) and _only_code(text, max(low, start - 40), start)
 
 

@@ -31,6 +31,13 @@ _EXAMPLE = re.compile(
     r"(?i)(?<![\w.@-])(?:voorbeeld|example|hadden ze het over|e\.g\.|bijv\.?|bijvoorbeeld)[ :]{0,2}[\"'“‘(]?$"
 )
 """What introduces one that nobody uses."""
+_VOUCHER = re.compile(
+    r"(?i)\b(?:\w{0,12}bon(?:nen)?|vouchers?|coupons?|gift ?cards?|korting\w*|actie\w{0,8}|discounts?)\b[^.\n]{0,32}"
+    r"\bcodes?(?: [\w'-]+){0,3} (?:zoals|als|such as|like) [\"'(]?$"
+)
+"""What a shop's own vouchers look like."""
+_PROMPT = re.compile(r"(?i)^[^\n]{0,40}\benter (?:\w+ )?pass(?:phrase|word)\b[^\n]{0,90}:[ \t]*\n[^\n]*$", re.MULTILINE)
+"""A program asks, and goes on: what was typed is not shown."""
 BEHIND = 40
 
 
@@ -46,4 +53,6 @@ def harmless(text: str, start: int, end: int) -> bool:
         or _REFERENCE.fullmatch(value)
         or _EXAMPLE.search(text, max(0, start - BEHIND), start)
         or _FORM.search(text, max(0, start - BEHIND), start)
+        or _VOUCHER.search(text, max(0, start - 3 * BEHIND), start)
+        or _PROMPT.search(text[max(0, start - 4 * BEHIND) : start])
     )

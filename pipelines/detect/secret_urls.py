@@ -17,6 +17,10 @@ _ACT = (
 _PATH = re.compile(
     rf"(?i)(?<=/){_ACT}/(?:[a-z-]{{2,16}}/){{0,2}}((?=[^\s/?]{{0,64}}\d)(?=[^\s/?]{{0,64}}[A-Za-z])[\w.~=-]{{12,512}})"
 )
+_CALLED = re.compile(
+    r"(?i)(?<=/)(?=[^\s/?]{0,48}\d)(?:[\w~.]{1,24}-){0,5}(?:token|secret)(?:-[\w~.]{1,24}){1,5}(?=[\s/?\"'>)]|$)"
+)
+"""A part of a path that calls itself a token."""
 _HOOK = re.compile(r"(?:hooks\.slack\.com/services|discord(?:app)?\.com/api/webhooks)/([\w/-]{16,160})")
 """Addresses of chats that whoever knows them may post to."""
 _QUERY = re.compile(
@@ -47,9 +51,9 @@ def in_urls(text: str) -> Iterator[tuple[int, int]]:
     """Passwords in the userinfo of a URL (RFC 3986 section 3.2.1), tokens behind it, and cookies (RFC 6265)."""
     for match in _USERINFO.finditer(text):
         yield match.span(1)
-    for pattern in (_PATH, _HOOK):
+    for pattern in (_PATH, _HOOK, _CALLED):
         for match in pattern.finditer(text):
-            yield match.span(1)
+            yield match.span(pattern.groups)
     for match in _QUERY.finditer(text):
         if not _NO_SECRET.fullmatch(match[1]) and not _elsewhere(text, match.start()):
             yield match.span(1)

@@ -29,7 +29,7 @@ ENGLISH = (
     "Way|Row|Hill|Mews|Boulevard|Blvd|Quay|Green|Grove"
 )
 _SMALL = (
-    r"(?:[dmsij]{1,2}r\.|ds\.|st\.|van|von|de|der|den|het|'t|ten|ter|te|aan|a/d|op|in|bij|v/d|v\.d\.|du|des|la|le|"
+    r"(?:[dmsij]{1,2}r\.|ds\.|st\.|van|von|de|der|den|het|'t|ten|ter|te|aan|a/d|op|in|bij|v/d|v\.d\.|du|des|la|le|a|"
     r"et|en|of|the|d'|à)"
 )
 _BIG = r"(?:[A-ZÀ-Þ](?:[\w'’À-ÿ.-]{0,40})|'[st]-?[\w-]{1,40}|\d{1,3}e)"
@@ -52,6 +52,11 @@ LEGAL = re.compile(
     rf"\(?[1-9]\d{{3}}[ \t]?[A-Z]{{2}}\)?,?[ \t][A-ZÀ-Þ][\w'’-]{{1,28}}(?:[ \t][A-ZÀ-Þ][\w'’-]{{1,28}})"
     rf"?,?[ \t](?:aan|in|op)[ \t](?:de|het|den)[ \t](?:{_BIG}[ \t]){{0,4}}?{_BIG}[ \t]{_NUMBER}"
 )
+CODE_FIRST = re.compile(
+    rf"(?<![\w.,€-])[1-9]\d{{3}}[ \t]?[A-Z]{{2}},?[ \t](?:'s-|'t )?{_BIG}(?:[ \t]{_BIG}){{0,2}},[ \t]"
+    rf"(?:(?:{_BIG}|{_SMALL})[ \t]){{0,4}}?{_BIG}[ \t]{_NUMBER}(?![\w€%]|[.,:]\d)"
+)
+"""Postcode and place before the street, as deeds and tables have it."""
 BOX = re.compile(
     r"(?i)(?<!\w)(?:postbus|p\.? ?o\.? ?box|postfach|antwoordnummer(?= \d{1,6},? [1-9]\d{3} ?[A-Z]{2}\b)|boîte "
     r"postale|bp)[ \t]\d{1,6}(?!\w)"

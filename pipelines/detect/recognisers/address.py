@@ -27,6 +27,7 @@ from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.street_abroad import addresses_abroad
 from pipelines.detect.street_words import (
     BOX,
+    CODE_FIRST,
     DUTCH_POSTCODE,
     ENDING,
     ENGLISH_ADDRESS,
@@ -83,7 +84,7 @@ def _by_form(text: str) -> Iterator[Hit]:
         for match in pattern.finditer(text):
             british = pattern in (ENGLISH_ADDRESS, UK_POSTCODE)
             yield Hit(*(with_uk_postcode(text, match) if british else match.span()), EntityType.ADDRESS, STREET)
-    for match in LEGAL.finditer(text):
+    for match in (*LEGAL.finditer(text), *CODE_FIRST.finditer(text)):
         yield Hit(*match.span(), EntityType.ADDRESS, WHOLE, "with postcode")
 
 
