@@ -18,7 +18,7 @@ _PATH = re.compile(
     rf"(?i)(?<=/){_ACT}/(?:[a-z-]{{2,16}}/){{0,2}}((?=[^\s/?]{{0,64}}\d)(?=[^\s/?]{{0,64}}[A-Za-z])[\w.~=-]{{12,512}})"
 )
 _CALLED = re.compile(
-    r"(?i)(?<=/)(?=[^\s/?]{0,48}\d)(?:[\w~.]{1,24}-){0,5}(?:token|secret)(?:-[\w~.]{1,24}){1,5}(?=[\s/?\"'>)]|$)"
+    r"(?i)(?<=/)(?=[^\s/?]{0,48}(?:[a-z]\d|\d[a-z]))(?:[\w~.]{1,24}-){0,5}(?:token|secret)(?:-[\w~.]{1,24}){1,5}(?=[\s/?\"'>)]|$)"
 )
 """A part of a path that calls itself a token."""
 _HOOK = re.compile(r"(?:hooks\.slack\.com/services|discord(?:app)?\.com/api/webhooks)/([\w/-]{16,160})")

@@ -41,8 +41,9 @@ _EXPIRY_IN_WORDS = re.compile(
 )
 """An expiry date with the name of its month, or in four digits: only behind a word for it."""
 _TILL = re.compile(
-    r"(?i)\b(?:tot|t/m|until|till|through|thru|exp\w*\.?|verl\w*|verv\w*|vv|geldig\w*|good|valid\w*|end of|"
-    r"einde?(?: van)?|ultimo)(?: (?:it|hij|op|in|on|en met|tot|t/m|tot en met|is|date|until|thru))*[\"']?[:=]?[ \"']{0,2}$"
+    r"(?i)\b(?:tot|t/m|until|till|through|thru|exp\w*\.?|verl\w*|verv\w*|vv|geldig\w*|good|"
+    r"valid\w*|end of|einde?(?: van)?|ultimo)(?: (?:it|hij|op|in|on|en met|tot|t/m|tot en met|is|date|"
+    r"until|thru))*[\"']?[:=]?[ \"']{0,2}$"
 )
 _CARD = re.compile(
     r"(?i)kaart|card|\b(?:visa|amex|mastercard|maestro|cvc|cvv|credit|exp|valid thru)\b|digit code on|\d{15}|"
