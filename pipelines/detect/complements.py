@@ -32,7 +32,7 @@ _IN_IT = r"(?:van|bij|voor|in|namens|of|in|with|for|at|to|by)"
 
 _PART = r"(?:rug|borst|borsten|long|longen|hart|hoofd|oog|ogen|oor|oren|been|benen|arm|armen|knie|knieen|heup|heupen|nek|schouder|schouders|hand|handen|pols|polsen|enkel|enkels|voet|voeten|vinger|vingers|duim|elleboog|bekken|darm|darmen|maag|lever|nier|nieren|alvleesklier|prostaat|blaas|baarmoeder|baarmoederhals|eierstok|eierstokken|keel|tong|huid|hersenen|bloed|bot|botten|gewrichten|lymfeklieren|wervels|ribben|kaak|neus|gezicht|buik|lies|schildklier|galblaas|milt|amandelen|meniscus|kruisband|achillespees|scheenbeen|sleutelbeen|slokdarm|endeldarm|eileiders?|hartklep|aorta"
 _BODY = rf"(?:(?:onder|boven|linker|rechter|voor|achter|dij|scheen|sleutel|dikke[ ])?{_PART}|breasts?|lungs?|heart|head|eyes?|ears?|legs?|arms?|knees?|hips?|lower back|upper back|back|neck|shoulders?|hands?|wrists?|ankles?|fingers?|thumb|elbow|foot|feet|toes?|bowels?|stomach|liver|kidneys?|pancreas|prostate|bladder|womb|ovar(?:y|ies)|throat|tongue|skin|brain|spine|bones?|joints?|lymph nodes?|jaw|nose|face|groin))"
-_SIDE = r"(?:(?:linker|rechter|linker-|beide|left|right|lower|upper|both|ene|andere|one|other)[ ])"
+_SIDE = r"(?:(?:linker|rechter|linker-|beide|twee|two|een|one|left|right|lower|upper|both|ene|andere|one|other)[ ])"
 
 TRIGGER = r"(?:nuts?|peanuts?|tree nuts|(?:wal|hazel|cashew|para|macadamia|pijnboom|kokos|pecan)?noten|walnuts?|hazelnuts?|cashews?|almonds?|brazil nuts|amandelen|aardbeien|strawberries|kreeft|mosselen|mussels|lobster|tomaten|tomatoes|bananen|bananas|avocado'?s?|lupine|berkenpollen|gras|grass|stuifmeel|hooi|wol|wool|schimmels?|mou?ld|gist|yeast|kobalt|pleisters|contrastvloeistof|insecten\w*|paarden|horses|pinda'?s?|gluten|lactose|penicill?in\w*|pollen|graspollen|huisstofmijt|dust mites?|dust|katten|kattenhaar|cats?|honden|hondenhaar|dogs?|bees?|bee stings|bijen|wespen|wespensteken|wasps?|wasp stings|latex|melk|koemelk|milk|dairy|eggs?|ei|eieren|vis|fish|shellfish|schaaldieren|schelpdieren|garnalen|prawns|soja|soya?|sesam\w*|sesame|paracetamol|ibuprofen|aspirin\w*|antibiotica|antibiotics|jodium|iodine|nikkel|nickel|parfum|perfume|kiwi|appels?|selderij|celery|mosterd|mustard|tarwe|wheat|anesthesie|verdoving)"
 """What people are allergic to."""
@@ -63,6 +63,7 @@ RIGHT: dict[EntityType, re.Pattern[str]] = {
     ),
     EntityType.HEALTH: re.compile(
         rf"(?: (?:aan|in|van|op|naar|of|to|on|of the|in the) (?:{_DET}|{_SIDE}){{0,3}}{_BODY}\b"
+        r"| (?:op|to|voor|for) (?:(?:een|an?|de|the|het) )?[a-z-]{0,14}(?:steek|steken|beet|beten|stings?|bites?)\b"
         rf"| (?:(?:to|voor) )(?:{TRIGGER})(?:(?:,| en| and| &) {TRIGGER}){{0,3}}\b"
         r"| (?:injections?|treatment|therapy|medication|surgery|infusions?|tablets?|patch(?:es)?|inhalers?|pump|flare-?ups?|attacks?|symptoms|injecties?|tabletten|pleisters?|spray|aanval(?:len)?|klachten|kuur|traject|poging|opname|intake|stoornis(?:sen)?|episodes?|disorder|syndroom|syndrome|disease|aandoening|behandeling(?:en)?)\b"
         rf"| (?:l|r|li|re|left|right|linker|rechter) {_BODY}\b"

@@ -66,3 +66,18 @@ THIRD: Final = re.compile(
     r"\b(?:zelf|himself|herself|die|hij|zij|ze|hem|he|him|she|who|iemand|someone|mevr|mw|dhr|mrs|mr|ms|man|vrouw|vader|moeder|zoon|dochter|broer|zus|opa|oma|oom|tante|neef|nicht|vriend|vriendin|partner|buurman|buurvrouw|collega|klant|client|cliente|patient|patiente|baas|husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|grandmother|grandfather|uncle|aunt|friend|neighbour|colleague|customer|boss|tenant|huurder)\b"
 )
 """Somebody else than the writer and the reader."""
+
+HYPOTHETICAL: Final = re.compile(
+    r"\b(?:if|when|suppose|in case|whenever|als|wanneer|stel dat|stel|indien|mocht) (?:somebody|someone|anybody|anyone|iemand|(?:een|a|one|any) (?:(?:van |of )?(?:de |onze |our |my |the )?)?(?:clienten?|klant(?:en)?|gast(?:en)?|patient(?:en)?|lid|leden|bezoekers?|ouders?|clients?|customers?|guests?|patients?|members?|visitors?|parents?|users?|gebruikers?)|people|mensen|klanten|customers|clienten|patienten)\b[^?]{0,140}$"
+)
+"""What might come in one day: "if somebody mentions being ill", "als een client iets over een strafblad instuurt"."""
+
+PEOPLE_WITH: Final = re.compile(
+    r"\b(?:mensen|personen|clienten|ouderen|kinderen|jongeren|gezinnen|people|those|clients|families)(?: bij| van dienst| terzijde| op weg| verder)?,? (?:met|with|die lijden aan|suffering from|living with)(?: (?:[\w-]+,? (?:of|en|or|and)|een|a|an|psychische|ernstige|severe|chronische|chronic))? $"
+)
+"""A whole group, not one of them: "wij staan mensen bij met"."""
+
+BOOK_AFTER: Final = re.compile(
+    r"^[^\"”“\n]{0,60}[\"”'’],? \(?(?:isbn|(?:(?:een|a|the|de|het|onze|our) )?(?:[\w-]{1,16} )?(?:roman|bundel|boek|boekje|novelle|thriller|biografie|kookboek|prentenboek|dichtbundel|novel|memoir|book|cookbook|documentaire|documentary|podcast|toneelstuk)\b)"
+)
+"""Behind a word in the title of a book or a film."""

@@ -24,6 +24,7 @@ WEIGHTS = {
     "owner": 0.4,  # somebody's own
     "record": 0.4,  # in a person's row, or after such a label
     "noun": 0.45,  # an adjective of a person
+    "hypothetical": -0.6,  # what might be told one day
     "group": -0.45,  # a whole group of patients or members
     "topic": -0.45,  # what a page or foundation is about
     "option": -0.6,  # a choice of a form, a tag of a page
@@ -45,7 +46,9 @@ WEIGHTS = {
     "address": -1.0,
 }
 """What each kind of evidence adds."""
-VETO = frozenset({"option", "title", "headline", "thing", "figurative", "animal", "fiction", "reader", "profession"})
+VETO = frozenset(
+    {"option", "title", "headline", "thing", "figurative", "hypothetical", "animal", "fiction", "reader", "profession"}
+)
 """What speaks even against a phrase that is certain otherwise."""
 
 

@@ -7,13 +7,16 @@ from collections.abc import Collection, Iterator
 
 from pipelines.detect.meant import OF_A_PERSON, in_query
 from pipelines.detect.page_words import (
+    BOOK_AFTER,
     CATEGORY,
     COUNTED,
     HEADLINE,
+    HYPOTHETICAL,
     IN_STOCK,
     ITEM,
     LIST_OF,
     ON_A_PAGE,
+    PEOPLE_WITH,
     PRICED,
     QUOTES,
     SOMEBODYS,
@@ -89,7 +92,7 @@ def unmeant(place: Surroundings, for_it: Collection[str], *, adjective: bool) ->
         "topic": bool(TOPIC_BEFORE.search(before) or TOPIC_AFTER.match(after) or _DEVICE.search(term))
         or bool(SEARCHED.search(before) or CLIENT_AFTER.match(after)),
         "option": bool(OPTION.search(before) or OPTION_AFTER.match(after) or NAVIGATION.search(before)),
-        "title": not recorded and bool(TITLE.search(before) or NAMED_WORD.search(before)),
+        "title": not recorded and bool(TITLE.search(before) or NAMED_WORD.search(before) or BOOK_AFTER.match(after)),
         "headline": not recorded and _in_headline(before),
         "item": "record" not in for_it and _is_item(place),
         "page": "record" not in for_it and _on_a_page(place),
@@ -101,7 +104,9 @@ def unmeant(place: Surroundings, for_it: Collection[str], *, adjective: bool) ->
         "reader": bool(READER.search(before)),
         "profession": bool(PROFESSION.search(term) and (BEING.search(before) or TITLED.match(after))),
         "language": adjective and _language(before, after),
-        "group": bool(_GROUP.search(term)) or bool(FOR_GROUP.search(before) and GROUP_AFTER.match(after)),
+        "hypothetical": not place.named and bool(HYPOTHETICAL.search(before)),
+        "group": bool(_GROUP.search(term) or PEOPLE_WITH.search(before))
+        or bool(FOR_GROUP.search(before) and GROUP_AFTER.match(after)),
     }
     return (name for name, holds in tests.items() if holds)
 

@@ -20,6 +20,17 @@ _PAIR = re.compile(r"[\"'](?P<label>[\w .-]{1,40})[\"']\s{0,3}:\s{0,3}[\"'](?P<v
 _BLOCK = re.compile(r"(?:^[ \t>*-]{0,4}[^\W\d_][\w -]{1,24}[ \t]?:[^\n]{1,120}(?:\n|$)){2,20}", re.MULTILINE)
 _BOOK = re.compile(r"(?<!\d)97[89](?:-?\d){10}(?!\d)")
 _GOODS = re.compile(r"(?<!\d)\d{13}(?!\d).{0,200}(?<!\d)\d{1,4}[.,]\d\d(?!\d)")
+_ZONE = re.compile(
+    r"(?:^|\n)[ \t>|]{0,6}(?P<host>(?:_[\w-]{1,20}\.){0,2}[A-Za-z][\w.-]{0,62})[ \t]{1,20}(?:\d{1,7}[ \t]{1,20})?"
+    r"(?:IN[ \t]{1,8})?(?:A|AAAA|CNAME|MX|TXT|TLSA|SRV|NS|CAA|PTR)[ \t]{1,12}(?=[\w\"-])"
+)
+"""A line of a zone (RFC 1035 section 5.1): what stands first is a machine's name."""
+_TITLED = re.compile(
+    r"[\"“„‘](?P<title>[^\"”“„’\n]{3,90})[\"”’][,.]?[ ]{1,2}\(?(?:ISBN|(?:(?:een|a|the|de|het|onze|our) )?"
+    r"(?:[\w-]{1,16} )?(?:roman|bundel|novelle|thriller|biografie|kookboek|prentenboek|dichtbundel|novel|"
+    r"verhalenbundel|memoir|cookbook|picture book|documentaire|documentary|podcast|toneelstuk|hoorspel)\b)"
+)
+"""The title of a book or a film, known by what is said of it."""
 _DELIMITERS = (";", "\t", "|")
 _LETTERS_ONLY = re.compile(r"[^a-z]+")
 _WIDEST = 400
@@ -48,6 +59,8 @@ def articles(text: str) -> Iterator[tuple[int, int]]:
     for match in _LABELLED.finditer(text):
         if _key(match["label"]) in _LABELS:
             yield match.span("value")
+    for pattern, group in ((_ZONE, "host"), (_TITLED, "title")):
+        yield from (match.span(group) for match in pattern.finditer(text))
     yield from _objects(text)
     yield from _blocks(text)
     yield from _rows(text)

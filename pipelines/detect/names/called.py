@@ -15,6 +15,9 @@ from pipelines.detect.names.tokens import Token
 from pipelines.detect.names.wares import CLOSES, QUOTES, nouns, run
 
 _VERBS = frozenset("heten heet heette heetten genaamd gedoopt getiteld called named christened titled".split())
+_INTERNALLY = frozenset({"intern", "internally"})
+"""Behind the verb: "de ene heet intern Rembrandt" is about a machine, a room or a version."""
+_THE_OTHER = frozenset({("de", "andere"), ("the", "other"), ("het", "andere")})
 _NAMES = frozenset({"namen", "names"})
 """With a colon: "de campers hebben namen: Freddy, ..."."""
 _NOBODY_ELSE = cues.RELATIONS | cues.PROFESSIONS | frozenset(
@@ -71,7 +74,8 @@ def is_personal(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _said(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     for at, token in enumerate(tokens):
         verb = token.key in _VERBS or (token.key in _NAMES and tokens[at + 1 : at + 2] and tokens[at + 1].gap == ": ")
-        if verb and _of_a_thing(tokens, at):
+        inside = token.key in _VERBS and tokens[at + 1 : at + 2] and tokens[at + 1].key in _INTERNALLY
+        if inside or (verb and _of_a_thing(tokens, at)):
             yield from _row(tokens, at + 1)
 
 
@@ -98,6 +102,7 @@ def _row(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
         if last == len(tokens) or not _goes_on(tokens[last].gap):
             return
         at = last + 1 if tokens[last].key in _AND else last
+        at += 2 if tuple(t.key for t in tokens[at : at + 2]) in _THE_OTHER else 0
 
 
 def _goes_on(gap: str) -> bool:

@@ -13,8 +13,8 @@ TITLES = frozenset("""
 SALUTATIONS = frozenset("""
     beste geachte lieve dear hallo hoi hai hey hi hiya hello heya dag goedemorgen goedemiddag goedenavond goedendag
     goeiemorgen goeiemiddag goeieavond goeiedag goeie goede morgen middag avond good morning afternoon evening moin yo
-    ha he ahoy ook aan en and bonjour cher chere sehr geehrte geehrter groet groeten groetjes gr grtz mvg cheers regards
-    liefs thanks bedankt greetz groetz grt grts gegroet xx
+    ha he ahoy ook aan en and bonjour cher chere sehr geehrte geehrter groet groeten groetjes gr grtz mvg mfg cheers
+    regards liefs thanks bedankt greetz groetz grt grts gegroet xx
 """.split())  # fmt: skip
 
 NOBODY = frozenset("""
@@ -153,9 +153,10 @@ PLACEHOLDERS = frozenset("""
 """What people type in a field when they give no name."""
 
 STREETS = tuple("""
-    straat laan weg plein kade dijk gracht singel steeg hof pad dreef plantsoen park markt baan haven wal brink burcht
-    strjitte wei hal stadion brug tunnel molen kerk school huis toernooi street road avenue lane square komplein
-    straatje laantje ring boulevard allee hoek kapel bokaal cup trofee beker lezing college lyceum gymnasium academie
+    straat laan weg plein kade dijk gracht singel steeg hof pad dreef plantsoen park markt baan haven wal brink
+    burcht strjitte wei hal stadion brug tunnel molen kerk school huis toernooi street road avenue lane square
+    komplein hut zaal toren gemaal paviljoen theater museum fonds lokaal straatje laantje ring boulevard allee hoek
+    kapel bokaal cup trofee beker lezing college lyceum gymnasium academie
 """.split())  # fmt: skip
 """Endings of what is named after a person: streets, halls, bridges."""
 

@@ -25,13 +25,19 @@ def street(tokens: Sequence[Token], at: int) -> int:
     if not (tokens[at].capital or tokens[at].initials):
         return at
     i = at
-    while i < len(tokens) and i - at < 6 and (i == at or tokens[i].gap in {" ", "\u00a0"}):
+    while i < len(tokens) and i - at < 6 and (i == at or _joined(tokens, i)):
         if _is_street(tokens[i]):
             return at if _somebody(tokens, at, i) else i + 1
         if not (tokens[i].capital or tokens[i].particle or tokens[i].initials) or _whence(tokens, at, i):
             return at
         i += 1
     return at
+
+
+def _joined(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing but a space parts a word from the one before it, or the dot of an abbreviation: "Jac. P."."""
+    short = tokens[at].gap == ". " and len(tokens[at - 1].key) <= _SHORT and not tokens[at - 1].word
+    return short or tokens[at].gap in {" ", "\u00a0"}
 
 
 def _somebody(tokens: Sequence[Token], first: int, last: int) -> bool:

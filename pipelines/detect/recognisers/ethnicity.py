@@ -29,6 +29,8 @@ _DOCUMENT = re.compile(
     r"^ (?:\w+ )?(?:(?:id|identity|national|resident|residence|social security|insurance)[ -]?(?:card|permit|number|document|nr)?|id|passport|driving licen[cs]e|driver'?s? licen[cs]e|licen[cs]e|birth certificate|marriage certificate|tax (?:number|id)|visa|nie(?:-n\w+)?|bsn|paspoort|pas|identiteitskaart|id-?kaart|id-?bewijs|identiteitsbewijs|rijbewijs|verblijfs\w+|geboorteakte|trouwakte|huwelijksakte|geboortebewijs|rijksregister\w*|nationaal nummer|persoonsnummer|burgerservicenummer|legitimatie\w*|uittreksel uit de burgerlijke stand)\b"
 )
 _NUMBER = re.compile(r"[ :.]{1,3}(?:(?:nr|no|nummer|number)[ .:]{1,3})?(?:[a-z]{1,3} ?)?\d[a-z0-9 .-]{4}")
+_PERMIT = re.compile(r"(?:permit|vergunning|document)$")
+"""In front of its number it is the name of a document, as "passport" is."""
 _SURNAME = re.compile(
     r"^ (?:achter|voor|meisjes|familie|sur|first |last |family |maiden )?-?(?:naam|name)\b(?! ?server)"
 )
@@ -82,6 +84,8 @@ def _of_papers(place: Surroundings) -> bool:
 
 def _accept(match: Match, place: Surroundings) -> bool | None:
     """A nationality that papers or a form say of somebody."""
+    if match.entry.kind == "status" and (_PERMIT.search(place.term) and _NUMBER.match(place.after)):
+        return False
     if match.entry.kind == "status" and match.entry.strong:
         return None
     if match.entry.kind in _ADJECTIVES and of_thing(place):

@@ -12,7 +12,7 @@ from pipelines.detect.health_figures import SUBSTANCE, accept
 from pipelines.detect.special import Phrase, SpecialCategory
 from pipelines.detect.told_phrases import AILMENTS_TOLD
 
-_NUMBER = r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|twaalf|twintig|one|two|three|four|five|six|seven|eight|nine|twelve|twenty)"
+_NUMBER = r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)"
 _BODY = r"(?:been|benen|arm|armen|pols|polsen|heup|enkel|enkels|knie|knieen|rug|nek|schouder|sleutelbeen|vingers?|tenen|teen|voet|ribben|rib|neus|kaak|hand|elleboog|kruisband|meniscus|achillespees|hart|galblaas|blindedarm|amandelen|baarmoeder|prostaat|borst|borsten|ogen|oog|maag|hernia|leg|arm|wrist|hip|ankle|knee|back|neck|shoulder|collarbone|fingers?|toes?|foot|ribs?|nose|jaw|elbow|pelvis|skull|spine|gallbladder|appendix|tonsils|womb|eyes?)"
 _BONE = r"(?:sleutelbeen|pols|enkel|heup|elleboog|kaak|ribben|scheenbeen|dijbeen|bekken|ruggenwervel|collarbone|wrist|ankle|hip|elbow|jaw|ribs|shin|tibia|femur|pelvis|kneecap|vertebra)"
 _SOME = r"(?:a|an|een|one|two|three|four|five|several|some|both|a few|a couple of|twee|drie|vier|vijf|enkele|een paar|beide|zijn|haar|mijn|his|her|my|\d)"

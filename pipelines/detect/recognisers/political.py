@@ -40,6 +40,8 @@ def _accept(match: Match, place: Surroundings) -> bool | None:
     """A party is revealing beside a vote, a membership or an office."""
     if match.entry.kind != "party" or match.entry.strong:
         return None
+    if place.term == "pro" and not place.text[place.start : place.end].isupper():
+        return False  # a parcel of services, somebody in favour
     if _OFFICE_FOR.search(place.before):
         return True
     if _CLIENT.search(place.before) or _CLIENT_AFTER.match(place.after):
