@@ -100,7 +100,7 @@ def handle(setting: Setting, everybody: Company) -> Claim | None:
     """An account on a social network: the writer's own, what the request is about, or else a stranger's."""
     if setting.candidate.type is not EntityType.SOCIAL_HANDLE:
         return None
-    own = _at_own_firm(setting.value, everybody) or _of_a_site(setting)
+    own = _at_own_firm(setting.value, everybody) or _of_a_site(setting) or _writes(setting, everybody)
     if setting.signed or own or contact_words.MY_HANDLE.search(_around(setting)):
         return Claim(Subject.SENDER, "said to be the writer's own", everybody.sender)
     if job_cues(setting, everybody.job) or (
@@ -108,6 +108,17 @@ def handle(setting: Setting, everybody: Company) -> Claim | None:
     ):
         return Claim(Subject.DESIGNATE, "object of the request")
     return Claim(Subject.THIRD_PARTY, "an account that nothing ties to the sender")
+
+
+def _writes(setting: Setting, everybody: Company) -> bool:
+    """Whether the subject of a mail that a network sent says that the message is from this account."""
+    return setting.candidate.part == "subject" and everybody.parties.relayed and bool(_FROM.search(setting.before))
+
+
+_FROM = re.compile(
+    r"(?:message|dm|bericht|berichtje|reactie|comment|mention|vermelding|reply|chat|conversation|gesprek)"
+    r"(?: [\w-]+)? (?:from|van|by|door|met|with)[\s:]*$"
+)
 
 
 def _at_own_firm(handle: str, everybody: Company) -> bool:

@@ -31,6 +31,8 @@ def by_reach(setting: Setting, asked: Job) -> Cues:
     renamed = object_words.NOW_CALLED.search(setting.before)
     yield renamed and asked_near(setting), STRONG, "the new name of somebody whose account has to follow"
     yield _about_account(setting, asked), 1, "in a sentence about the account"
+    named_next = not setting.before.strip() and object_words.NEEDS_IN.search(setting.lead)
+    yield named_next, STRONG, "has to get in, says the sentence before"
     gone = object_words.LEFT.search(" . ".join(following(setting)[:1]))
     yield gone and asked.purposes & ACCOUNTS, STRONG * 2, "no longer works there, and an account is at stake"
     begins = object_words.STARTS_NEXT.search(" . ".join(following(setting)[:1])) and asked_near(setting)

@@ -21,7 +21,7 @@ MINE = before(
 THEIRS = before(
     r"""
     (?:zijn|z'n|haar|d'r|dr|hun|his|her|their|diens|theirs|hij|zij|ze|he|she|they|hem|him
-    ... |hen)(?:[\s,(\"'-]+\w[\w.'-]*){0,8}
+    ... |hen)(?:[\s,(\"'-]+\w[\w.'-]*){0,10}
     """
 )
 """Possessives and pronouns in front; the nearest decides."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipelines.attribute.asking_words import ROLE, THING
 from pipelines.attribute.patterns import after, around, before
+from pipelines.attribute.relation_words import RELATION
 
 _INTO = (
     r"(?:inloggen|log ?(?:in|on)|(?:er)?bij|erin|in kunnen|(?:be able to|able to|can)|edit|read|see|post|send|use"
@@ -97,6 +98,16 @@ SHUT_OUT = after(
     """
 )
 """Somebody who cannot get in, said at more length."""
+
+NEEDS_IN = around(
+    r"""
+    (?:mijn|mn|m'n|onze|my|our|een|a|de|the|nieuwe|new|another) <relation> ~~(?:moet|moeten|mag|mogen|needs?|must
+    ... |should|has to|have to) ~~(?:erin|er (?:\w+ )?in|er (?:\w+ )?bij|erbij|toegang|access
+    ... |to get in|kunnen inloggen|be able to log ?in|een (?:inlog|login|account)|a login|an account)
+    """,
+    relation=RELATION,
+)
+"""Said of somebody whom the next sentence names: "mijn man moet er ook in kunnen. Eef Bos, ..."."""
 
 SHARED = before(
     r"(?:gedeeld|delen|deel|gekoppeld|koppelen|shared?|sharing)~~ (?:met|with|voor|aan)"

@@ -20,7 +20,8 @@ _QUALITY = f"(?:{_QUALITIES})"
 _STRANGERS = alternatives(
     """
     exen|buren|vrouw|man|wife|husband|ex|ouders|parents|kinderen|kids|iemand anders|iemand uit|een ander|somebody else
-    someone else|another person|other people|anderen|derden|vriendje|lief|schoonfamilie|in-?laws
+    someone else|another person|other people|anderen|derden|vriendje|lief|schoonfamilie|in-?laws|ouder
+    parent|bewoner|passagier|passenger
     """
 )
 _KIN = f"(?:{RELATION}|{_STRANGERS})"

@@ -7,6 +7,7 @@ from pipelines.attribute import owner_words
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.persons import holder_of
 from pipelines.attribute.possession import speaker
+from pipelines.attribute.quoting import quotes_another
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice
 from pipelines.attribute.weighing import job_cues
@@ -14,7 +15,6 @@ from pipelines.detect.names import fold
 
 _BEHIND = 120
 _FRONT = 120
-_QUOTED = 700
 _OF_WRITER = frozenset("me mij ons us mijn m'n my our onze".split())
 
 
@@ -43,17 +43,6 @@ def said_mine(setting: Setting) -> bool:
 def said_not_mine(setting: Setting) -> bool:
     """Whether the next words say that it is not the writer's: "Dat adres is niet van mij!"."""
     return bool(owner_words.NOT_MINE.search(behind(setting)))
-
-
-def quotes_another(setting: Setting) -> bool:
-    """Whether it stands between quotation marks in what somebody else is said to have written."""
-    low = max(setting.block[0], setting.candidate.start - _QUOTED)
-    lead = setting.text[low : setting.candidate.start]
-    marks = [i for i, char in enumerate(lead) if char in owner_words.QUOTES]
-    if len(marks) % 2 == 0 or not any(q in setting.text[setting.candidate.end : setting.block[1]] for q in '"”“»'):
-        return False
-    opened = low + marks[-1]
-    return bool(owner_words.REPORTED.search(fold(setting.text[max(0, opened - _FRONT) : opened])))
 
 
 def disowned(setting: Setting, everybody: Company) -> Claim | None:

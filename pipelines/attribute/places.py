@@ -8,6 +8,7 @@ from models.finding import Subject
 from models.message import LayerKind
 from pipelines.attribute import own_name_words, people_words, staff_words
 from pipelines.attribute.naming import Naming, same
+from pipelines.attribute.quoting import quotes_another
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.signing import closes, signed_for_firm, signs_off
 from pipelines.attribute.voices import Parties, Voice
@@ -66,7 +67,7 @@ def _in_sender_voice(mention: Mention, parties: Parties) -> None:
         mention.say(Subject.SENDER, "signature")
     elif _own_field(setting) and (parties.relayed or (_in_form(setting) and parties.may_be_sender(mention.name))):
         mention.say(Subject.SENDER, "name field of the form")
-    elif _introduces(setting, mention.name, parties) or (_corrects(setting) and parties.may_be_sender(mention.name)):
+    elif _introduces_self(mention, parties):
         mention.say(Subject.NONE, "self-introduction")
     elif own_name_words.OTHER_NAME.search(setting.before):
         mention.say(Subject.NONE, "another name of the writer's")
@@ -102,6 +103,14 @@ def _of_family(name: Naming, parties: Parties) -> bool:
 
 def _in_form(setting: Setting) -> bool:
     return bool(setting.layer) and setting.layer.kind is LayerKind.FORM  # type: ignore[union-attr]
+
+
+def _introduces_self(mention: Mention, parties: Parties) -> bool:
+    """Whether the writer says who they are, and does not quote somebody else who says so."""
+    setting, fits = mention.setting, parties.may_be_sender(mention.name)
+    if quotes_another(setting) and not fits:
+        return False
+    return _introduces(setting, mention.name, parties) or (_corrects(setting) and fits)
 
 
 def _introduces(setting: Setting, name: Naming, parties: Parties) -> bool:

@@ -21,6 +21,9 @@ def pronoun(setting: Setting, everybody: Company) -> Claim | None:
     mine, theirs = contact_words.MINE.search(before), contact_words.THEIRS.search(before)
     if reach_words.CALLED_ME.search(before) and setting.candidate.type is EntityType.PHONE_NUMBER:
         return speaker(setting, everybody, "the writer was called there")
+    moved = reach_words.MOVED_TO.search(setting.before) and reach_words.MY_NUMBER.search(setting.lead)
+    if moved and setting.candidate.type is EntityType.PHONE_NUMBER:
+        return speaker(setting, everybody, "takes the place of another, by the writer's wish")
     mine = None if mine and contact_words.TURNED.search(mine[0]) else mine
     if _named_between(setting, everybody):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipelines.attribute.patterns import before
+from pipelines.attribute.patterns import around, before
 
 CALLED_ME = before(
     r"""
@@ -37,3 +37,12 @@ WORK_LINE = before(
     """
 )
 """A telephone at somebody's place of work, or one that the log-in needs."""
+
+MY_NUMBER = around(
+    r"""
+    (?:mijn|m'n|mn|my|onze|our) (?:eigen |own |nieuwe |new |huidige |current )?(?:nummer|number|06|telefoon|phone|mobiel
+    ... |mobile|adres|address|mail|email|mailadres|e-mailadres)
+    """
+)
+MOVED_TO = before(r"(?:van|from)[\s:]+[\d+][\d ()-]{6,20}(?: (?:\w+ ){0,2})?(?:naar|to|in)")
+"""One number in the place of another: "van 06... naar", behind a sentence that speaks of the writer's."""
