@@ -51,6 +51,7 @@ def meant(place: Surroundings, *, adjective: bool) -> Iterator[str]:
         "owner": not adjective and bool(OWNER.search(before) or WISHED.search(before)),
         "record": bool(RECORDED.search(before)) or _in_record(place),
         "noun": adjective and bool(PERSON_NOUN.match(after)),
+        "excuse": not adjective and not person and _excuses(place),
         "person": person,
         "predicate": predicate,
         "link": predicate and bool(ADJECTIVE_LINK.search(before) or LINKED_AFTER.match(after))
@@ -73,6 +74,25 @@ def _mentions(text: str, somebody: re.Pattern[str]) -> bool:
         return True
     plain = somebody is PERSON and "'" not in text and "-" not in text and "au pair" not in text
     return not plain and bool(somebody.search(text))
+
+
+_EXCUSE = re.compile(
+    r"\b(?:gaat (?:\w+ )?niet door|niet (?:komen|langskomen|kunnen)|afgezegd|afzeggen|afzeg|verzet|verzetten|"
+    r"uitstel\w*|onbereikbaar|(?:slecht|moeilijk|beperkt|niet) bereikbaar|afwezig|even (?:weg|uit)|eruit|"
+    r"vandaar|sorry|excuses|slecht nieuws|mag geen|stop ermee|ik stop|valt uit|uitgeschakeld|"
+    r"off (?:sick|work)|postpon\w+|reschedul\w+|can't make|cannot make|not coming|bad news|apolog\w+|blame|"
+    r"instal?ments|in termijnen|unopened|ongeopend|oei|helaas|kan pas|typ\w* met|wordt vervangen|"
+    r"neemt (?:het )?over|stands? in|covering)\b"
+)
+"""Why something is late or somebody is away."""
+_SAID_BEFORE = 100
+
+
+def _excuses(place: Surroundings) -> bool:
+    """Whether it is given as a reason, nobody named: "Gaat niet door, krentenbaard!"."""
+    low = max(0, place.start - _SAID_BEFORE)
+    apart = not place.after or place.after[0] in ",.;:!?)" or place.after.startswith((" en ", " and ", " is ", " on "))
+    return apart and bool(_EXCUSE.search(place.plain, low, place.start) or _EXCUSE.search(place.after))
 
 
 def _direct(before: str, after: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from pipelines.detect.special import Phrase
 
-UNION = r"(?:(?:fnv|cnv|vcp|abvakabo|de unie|de bond|vakbond|bond|union|trade union|unison|unite|gmb|rmt|aob|nu'91|politiebond|vvmc|ver\.?di|acv|abvv|avv)\b(?:[ ](?:jong|jongeren|havens|metaal|bouw|zorg|horeca\w*|bondgenoten|overheid|vakmensen|connectief|spoor|kiem|roze|onderwijs|schoonmaak|transport|campus))?)"
+UNION = r"(?:(?:fnv|cnv|vcp|abvakabo|de unie|de bond|vakbond|bond|union|trade union|unison|unite|gmb|rmt|aob|nu'91|politiebond|vvmc|ver\.?di|acv|abvv|aclvb|avv|acod|cgsp|nasuwt|unison|aslef|usdaw|ig metall)\b(?:[ ](?:jong|jongeren|havens|metaal|bouw|zorg|horeca\w*|bondgenoten|overheid|vakmensen|connectief|spoor|kiem|roze|onderwijs|schoonmaak|transport|campus))?)"
 """Trade unions of the Netherlands, Belgium and the United Kingdom, with a Dutch sector behind."""
 PARTY = r"(?:volt|denk|vvd|pvv|cda|d66|sp|bbb|sgp|pvda|pvdd|ja21|bij1|bvnl|fvd|nsc|fnp|lpf|groenlinks[\w-]*|christenunie|50plus|forum voor democratie|forum|partij voor de \w+|piratenpartij|gemeentebelangen|leefbaar \w+|lokaal \w+|labour|tories|greens|green party|conservatives|lib dems|liberal democrats|reform uk|ukip|snp|plaid cymru|sinn fein|afd|cdu|csu|spd|fdp|die linke|democrats|republicans|vlaams belang|n-va|open vld|akp|chp|hdp|fidesz)"
 """Parties of the Netherlands and of its neighbours."""
@@ -26,6 +26,26 @@ UNIONS: Final = (
     Phrase(rf"(?P<x>{UNION}[- ]?{_WORN})\b", certain=False, somebody=True),
     Phrase(
         rf"(?:sits?|sat|serves?|served|elected) (?:\w+ )?(?:on|to) (?:the |our )?(?:local |regional )?(?P<x>{UNION})(?:[^\w-]|$)",
+        somebody=True,
+    ),
+    Phrase(
+        rf"(?P<x>(?:zit|zat|zitten) in (?:het|de) (?:{UNION})[- ]?(?:bestuur|afdelingsbestuur|ledenraad|sectorraad|raad))",
+        somebody=True,
+    ),
+    Phrase(
+        rf"(?P<x>(?:verkozen|gekozen|kandidaat|kandidate) (?:op|voor) (?:de |een )?(?:lijst van )?(?:het |de )?{UNION})(?:[^\w-]|$)",
+        somebody=True,
+    ),
+    Phrase(
+        rf"(?P<x>(?:onderhandelaar|vrijgestelde|bezoldigd bestuurder|negotiator|organiser|rep|full[- ]time(?: officer)?) (?:voor|bij|van|for|with|at) (?:de |het |the )?(?:{UNION}|nautilus|prospect|equity|bectu))(?:[^\w-]|$)",
+        somebody=True,
+    ),
+    Phrase(
+        r"(?:ik|hij|zij|ze|die|we|wij) (?:\w+ ){0,4}?(?P<x>(?:de |een )?staking(?:en)? (?:\w+ ){0,3}?(?:geleid|georganiseerd|uitgeroepen|aangevoerd|leidde|leid|leidt|organiseert|organiseer))(?:[^\w-]|$)",
+        somebody=True,
+    ),
+    Phrase(
+        r"(?:i|he|she|who|they) (?:\w+ ){0,2}?(?P<x>(?:led|organised|organized|called) (?:the|a) strike|(?:was|went|were|been) (?:out )?on strike)(?:[^\w-]|$)",
         somebody=True,
     ),
     Phrase(

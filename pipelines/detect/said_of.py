@@ -17,6 +17,7 @@ SURE = 0.5
 STRONG, WEAK, ADJECTIVE = 0.5, 0.35, 0.2
 """How sure a term alone makes us."""
 WEIGHTS = {
+    "excuse": 0.2,  # why somebody is away or late, though nobody is named
     "person": 0.15,  # somebody in the sentence
     "link": 0.25,  # has it, is it, takes it
     "predicate": 0.2,  # an adjective that no noun follows

@@ -19,6 +19,8 @@ _PRISONS = r"(?:vught|zutphen|heerhugowaard|alphen|zwaag|nieuwegein|sittard|ter 
 _NUMBER = (
     r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight|nine|ten)"
 )
+_FAITHFUL = r"(?:doopsgezind|gereformeerd|hervormd|katholiek|rooms-?katholiek|rooms|protestants?|joods|islamitisch|moslim|hindoe\w*|boeddhistisch|luthers|evangelisch|remonstrants|vrijgemaakt|orthodox|humanistisch|antroposofisch|atheistisch|gelovig|ongelovig|pkn|christelijk|bevindelijk|apostolisch|alevitisch|soennitisch|sjiitisch)"
+_BELIEVERS = r"(?:mennonites?|amish|quakers?|baptists?|methodists?|mormons?|adventists?|sikhs?|hindus?|muslims?|catholics?|jewish|jains?|buddhists?|anglicans?|presbyterians?|lutherans?|copts?|coptic|druze|ismailis?|shia|sunni|sufis?|alevi|yazidi|mennoniet(?:en)?|doopsgezind|moslims?|hindoes?|joods|katholiek|gereformeerd|jehova'?s getuigen?|mormonen|quakers)"
 _END = r"(?:[.,;:)!?\n]|$| (?:en|maar|dus|want|omdat|sinds|voor|wegens|and|but|so|since|now|in|this|with|for)\b)"
 
 
@@ -31,6 +33,8 @@ OFFENCES_TOLD: Final = _phrases(
     rf"{_WHO} (?:\w+ )?(?P<x>(?:zit|zat|zitten) (?:\w+ )?vast in {_PRISONS})\b",
     rf"{_WHO} (?:\w+ )?(?P<x>(?:zit|zat|zitten) (?:\w+ )?vast (?:in [\w-]+ )?(?:voor|wegens|vanwege) (?:een |meerdere )?{_CHARGE})\b",
     rf"{_WHO} (?:\w+ )?(?P<x>in (?:drugs|wiet|coke|wapens|gestolen \w+) (?:dealt|dealde|handelt|handelde))(?:[^\w-]|$)",
+    rf"{_WHO} (?:\w+ ){{0,3}}?(?:was|got|gets|been|were|being) (?P<x>sent down(?: for [\w ]{{2,20}}? (?:years?|months?))?)(?:[^\w-]|$)",
+    rf"{_WHO} (?:[\w-]+ ){{0,4}}?(?P<x>(?:staat|stond|sta) (?:nog |internationaal |weer )?gesignaleerd)(?:[^\w-]|$)",
     rf"(?:\b(?:er )?(?:speelt|loopt) (?:iets|een zaak|van alles|wat) (?:met|over|rond) )(?P<x>{_CHARGE})\b",
 )
 
@@ -50,6 +54,10 @@ LISTS_TOLD: Final = _phrases(
 RITES_TOLD: Final = _phrases(
     r"(?:niece|nephew|son|daughter|godson|goddaughter|grandson|granddaughter|brother|sister|cousin|boy|girl) (?:is|was|gets|got|will be) (?P<x>(?:being |getting )?(?:confirmed|christened|baptised|baptized))(?:[.,;!)\n]|$| (?:in|on|at|this|next|last)\b)",
     rf"(?:he|she|{_KIN}) (?:\w+ )?(?P<x>fasts)(?:[.,;!)\n]|$| (?:so|and|until|till|this|during|every|in)\b)",
+    rf"(?:ik|hij|zij|ze|we|wij|{_KIN}) (?P<x>(?:streng |vrij |heel )?{_FAITHFUL} (?:ben|is|was|zijn|werd|bent|was|waren) (?:opgevoed|grootgebracht|gedoopt|opgegroeid|geworden))(?:[^\w-]|$)",
+    rf"\b(?:we are|we're|i am|i'm|he is|he's|she is|she's|they are|they're|family is|wij zijn|we zijn|ik ben) (?:an? |een )?(?P<x>(?:old order |strict |practi[sc]ing |devout |non-practi[sc]ing )?{_BELIEVERS})(?:[.,;:!)\n]|$| (?:and|so|but|from|by|en|dus|maar|van|thuis|who)\b)",
+    r"(?P<x>(?:(?:heeft|had|heb) )?(?:zijn|haar|mijn|het) geloof (?:heeft |had |is |was |volledig |helemaal )?(?:verloren|kwijtgeraakt|kwijt|opgegeven|afgezworen|vaarwel gezegd)|(?:lost|lose|renounced|found) (?:his|her|my|their) faith)(?:[^\w-]|$)",
+    rf"(?:i|i'm|he|she|{_KIN}) (?:\w+ ){{0,4}}?(?P<x>(?:at|to) (?:jumu'?ah|jumma|jummah|vespers|shul|the gurdwara|bible study|communion|evensong))(?:[^\w-]|$)",
     r"(?P<x>(?:op|naar|volgt|krijgt|heeft) (?:islamitische|joodse|katholieke|christelijke|koran-?|hebreeuwse) (?:les|lessen|zondagsschool))(?:[^\w-]|$)",
 )
 

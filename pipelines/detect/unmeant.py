@@ -84,12 +84,13 @@ _GROUP = re.compile(
 def unmeant(place: Surroundings, for_it: Collection[str], *, adjective: bool) -> Iterator[str]:
     """The names of the evidence that nobody is meant; `for_it` is what `meant` found."""
     before, after, term = place.before, place.after, place.term
+    own = _OTHER_CLAUSE.sub("", before) if "link" in for_it else before
     told = not {"record", "person", "owner"}.isdisjoint(for_it)
     recorded = bool(RECORDED.search(before))
     tests = {
         "goods": not told and _is_goods(place),
         "categories": "record" not in for_it and _lists_categories(place),
-        "topic": bool(TOPIC_BEFORE.search(before) or TOPIC_AFTER.match(after) or _DEVICE.search(term))
+        "topic": bool(TOPIC_BEFORE.search(own) or TOPIC_AFTER.match(after) or _DEVICE.search(term))
         or bool(SEARCHED.search(before) or CLIENT_AFTER.match(after)),
         "option": bool(OPTION.search(before) or OPTION_AFTER.match(after) or NAVIGATION.search(before)),
         "title": not recorded and bool(TITLE.search(before) or NAMED_WORD.search(before) or BOOK_AFTER.match(after)),
@@ -109,6 +110,13 @@ def unmeant(place: Surroundings, for_it: Collection[str], *, adjective: bool) ->
         or bool(FOR_GROUP.search(before) and GROUP_AFTER.match(after)),
     }
     return (name for name, holds in tests.items() if holds)
+
+
+_OTHER_CLAUSE = re.compile(
+    r"^.*\b(?:maar|want|omdat|doordat|terwijl|but|because|whereas|while|"
+    r"(?:en|and) (?=(?:is|was|heeft|had|ligt|lag|zit|zat|kreeg|has|got)\b))"
+)
+"""What is said before a clause of its own: a page there is no topic here."""
 
 
 def _of_animal(place: Surroundings, for_it: Collection[str]) -> bool:

@@ -22,7 +22,7 @@ def titled(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
     if not _after_title(tokens, at):
         return None
     token = tokens[at]
-    if token.key in cues.TITLES or token.key in {"of", "or", "en", "and"}:
+    if token.key in cues.TITLES or token.key in {"of", "or", "en", "and"} or _says_where(tokens, at):
         return None
     last = _worded(tokens, at) or _small_particles(tokens, at) or extend(tokens, at)
     head = next((t for t in tokens[at:last] if not t.particle or t.initials), None)
@@ -31,6 +31,15 @@ def titled(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
     if head.word and not (head.surname or head.given) and last - at == 1 and not _addressed(tokens, at):
         return None
     return at, last, 0.95, "title"
+
+
+_WHERE = frozenset("in op uit bij voor over aan onder".split())
+
+
+def _says_where(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a preposition says where somebody with this office is: "dominee in Assen", not "mevrouw In 't Veld"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return tokens[at].key in _WHERE and not tokens[at].capital and not (after and after.particle)
 
 
 def _small_particles(tokens: Sequence[Token], at: int) -> int:

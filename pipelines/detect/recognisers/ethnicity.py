@@ -138,7 +138,7 @@ _COUNTRY = (
     )
     + "|zuid-afrika|south africa|sri lanka|sierra leone|saoedi-arabie|saudi arabia|noord-korea|south korea|de antillen|de filipijnen|the philippines|el salvador|costa rica|puerto rico|burkina faso|cabo verde|cape verde|hong kong|new zealand|nieuw-zeeland|de molukken)"
 )
-_SOMEBODY = r"(?:[a-z-]{2,20}(?:meisje|jongen|vrouw|man|kind|student|studente)|ik|hij|zij|ze|wij|we|i|he|she|they|who|die|man|vrouw|ouders|familie|vader|moeder|[a-z]{0,10}huurder|huurster|bewoner|cliente?|collega|medewerk\w+|schoonmaak\w+|chauffeur|monteur|oppas|leerling|stagiaire?|tenant|colleague|employee|cleaner|driver|lodger|schoonzoon|schoondochter|vriendin|vriend|wife|husband|parents|family|father|mother|girlfriend|boyfriend|partner|neighbours?|buren|buurman|buurvrouw)"
+_SOMEBODY = r"(?:[a-z-]{2,20}(?:meisje|jongen|vrouw|man|kind|student|studente)|ik|hij|zij|ze|wij|we|i|he|she|they|who|die|man|vrouw|ouders|familie|vader|moeder|[a-z]{0,10}huurder|huurster|bewoner|cliente?|collega|medewerk\w+|schoonmaak\w+|chauffeur|monteur|oppas|leerling|stagiaire?|tenant|colleague|employee|cleaner|driver|lodger|schoonzoon|schoondochter|vriendin|vriend|wife|husband|parents|family|father|mother|girlfriend|boyfriend|partner|neighbours?|buren|buurman|buurvrouw|boekhouder|boekhoudster|bookkeeper|accountant|baas|boss|compagnon|vennoot|business partner|kok|chef|trainer|coach|docent|docente|teacher|zwager|schoonmoeder|schoonvader|oma|opa|grandmother|grandfather|grandparents|grootouders|mother-in-law|father-in-law)"
 
 RECOGNISER = SpecialCategory(
     name="ethnicity",

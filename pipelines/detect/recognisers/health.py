@@ -9,6 +9,7 @@ from pipelines.detect.body_phrases import BODY
 from pipelines.detect.care_phrases import CARE
 from pipelines.detect.complements import TRIGGER
 from pipelines.detect.health_figures import SUBSTANCE, accept
+from pipelines.detect.injury_phrases import INJURIES
 from pipelines.detect.special import Phrase, SpecialCategory
 from pipelines.detect.told_phrases import AILMENTS_TOLD
 
@@ -28,6 +29,7 @@ RECOGNISER = SpecialCategory(
     drops_phrases=True,
     phrases=(
         *AILMENTS_TOLD,
+        *INJURIES,
         Phrase(
             rf"(?:my|his|her|mijn|m'n|mn|zijn|z'n|haar|d'r|son's|daughter's|wife's|husband's|mother's|father's|dad's|mum's|mom's|brother's|sister's|partner's|kid's|moeders|vaders) (?P<x>{_ORGAN})(?: [\w']+){{0,5}}? {_OUT}\b"
         ),

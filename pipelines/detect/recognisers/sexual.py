@@ -108,7 +108,7 @@ RECOGNISER = SpecialCategory(
             r"(?:was|is|ben|werd|were) (?P<x>(?:born|geboren) (?:a |an |als |as (?:a )?|een )?(?:girl|boy|man|woman|female|male|meisje|jongen|vrouw))\b"
         ),
         Phrase(
-            r"(?P<x>(?:op|aan) (?:mannen|vrouwen|jongens|meisjes|jongens en meisjes|mannen en vrouwen|hetzelfde geslacht|beide geslachten) (?:valt|val|vallen|viel|vielen|gevallen|verliefd))\b"
+            r"(?P<x>(?:meer |alleen |ook )?(?:op|aan|van) (?:mannen|vrouwen|jongens|meisjes|jongens en meisjes|mannen en vrouwen|hetzelfde geslacht|beide geslachten) (?:valt|val|vallen|viel|vielen|gevallen|verliefd|te houden|houdt|houden|hield))\b"
         ),
         Phrase(
             r"(?P<x>(?:met een (?:man|vrouw) (?:ge)?(?:trouwd|samenwoon\w*|woont)|(?:getrouwd|gehuwd|samenwonend|verloofd) met een (?:man|vrouw|seksegenoot)|(?:married|engaged) to (?:a|another) (?:man|woman)))\b"
