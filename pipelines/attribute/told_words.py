@@ -5,7 +5,7 @@ from __future__ import annotations
 import re2
 
 from pipelines.attribute.patterns import after, around, before
-from pipelines.detect.names.cues import PROFESSIONS
+from pipelines.detect.names.professions import PROFESSIONS
 
 _STRANGER = (
     r"(?:klant(?:e)?|oud-klant|client(?:e)?|customer|gast|guest|bezoeker|bezoekster|visitor|koper|buyer|patient(?:e)?"

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from models.finding import Candidate, EntityType
 from models.message import Mail, Part, PartKind
 from pipelines.detect.names import cues, fold
+from pipelines.detect.names.professions import PROFESSIONS
 from pipelines.detect.names.reading import read
 from pipelines.detect.names.tokens import Token
 from pipelines.detect.ner.lone_words import PEOPLE
@@ -71,7 +72,7 @@ def _is_kin(words: Sequence[Token], at: int) -> bool:
 
 
 def _is_human(key: str) -> bool:
-    return key in cues.RELATIONS or key in cues.PROFESSIONS or key in PEOPLE or key.endswith(_HUMAN)
+    return key in cues.RELATIONS or key in PROFESSIONS or key in PEOPLE or key.endswith(_HUMAN)
 
 
 _HUMAN = ("hulp", "kracht", "meisje", "jongen", "vriend", "vriendin", "collega", "genoot", "genote", "oppas", "broer")

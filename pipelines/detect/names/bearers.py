@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipelines.detect.names import cues
+from pipelines.detect.names.professions import PROFESSIONS
 from pipelines.detect.names.tokens import Token
 from pipelines.detect.names.wares import QUOTES, ambiguous, is_goods, leading, nouns, run
 
@@ -29,13 +30,13 @@ _TAKEN = frozenset("""
     vakantiehuisje vakantiewoning
 """.split())  # fmt: skip
 """What somebody has or books: a surname behind it is a customer's."""
-PEOPLE = cues.RELATIONS | cues.PROFESSIONS | frozenset("""
+PEOPLE = cues.RELATIONS | PROFESSIONS | frozenset("""
     wie who whose whom iemand somebody mensen people personen persons namen names contactpersonen contacts leden
     members eigenaren eigenaars owners gasten guests huurders tenants bezoekers visitors klanten customers deelnemers
     participants spelers players schippers skippers crew bemanning personeel staff team bestuur board kinderen
     children ouders parents vrijwilligers volunteers leerlingen pupils students studenten collegas patienten patients
     cast acteurs actors bewoners residents baasje baasjes ruiters riders kopers buyers winnaars winners makers auteurs
-    authors verzorgers carers door by
+    authors verzorgers carers door by leverancier leveranciers supplier suppliers
 """.split())  # fmt: skip
 """A heading with one of them is over people."""
 _LONGEST, _HEAD, _MOST = 4, 5, 12

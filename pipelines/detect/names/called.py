@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from pipelines.detect.names import cues
+from pipelines.detect.names.professions import PROFESSIONS
 from pipelines.detect.names.tokens import Token
 from pipelines.detect.names.wares import CLOSES, QUOTES, nouns, run
 
@@ -20,7 +21,7 @@ _INTERNALLY = frozenset({"intern", "internally"})
 _THE_OTHER = frozenset({("de", "andere"), ("the", "other"), ("het", "andere")})
 _NAMES = frozenset({"namen", "names"})
 """With a colon: "de campers hebben namen: Freddy, ..."."""
-_NOBODY_ELSE = cues.RELATIONS | cues.PROFESSIONS | frozenset(
+_NOBODY_ELSE = cues.RELATIONS | PROFESSIONS | frozenset(
     "iemand somebody someone persoon person personen people mensen hij zij he she wie who ik i jongen meisje boy girl"
     " familie family heer mevrouw dame lady gentleman".split()
 )  # fmt: skip

@@ -55,28 +55,6 @@ RELATIONS = frozenset("""
 """.split())  # fmt: skip
 """What one person is to another; a name may follow directly, or after a comma or a parenthesis."""
 
-PROFESSIONS = frozenset(
-    """
-    mechanic carpenter driver bartender barista waiter waitress cook chef nurse dentist cleaner gardener plumber welder
-    electrician baker butcher hairdresser barber stylist seamstress apprentice trainee operator clerk cashier caretaker
-    consultant analyst editor translator interpreter foreman planner warehouseman salesman saleswoman
-    timmerman loodgieter elektricien lasser bakker slager kapper kapster tuinman stukadoor leerjongen leerling
-    caissiere conciërge magazijnmeester verkoper verkoopster werkvoorbereider planner barman serveerster kraamhulp
-    packer inpakker orderpicker porter courier bouncer guard janitor groundsman handyman upholsterer tailor roofer
-    tiler bricklayer glazier joiner machinist welder fitter mechanic storeman stockman shepherd farmhand fisherman
-    skipper deckhand stewardess steward barmaid landlord lodger au-pair nanny babysitter carer caregiver midwife
-    physiotherapist optician pharmacist librarian archivist typist proofreader bellringer verger sexton organist
-    choirmaster drummer guitarist bassist saxophonist trumpeter illustrator copywriter marketeer tester planner
-    heftruckchauffeur vrachtwagenchauffeur vakkenvuller afwasser afwashulp portier conciërge beveiliger bewaker
-    schoonmaakster poetsvrouw poetshulp huishoudster oppas gastouder kinderjuf leidster verzorgster verzorgende
-    verpleger verloskundige kraamverzorgster opticien apotheker bibliothecaris archivaris koster dirigente zangeres
-    zanger drummer gitarist bassist toneelmeester regisseur actrice acteur danseres illustrator tekstschrijver
-    tester dakdekker tegelzetter metselaar voeger stratenmaker meubelmaker naaister kleermaker schoenmaker juwelier
-    fietsenmaker visboer melkboer herder stalknecht stalhulp hovenier boswachter schipper matroos stuurman purser
-    redactrice vertaler tolk uitvoerder ploegleider administratrice invalkracht zzp'er oproepkracht
-    """.split()
-)
-"""Said of somebody in an apposition behind the name only: before a name they are as often a firm's."""
 
 KIN = frozenset("""
     man vrouw echtgenoot echtgenote vriend vriendin zoon zoontje dochter dochtertje broer broertje zus zusje moeder

@@ -15,6 +15,7 @@ from pipelines.detect.names.known import listed, lower, syllables, unknown
 from pipelines.detect.names.mine import mine
 from pipelines.detect.names.opening import OPENING
 from pipelines.detect.names.pairs import PAIRED
+from pipelines.detect.names.placed import PLACED
 from pipelines.detect.names.reach import is_brand
 from pipelines.detect.names.said import CUED, SPOKEN, lives
 from pipelines.detect.names.tokens import Token
@@ -85,7 +86,7 @@ def _start(text: str, tokens: Sequence[Token], at: int, blocked: dict[int, Named
         return None
     if at in blocked and (_is_said_to_be(tokens, at, blocked[at]) or _titled_thing(tokens, at, blocked[at])):
         return None
-    for rule in (*CUED, *OPENING):
+    for rule in (*CUED, *OPENING, *PLACED):
         found = rule(text, tokens, at)
         if found:
             return found

@@ -10,6 +10,7 @@ from pipelines.detect import names
 from pipelines.detect.names import cues
 from pipelines.detect.names.evidence import Found, Rule, plainly_a_name
 from pipelines.detect.names.firms import is_trade
+from pipelines.detect.names.professions import PROFESSIONS
 from pipelines.detect.names.reach import after_particles, extend, is_brand
 from pipelines.detect.names.titled import CARRY_ON, titled
 from pipelines.detect.names.tokens import Token
@@ -66,7 +67,7 @@ def _of_trade(tokens: Sequence[Token], at: int) -> bool:
     """Whether somebody's worker is named: "his apprentice Ren", "onze bakker Tarik"; not their firm."""
     if at < 2 or tokens[at].gap != " " or tokens[at - 2].key not in cues.POSSESSIVES:
         return False
-    return tokens[at - 1].key in cues.PROFESSIONS and not tokens[at - 1].capital
+    return tokens[at - 1].key in PROFESSIONS and not tokens[at - 1].capital
 
 
 def _named_by(tokens: Sequence[Token], at: int) -> bool:
@@ -140,7 +141,7 @@ def _explained(_text: str, tokens: Sequence[Token], at: int) -> Found | None:
     if not apposed:
         return None
     row = takewhile(lambda t: t.gap == " ", tokens[last + 1 : last + 1 + _APPOSITION])
-    said = any(t.key in cues.RELATIONS or t.key in cues.PROFESSIONS for t in row)
+    said = any(t.key in cues.RELATIONS or t.key in PROFESSIONS for t in row)
     return (at, last, 0.7, "apposition") if said else None
 
 

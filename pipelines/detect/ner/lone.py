@@ -15,6 +15,7 @@ from importlib.resources import files
 from pipelines.detect import names
 from pipelines.detect.names import cues
 from pipelines.detect.names.firms import is_trade
+from pipelines.detect.names.professions import PROFESSIONS
 from pipelines.detect.names.tokens import Token
 from pipelines.detect.names.wares import QUOTES, nouns
 from pipelines.detect.ner import lone_words as said
@@ -123,7 +124,7 @@ def _heads(token: Token) -> bool:
 
 
 def _human(key: str) -> bool:
-    return key in said.PEOPLE or key in cues.RELATIONS or key in cues.PROFESSIONS or key in cues.TITLES
+    return key in said.PEOPLE or key in cues.RELATIONS or key in PROFESSIONS or key in cues.TITLES
 
 
 def _after(behind: Sequence[Token]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from pipelines.detect import names
 from pipelines.detect.names import cues
+from pipelines.detect.names.professions import PROFESSIONS
 from pipelines.detect.names.reach import HUMPED
 from pipelines.detect.names.tokens import Token
 
@@ -96,4 +97,4 @@ def _works_at(words: Sequence[Token], first: int, last: int) -> bool:
     if first < _CUE or last - first > 1 or words[first].listed or words[first - 1].key not in {"bij", "at", "voor"}:
         return False
     before = words[first - _CUE].key
-    return before in cues.RELATIONS or before in cues.PROFESSIONS or before in _WORKS
+    return before in cues.RELATIONS or before in PROFESSIONS or before in _WORKS
