@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from models.finding import EntityType
 from models.triage import Purpose
-from pipelines.attribute import asking_words, block_words, job_words, object_words, stray_words, told_words, ward_words
+from pipelines.attribute import (
+    asking_words,
+    block_words,
+    job_words,
+    object_words,
+    stray_words,
+    told_words,
+    turn_words,
+    ward_words,
+)
 from pipelines.attribute.cue import STRONG, Cues
 from pipelines.attribute.jobs import ACCOUNTS, Job
 from pipelines.attribute.scope import asked_near, followed_up, following
@@ -24,6 +33,9 @@ _ON_BEHALF = frozenset({Purpose.RIGHTS, Purpose.LEGAL, Purpose.ACCOUNT, Purpose.
 def by_reach(setting: Setting, asked: Job) -> Cues:
     """What the sentences behind it ask."""
     yield followed_up(setting), STRONG, "the next words ask it for this person"
+    stands_in = turn_words.STANDS_IN.search(setting.after) and turn_words.SECOND.search(setting.lead)
+    yield stands_in, STRONG, "answers who it is about"
+    yield _mistaken(setting), STRONG, "a name that has to be corrected"
     former = stray_words.FORMER_ROLE.search(setting.before) and _ends(setting)
     yield former, STRONG, "named as object of the request"
     out = object_words.SHUT_OUT.search(setting.after) and asked_near(setting) and asked.purposes & ACCOUNTS
@@ -61,11 +73,20 @@ def by_purpose(setting: Setting, asked: Job) -> Cues:
     yield _behind_block(setting, asked), STRONG * 2, "who has to be kept out or let in"
     held = asked.rights and job_words.WITH_YOU.search(after) and told_words.KIN.search(before)
     yield held, STRONG, "whose account with the owner it is about"
+    yield turn_words.PASSED_ON.search(after), STRONG * 2, "whose right is passed on by the writer"
     yield (
         asked.rights & _CORRECTION and object_words.STATED.search(before),
         STRONG,
         "stated in the data to be corrected",
     )
+
+
+def _mistaken(setting: Setting) -> bool:
+    """Whether it is shown and something else should be, or the other way round: "It says Eef. It should say Bas"."""
+    behind = " . ".join((setting.after, *following(setting)[:1]))
+    shown = turn_words.SAYS.search(setting.before) and turn_words.SHOULD_SAY.search(behind)
+    right = turn_words.SHOULD_SAY_BEFORE.search(setting.before)
+    return bool(shown or (right and turn_words.IT_SAYS.search(f"{setting.lead} . {setting.before}")))
 
 
 def _ends(setting: Setting) -> bool:

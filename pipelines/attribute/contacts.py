@@ -14,7 +14,7 @@ from pipelines.attribute.chat import SPEAKER
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.entity import Entity
 from pipelines.attribute.nearness import belongs, in_item, in_place, in_row, near
-from pipelines.attribute.owning import disowned, owned
+from pipelines.attribute.owning import disowned, named_behind, owned
 from pipelines.attribute.persons import holder_of
 from pipelines.attribute.possession import pronoun, related, said_of_another
 from pipelines.attribute.setting import Setting
@@ -193,6 +193,7 @@ _RULES: tuple[Callable[[Setting, Company], Claim | None], ...] = (
     function,
     of_firm,
     in_name_of,
+    named_behind,
     owned,
     _said_behind,
     said_of_another,

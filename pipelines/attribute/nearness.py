@@ -7,6 +7,7 @@ import re2
 from models.finding import EntityType, Subject
 from models.message import LayerKind
 from pipelines.attribute import contact_words, owner_words
+from pipelines.attribute.called import to_be_called
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.entity import Entity
 from pipelines.attribute.places import Mention
@@ -169,6 +170,8 @@ def belongs(setting: Setting, entity: Entity, everybody: Company, why: str) -> C
         return Claim(entity.subject, why, entity.number)
     mention = next((m for m, e in everybody.before(setting, setting.block[0]) if e is entity), None)
     before = contact_words.OBLIQUE.sub(" ", setting.before)
+    if mention is not None and to_be_called(setting, entity):
+        return Claim(Subject.DESIGNATE, why, entity.number)
     told = f"{before} {setting.after[:_APPOSITION]}".replace("_", " ")
     private = (
         contact_words.PRIVATE.search(told)

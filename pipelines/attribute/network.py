@@ -7,9 +7,9 @@ import re
 
 from models.finding import Subject
 from models.message import LayerKind
-from pipelines.attribute import contact_words, job_words, network_words, owner_words
+from pipelines.attribute import block_words, contact_words, job_words, network_words, owner_words
 from pipelines.attribute.company import Claim, Company
-from pipelines.attribute.owning import behind
+from pipelines.attribute.owning import behind, named_behind, said_theirs
 from pipelines.attribute.pointed import pointed_at
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice
@@ -28,6 +28,8 @@ def address(setting: Setting, everybody: Company) -> Claim:
         return found
     if job_words.BLOCK.search(f"{setting.before} {setting.after}"):
         return Claim(Subject.DESIGNATE, "has to be blocked")
+    if block_words.LET_IN.search(f"{setting.before} {setting.after}") or network_words.SHUT_IT.search(behind(setting)):
+        return Claim(Subject.DESIGNATE, "has to be kept out or let in")
     near = [e for _, e in everybody.before(setting, setting.sentence[0]) if e.subject is not Subject.STAFF]
     if near and everybody.job.blocking and near[0].subject is Subject.THIRD_PARTY:
         return Claim(Subject.DESIGNATE, "has to be blocked", near[0].number)
@@ -108,7 +110,7 @@ def _certain(setting: Setting, everybody: Company, row: str) -> Claim | None:
     if own and (network_words.SENDER_IP.search(row) or _of_form(setting)):
         return Claim(Subject.SENDER, "where the form was sent from", everybody.sender)
     denied = owner_words.NOT_MINE.search(_behind(setting)) or owner_words.NEXT_IS_MINE.search(setting.after)
-    if own and not denied and pointed_at(setting):
+    if own and not denied and pointed_at(setting) and not said_theirs(setting):
         return Claim(Subject.SENDER, "said to be the writer's own", everybody.sender)
     if _handed_in(setting, everybody):
         return Claim(Subject.SENDER, "handed the mail in with a log-in", everybody.sender)
@@ -117,9 +119,34 @@ def _certain(setting: Setting, everybody: Company, row: str) -> Claim | None:
     self_from = contact_words.SELF_FROM.search(setting.before)
     if denied:
         return None
+    theirs = _somebody_elses(setting, everybody) if own else None
+    if theirs:
+        return theirs
     if contact_words.MINE.search(setting.before) or (self_from and ")" not in self_from[0]):
         return _mine(setting, everybody)
     return None
+
+
+def _somebody_elses(setting: Setting, everybody: Company) -> Claim | None:
+    """Whose the words right beside it say it is, if not the writer's: "... is our bookkeeper", "Eef works from ..."."""
+    if job_words.BLOCK.search(f"{setting.before} {setting.after}"):
+        return None
+    named = named_behind(setting, everybody)
+    if named and named.subject is not Subject.SENDER:
+        return named
+    if said_theirs(setting):
+        return Claim(Subject.THIRD_PARTY, "said to be somebody else's")
+    before = everybody.before(setting, setting.sentence[0])
+    person = before[0] if before and before[0][1].subject in _OTHERS else None
+    if person is None:
+        return None
+    between = fold(setting.text[person[0].setting.candidate.end : setting.candidate.start])
+    if network_words.THEY_FROM.fullmatch(between):
+        return Claim(person[1].subject, "said to be of this person", person[1].number)
+    return None
+
+
+_OTHERS = frozenset({Subject.THIRD_PARTY, Subject.DESIGNATE})
 
 
 def _of_form(setting: Setting) -> bool:

@@ -35,7 +35,8 @@ _PLACE = (
 )
 AT_WRITERS = re2.compile(
     r"(?:\b(?:ik|i|wij|we)(?: zelf| myself)? (?:zit|zitten|werk|werken|log|inlog|kom|komen|connect|work|"
-    r"am|are|sit|surf|gebruik)"
+    r"am|are|sit|surf|gebruik|was het|was it|was)"
+    r"(?: [\w'-]+){0,5}|\b(?:i'm|we're|ik ben|wij zijn)"
     r"(?: [\w'-]+){0,5}|\b(?:zit|werk|kom|log) (?:ik|wij|we)(?: [\w'-]+){0,5}"
     rf"|\b(?:vanaf|vanuit|from|op|at|bij|voor|for) {_PLACE}|^[\s*-]*{_PLACE})[\s:(=]*$"
 )
@@ -55,6 +56,19 @@ ADMITTED = around(
     """
 )
 """A log-in that was let in, and so is not what has to be blocked."""
+
+SHUT_IT = re2.compile(
+    r"^[\s!?.,;)]*(?:die|deze|dat|dit|that|this|those|these|it|they)(?: [\w-]+){0,3} (?:dicht|op slot|geblokkeerd"
+    r"|blokkeren|blocked|banned|shut|weren|geweerd)\b|^[\s)]*(?:op slot|dicht(?:zetten|gooien|gezet)?)\b"
+)
+"""Behind an address that has to be shut out: ". Die mag dicht."."""
+
+THEY_FROM = re2.compile(
+    r"[\s,(]*(?:[\w'-]+ ){0,4}"
+    r"(?:vanaf|vanuit|from|op|via|on|with|works at|zit op)(?: (?:zijn|haar|his|her|ip|adres|address|home|huis"
+    r"|thuis))*[\s(:]*"
+)
+"""Between somebody and the address that they come from: "Eef works from "."""
 
 SERVER = around(
     r"""

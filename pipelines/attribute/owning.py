@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.finding import EntityType, Subject
-from pipelines.attribute import owner_words
+from pipelines.attribute import holder_words, owner_words
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.persons import holder_of
 from pipelines.attribute.possession import speaker
@@ -15,6 +15,7 @@ from pipelines.detect.names import fold
 
 _BEHIND = 120
 _FRONT = 120
+_AHEAD = 48
 _OF_WRITER = frozenset("me mij ons us mijn m'n my our onze".split())
 
 
@@ -27,7 +28,19 @@ def behind(setting: Setting) -> str:
 def said_theirs(setting: Setting) -> bool:
     """Whether the next words say that somebody else has it: "want dat is van de vrouw", "(mijn man)"."""
     said = behind(setting)
-    return bool(owner_words.THEIRS_BEHIND.search(said) or owner_words.THEIRS_APPOSED.search(said))
+    if owner_words.THEIRS_BEHIND.search(said) or owner_words.THEIRS_APPOSED.search(said):
+        return True
+    return bool(holder_words.HELD.search(said) or _lived_in(said) or holder_words.UNKNOWN.search(said)) or _kin(setting)
+
+
+def _lived_in(said: str) -> bool:
+    found = holder_words.LIVED_IN.search(said)
+    return bool(found) and found[1] not in holder_words.OURSELVES
+
+
+def _kin(setting: Setting) -> bool:
+    """Whether a relation alone stands beside it: "06... (mama)", "oma: 06..."."""
+    return bool(holder_words.KIN_BEHIND.search(setting.after) or holder_words.KIN_IN_FRONT.search(setting.label))
 
 
 def said_mine(setting: Setting) -> bool:
@@ -63,6 +76,27 @@ def owned(setting: Setting, everybody: Company) -> Claim | None:
     if said_mine(setting) or _addressed(setting, everybody):
         return speaker(setting, everybody, "said to be the writer's own")
     return None
+
+
+def named_behind(setting: Setting, everybody: Company) -> Claim | None:
+    """The person whom the words right behind it name as the one who has it: "06... van Eef", "06... is Eef Dop"."""
+    if setting.signed or setting.candidate.type in TIED_TO_NAMES:
+        return None
+    end = setting.candidate.end
+    nearest = next(iter(everybody.after(setting, end + _AHEAD)), None)
+    if nearest is None or everybody.parties.voice(setting.layer, setting.text) is not Voice.SENDER:
+        return None
+    mention, entity = nearest
+    found = holder_words.NAMED.fullmatch(fold(setting.text[end : mention.setting.candidate.start]))
+    if not found or entity.subject in {Subject.STAFF, Subject.NONE}:
+        return None
+    if found[1] and not holder_words.CLOSED.match(fold(setting.text[mention.setting.candidate.end :][:_AHEAD])):
+        return None  # "06... (Eef weet van niets)"
+    if entity.subject is Subject.SENDER:
+        return Claim(Subject.SENDER, "said to be the writer's own", entity.number)
+    if entity.subject is Subject.DESIGNATE:
+        return Claim(Subject.DESIGNATE, "said to be of this person", entity.number)
+    return Claim(Subject.THIRD_PARTY, "said to be of this person", entity.number)
 
 
 def _theirs(setting: Setting, everybody: Company) -> Claim | None:

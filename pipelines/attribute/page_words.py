@@ -68,9 +68,10 @@ COMES_OFF = after(
     r"""
     ~(?:komt|komen|valt|vallen|gaat|gaan|goes|comes)~ (?:erbij|eraf|erop|af|off the|on the)
     ~(?:mag|mogen|moet|moeten|can|may|should|must)~ (?:erbij|eraf|weg|eruit|erop|off|be (?:removed|added|shown))
-    ~(?:wil|wenst|wants?|prefers?)~ (?:niet meer|no longer|not)~~ (?:shown|site|page|pagina|foto|photo|vermeld
-    ... |genoemd|zichtbaar|named|mentioned|op)
-    ~(?:no longer|niet meer) (?:wants?|wishes)~~ (?:shown|on|named|mentioned|seen)
+    ~(?:wil|wenst|wants?|prefers?)~ (?:niet meer|niet langer|no longer|not)~~ (?:shown|site|page|pagina|foto|photo
+    ... |vermeld|genoemd|zichtbaar|named|mentioned|op)
+    ~(?:has|have|had|needs?)~ to (?:come|go|be taken) (?:off|down|out)
+    ~(?:no longer|niet meer|niet langer) (?:wants?|wishes)~~ (?:shown|on|named|mentioned|seen)
     """
 )
 """Who is put on or taken off a page, behind the name."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.finding import EntityType, Subject
 from pipelines.attribute import contact_words, reach_words, relation_words
+from pipelines.attribute.called import to_be_called
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.entity import Entity
 from pipelines.attribute.setting import Setting
@@ -120,7 +121,7 @@ def _possessed(setting: Setting, owner: Entity | None, everybody: Company) -> Cl
         owner = designates[0] if len(designates) == 1 else None
     number = owner.number if owner else 0
     needed = setting.candidate.type in TIED_TO_NAMES or reach_words.WORK_LINE.search(setting.before)
-    if needed and owner and owner.subject is Subject.DESIGNATE:
+    if owner and owner.subject is Subject.DESIGNATE and (needed or to_be_called(setting, owner)):
         return Claim(Subject.DESIGNATE, "of the person whom the request is about", number)
     if needed and job_cues(setting, everybody.job):
         return Claim(Subject.DESIGNATE, "object of the request", number)

@@ -44,6 +44,8 @@ OF_THEM = around(
     ... (?: (?:met|with|to))? <him>
     (?:voeg|add|remove|haal|gooi|zet|delete|verwijder|put|take|block|blokkeer)~ <him>|(?:let|laat) <him>
     (?:get|let|laat|krijg\w*)(?: \w+)? <him>(?: \w+){0,2} (?:back|in|binnen|erin)
+    (?:stuur|mail|send|forward|adresseer|richt|address|zet|post)(?: [\w-]+){0,5} (?:naar|aan|to|op naam van) <him>
+    (?:naar|aan|to) <him> (?:door|toe|forwarded|doorgestuurd)
     (?:help|helpen|assist)(?: \w+)? <him>|<him>(?: \w+){0,2} (?:helpen|te helpen)
     (?:haal|gooi|zet|voeg|verwijder|schrap|blokkeer|knikker)(?: je| jij| u| dus| maar)? ze
     """,
@@ -90,6 +92,7 @@ def _asks(said: str) -> bool:
 
 _LEAVE = re2.compile(
     r"\b(?:do not|don't|please don't|niet|geen) (?:\w+ )?(?:block|blokk?er\w*|ban|remove|delete|verwijder\w*)\b"
+    r"|\b(?:do not|don't|niet|nooit|never|not) (?:[\w-]+ ){0,6}(?:naar|aan|to) (?:hem|haar|hen|him|her|them)\b"
 )
 
 

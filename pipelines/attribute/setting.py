@@ -25,6 +25,7 @@ _CODED = re2.compile(
 _SHORT_LINE = 48
 _ENDS = ".!?"
 _BULLETS = "-*•–"
+_CLOSERS = ')]}"”»’'
 _SHORTENED = frozenset({"geb", "tel", "mob", "fam", "mevr", "dhr", "evt", "bijv", "incl", "resp", "prof", "mrs"})
 _WHOLE = frozenset("""
     it is me us he we so no do go up on at by to in be am my ze we wij hij je u nu al om te er af op uit of ja dan mee
@@ -150,10 +151,21 @@ def _breaks(text: str, at: int) -> bool:
     following = text[at + 2 : at + 3]
     if text[at - 3 : at].isdigit() or (_DOTTED.search(text[max(0, at - 12) : at]) and text[at + 1] == " "):
         return not following.islower()
+    if char == "." and _whole_before(text, at):
+        return not following.islower()
     short = at < 3 or not text[at - 3 : at].isalnum()  # "mr.", "A.", "jan." and the like
     if char == "." and short and fold(text[max(0, at - 4) : at]).rpartition(" ")[2].strip() not in _WHOLE:
         return following == "\n" or text[at + 1] == "\n"
     return not following.islower()
+
+
+def _whole_before(text: str, at: int) -> bool:
+    """Whether a bracket, a quotation mark or a number that is no list's stands before a point: nothing short."""
+    last = text[at - 1 : at]
+    if not last.isdigit():
+        return bool(last) and last in _CLOSERS
+    rest = text[max(0, at - 12) : at].rstrip("0123456789")
+    return rest.rpartition("\n")[2].strip(" >\t-*•") != "" and not rest.endswith(tuple(_CLOSERS))
 
 
 def _line_breaks(text: str, at: int) -> bool:

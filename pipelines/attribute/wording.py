@@ -12,6 +12,7 @@ from pipelines.attribute import (
     object_words,
     office_words,
     page_words,
+    turn_words,
 )
 from pipelines.attribute.cue import STRONG, Cues
 from pipelines.attribute.setting import Setting
@@ -30,7 +31,7 @@ def by_words(setting: Setting) -> Cues:
     yield from _by_thing(before, after, around, wish)
     yield from _by_move(before, after, wish)
     yield from _by_role(before, after, around)
-    yield from _by_page(before, around, wish)
+    yield from _by_page(before, after, wish)
     shown = page_words.SHOWN.search(f"{setting.lead} . {around}")
     yield shown and page_words.COMES_OFF.search(after), STRONG, "put on a page or taken off"
     gone = job_words.GONE.search(around) or object_words.LEFT.search(after)
@@ -87,23 +88,40 @@ def _by_role(before: str, after: str, around: str) -> Cues:
     addressed = dealing_words.ADDRESSED_TO.search(before) and dealing_words.MAY_BE.search(around)
     yield addressed, STRONG, "to whom it may be addressed"
     yield dealing_words.SENT_BY.search(before), STRONG, "delivers what the job needs"
-    yield contact, STRONG, "to be contacted about the job"
+    yield contact or _turned_to(before, after), STRONG, "to be contacted about the job"
+    yield _decides(before, after), STRONG, "answers for the customer"
     yield job_words.APPOINTED.search(before), STRONG, "for whom the writer is appointed to act"
 
 
-def _by_page(before: str, around: str, wish: Any) -> Cues:
+def _by_page(before: str, after: str, wish: Any) -> Cues:
     """Who is shown or named on a page that has to change."""
+    around = f"{before.rstrip()} {after.lstrip()}"
     shown = page_words.ON_SITE.search(around) and (page_words.MOVES.search(around) or wish)
     spelt = page_words.CORRECTED.search(before) and page_words.SPELT.search(around)
     yield shown, 1, "shown on a page that has to change"
     yield wish and page_words.TEAM_PAGE.search(around), 1, "in the sentence about the team page"
     yield wish and page_words.BY_LINE.search(before), STRONG, "named as author"
     yield spelt, STRONG, "a name that has to be corrected"
+    ordered = turn_words.IN_OR_OUT.search(after) and not turn_words.WITH.search(before)
+    yield ordered, STRONG, "put on a page or taken off"
 
 
 def _answers_for_us(before: str) -> bool:
     found = dealing_words.OUR_CONTACT.search(before)
     return bool(found) and not dealing_words.ELSEWHERE.search(found[0])
+
+
+def _turned_to(before: str, after: str) -> bool:
+    """Whether the owner is told to call or ask somebody: "bel Eef op 06...", "Eef weet er alles van, 06..."."""
+    if before.count('"') % 2 or turn_words.NOT_THEM.search(before) or turn_words.FALLBACK.search(before):
+        return False
+    called = turn_words.CALLED.search(before) and turn_words.NUMBER_NEXT.search(after)
+    return bool(called or turn_words.TURNED_TO.search(before) or turn_words.CALL_THEM.search(after))
+
+
+def _decides(before: str, after: str) -> bool:
+    """Whether somebody may decide for the customer: "Eef mag alles goedkeuren"."""
+    return bool(turn_words.DECIDES.search(after)) and not turn_words.NOT_THEM.search(before)
 
 
 def _routed(before: str, after: str) -> bool:
