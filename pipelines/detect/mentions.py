@@ -15,6 +15,7 @@ from pipelines.detect.legible import stem
 from pipelines.detect.names.reading import read
 from pipelines.detect.names.tokens import Token, tokens
 from pipelines.detect.namesakes import without_namesakes
+from pipelines.detect.thing_witness.claims import without_things_heard
 from pipelines.detect.things_again import without_things
 
 _SCORE = 0.75
@@ -24,7 +25,7 @@ _MODEL = "ner"
 
 def mentions(mail: Mail, candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """The candidates with all further mentions of their people added, in reading order. Linear in the text."""
-    found = without_things(mail, without_namesakes(mail, candidates))
+    found = without_things_heard(mail, without_things(mail, without_namesakes(mail, candidates)))
     known = _known(mail, found)
     if not known:
         return found

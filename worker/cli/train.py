@@ -21,6 +21,7 @@ app = typer.Typer(name="train", help="Make the embedded models anew.", no_args_i
 _PACKAGED = Path(__file__).parents[2] / "pipelines" / "detect" / "ner"
 _WHOSE = Path(__file__).parents[2] / "pipelines" / "attribute" / "witness"
 _SECRETS = Path(__file__).parents[2] / "pipelines" / "detect" / "secret_witness"
+_THINGS = Path(__file__).parents[2] / "pipelines" / "detect" / "thing_witness"
 _TRIAGE = Path(__file__).parents[2] / "pipelines" / "triage"
 
 
@@ -115,6 +116,23 @@ def secrets(
     for when in ("least", "sure"):
         typer.echo(f"{when}: " + ", ".join(f"{n} {kind}" for kind, n in card["scores"][when].items()))
     typer.echo(f"of {card['words']['secret']} words of secrets and {card['words']['other']} others")
+
+
+@app.command()
+def things(
+    corpora: Annotated[list[Path], typer.Argument(exists=True, dir_okay=False, help="Annotated messages.")],
+    output_dir: Annotated[
+        Path, typer.Option(help="Where weights.npz and card.json go; default: the packaged ones.")
+    ] = (_THINGS),
+    seed: Annotated[int, typer.Option(help="The same seed gives the same scores.")] = 1,
+) -> None:
+    """Train the witness that tells things with a name from people (two minutes on one core)."""
+    from worker.train.things_run import train_things
+
+    card = _witness(train_things, corpora, output_dir, seed)
+    scores = card["scores"]
+    typer.echo(f"{scores['told']} things told, {scores['missed']} missed, {scores['wrongly']} people taken for one")
+    typer.echo(f"of {card['names']['things']} things and {card['names']['people']} people")
 
 
 def _witness(train: TrainWitness, corpora: Iterable[Path], output_dir: Path, seed: int) -> dict[str, Any]:
