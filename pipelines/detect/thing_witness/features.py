@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from pipelines.detect import names
 from pipelines.detect.names import cues
 from pipelines.detect.names.firms import Named, is_trade
+from pipelines.detect.names.professions import PROFESSIONS
 from pipelines.detect.names.tokens import Token
 from pipelines.detect.names.wares import is_goods, nouns
 from pipelines.detect.ner import lone, lone_words
@@ -186,7 +187,7 @@ def _word(side: str, token: Token, far: int, *, tied: bool) -> Iterator[tuple[st
 def _senses(token: Token) -> Iterator[str]:
     """What kind of word it is."""
     key = token.key
-    if key in lone_words.PEOPLE or key in cues.RELATIONS or key in cues.PROFESSIONS or key in cues.TITLES:
+    if key in lone_words.PEOPLE or key in cues.RELATIONS or key in PROFESSIONS or key in cues.TITLES:
         yield "who"
     if key in nouns() or is_goods(token):
         yield "thing"
