@@ -5,8 +5,8 @@ import pytest
 from models.finding import Subject
 from models.message import Person
 from models.triage import Purpose
-from pipelines.attribute.contact_words import local_part, of_function
 from pipelines.attribute.naming import in_local_part, misspelt, naming
+from pipelines.attribute.words.contact_words import local_part, of_function
 from tests.test_attribute import check, judged
 
 SENDER, STAFF, DESIGNATE, THIRD, NONE = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipelines.detect.birth_rows import in_named_rows
+from pipelines.detect.dates.birth_rows import in_named_rows
 from pipelines.detect.recognisers.date_of_birth import RECOGNISER
 from tests.found import found
 

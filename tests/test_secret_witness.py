@@ -15,8 +15,8 @@ from models.message import Part, PartKind
 from pipelines.detect.overlap import WORDED, resolve
 from pipelines.detect.recogniser import Scene
 from pipelines.detect.recognisers import worded_secret
-from pipelines.detect.secret_witness import SecretWitness, packaged, using
-from pipelines.detect.secret_witness.features import LONGEST, NEAR, SIZE, near_a_way_in, tokens, vector
+from pipelines.detect.secrets.witness import SecretWitness, packaged, using
+from pipelines.detect.secrets.witness.features import LONGEST, NEAR, SIZE, near_a_way_in, tokens, vector
 from worker.evaluate.corpus import read_corpus
 from worker.train.pack import pack
 from worker.train.secrets_data import learnt
@@ -33,13 +33,13 @@ def says(odds: float) -> SecretWitness:
 
 def test_the_file_is_small_and_holds_no_code() -> None:
     """One byte a bucket, packed; readable without pickle."""
-    assert len((files("pipelines.detect.secret_witness") / "weights.npz").read_bytes()) < 100_000
+    assert len((files("pipelines.detect.secrets.witness") / "weights.npz").read_bytes()) < 100_000
     assert packaged().weights.shape == (SIZE,)
 
 
 def test_the_card_tells_what_it_was_made_of() -> None:
     """What it saw, how it scores alone without having seen it, and from when on it is heard."""
-    card = json.loads((files("pipelines.detect.secret_witness") / "card.json").read_text("utf-8"))
+    card = json.loads((files("pipelines.detect.secrets.witness") / "card.json").read_text("utf-8"))
     assert {"short_messages", "annotated_messages", "fitted_on", "scores", "heard", "limits"} <= card.keys()
     assert card["scores"]["least"]["found"] > 5 * card["scores"]["least"]["wrongly"]
     assert card["heard"] == {"least": worded_secret.LEAST, "sure": worded_secret.SURE}

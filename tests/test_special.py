@@ -9,7 +9,6 @@ from cost import cost
 
 from models.finding import SPECIAL_CATEGORIES, EntityType
 from pipelines.detect.flat import flat, read
-from pipelines.detect.lexicon import LANGUAGES, lexicon
 from pipelines.detect.recogniser import Recogniser, Scene
 from pipelines.detect.recognisers import (
     biometric,
@@ -21,8 +20,9 @@ from pipelines.detect.recognisers import (
     sexual,
     trade_union,
 )
-from pipelines.detect.said_of import SURE, said_of
-from pipelines.detect.surroundings import Surroundings
+from pipelines.detect.special.lexicon import LANGUAGES, lexicon
+from pipelines.detect.special.said_of import SURE, said_of
+from pipelines.detect.special.surroundings import Surroundings
 from tests.examples import examples
 
 RECOGNISERS: dict[EntityType, Recogniser] = {
@@ -155,7 +155,7 @@ def test_flat_text_keeps_every_offset() -> None:
 
 def test_the_lexicon_files_hold_what_they_promise() -> None:
     """Each line has its columns, and each category terms in both languages."""
-    folder = Path(__file__).parent.parent / "pipelines" / "detect" / "lexicon"
+    folder = Path(__file__).parent.parent / "pipelines" / "detect" / "special" / "lexicon"
     for kind in SPECIAL_CATEGORIES:
         assert lexicon(kind).singles
         for language in LANGUAGES:

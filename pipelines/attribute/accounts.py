@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from models.finding import EntityType, Subject
-from pipelines.attribute import contact_words, money_words, relation_words
 from pipelines.attribute.company import Claim, Company
 from pipelines.attribute.possession import speaker
 from pipelines.attribute.setting import Setting
+from pipelines.attribute.words import contact_words, money_words, relation_words
 from pipelines.detect.names import fold
 
 _ROW = 400

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from models.finding import EntityType, Subject
-from pipelines.attribute import contact_words, job_words
 from pipelines.attribute.company import Claim, Company
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import bare_number
 from pipelines.attribute.weighing import job_cues
+from pipelines.attribute.words import contact_words, job_words
 from pipelines.detect.names import fold, is_compound, is_given, is_surname, is_word
 
 _SPELT = 6

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from models.finding import EntityType
 from models.triage import Purpose
-from pipelines.attribute import (
+from pipelines.attribute.cue import STRONG, Cues
+from pipelines.attribute.jobs import ACCOUNTS, Job
+from pipelines.attribute.scope import asked_near, followed_up, following
+from pipelines.attribute.setting import Setting
+from pipelines.attribute.words import (
     asking_words,
     block_words,
     job_words,
@@ -14,10 +18,6 @@ from pipelines.attribute import (
     turn_words,
     ward_words,
 )
-from pipelines.attribute.cue import STRONG, Cues
-from pipelines.attribute.jobs import ACCOUNTS, Job
-from pipelines.attribute.scope import asked_near, followed_up, following
-from pipelines.attribute.setting import Setting
 from pipelines.detect.names import fold
 
 _LIKENESS = frozenset({"erasure", "consent_withdrawal", "objection", "restriction"})

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from models.finding import EntityType, Subject
-from pipelines.attribute import contact_words, reach_words, turn_words
 from pipelines.attribute.entity import Entity
 from pipelines.attribute.setting import Setting
+from pipelines.attribute.words import contact_words, reach_words, turn_words
 
 _BEHIND = 24
 _NEAR = 400

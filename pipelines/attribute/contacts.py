@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from models.finding import Candidate, EntityType, Subject
-from pipelines.attribute import contact_words, job_words
 from pipelines.attribute.accounts import collected, in_name_of, needed, of_firm, paid_from, put_in_place
 from pipelines.attribute.addresses import function, handle, of_header, of_owner, own_domain, shared_login, username
 from pipelines.attribute.chat import SPEAKER
@@ -19,6 +18,7 @@ from pipelines.attribute.persons import holder_of
 from pipelines.attribute.possession import pronoun, related, said_of_another
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice
+from pipelines.attribute.words import contact_words, job_words
 from pipelines.detect.names import fold
 
 _ROW = 400

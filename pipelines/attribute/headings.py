@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re2
 
-from pipelines.attribute import asking_words, heading_words, told_words
 from pipelines.attribute.setting import Setting
+from pipelines.attribute.words import asking_words, heading_words, told_words
 from pipelines.detect.names import fold
 
 _ABOVE = 1500

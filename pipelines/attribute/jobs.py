@@ -8,7 +8,7 @@ import re2
 
 from models.message import LayerKind, Mail, PartKind
 from models.triage import Purpose, Triage
-from pipelines.attribute import asking_words, contact_words, job_words
+from pipelines.attribute.words import asking_words, contact_words, job_words
 from pipelines.detect.names import fold
 
 _POSSIBLE = frozenset(Purpose) - {Purpose.GENERAL, Purpose.COMPLAINT}

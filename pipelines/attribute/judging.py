@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from models.finding import Subject
-from pipelines.attribute import office_words, people_words
 from pipelines.attribute.cue import HINTS
 from pipelines.attribute.entity import MOST_PEOPLE, Entity
 from pipelines.attribute.jobs import Job
@@ -20,6 +19,7 @@ from pipelines.attribute.staff import colleague_of_staff, listed_as_staff, relat
 from pipelines.attribute.voices import Parties, Voice
 from pipelines.attribute.weighing import Scales
 from pipelines.attribute.witness import NOTHING, heard, opinion
+from pipelines.attribute.words import office_words, people_words
 
 WORDED = "worded like somebody whom the request needs"
 """The evidence where only the trained witness speaks for somebody."""

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from models.finding import EntityType
-from pipelines.attribute import (
+from pipelines.attribute.cue import STRONG, Cues
+from pipelines.attribute.headings import asks, governs, heading, table_of_accounts
+from pipelines.attribute.jobs import ACCOUNTS, Job, requests
+from pipelines.attribute.setting import Setting
+from pipelines.attribute.words import (
     asking_words,
     dealing_words,
     heading_words,
@@ -13,10 +17,6 @@ from pipelines.attribute import (
     page_words,
     told_words,
 )
-from pipelines.attribute.cue import STRONG, Cues
-from pipelines.attribute.headings import asks, governs, heading, table_of_accounts
-from pipelines.attribute.jobs import ACCOUNTS, Job, requests
-from pipelines.attribute.setting import Setting
 from pipelines.detect.names import fold
 
 _ADDRESSES = frozenset({EntityType.EMAIL_ADDRESS, EntityType.USERNAME})

@@ -6,7 +6,6 @@ import re2
 
 from models.finding import EntityType, Subject
 from models.message import LayerKind
-from pipelines.attribute import contact_words, owner_words
 from pipelines.attribute.called import to_be_called
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.entity import Entity
@@ -14,6 +13,7 @@ from pipelines.attribute.places import Mention
 from pipelines.attribute.possession import speaker
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice
+from pipelines.attribute.words import contact_words, owner_words
 from pipelines.detect.names import fold
 
 _ROW_MARKS = ("|", ";", "\t")

@@ -7,12 +7,12 @@ import re
 
 from models.finding import Subject
 from models.message import LayerKind
-from pipelines.attribute import block_words, contact_words, job_words, network_words, owner_words
 from pipelines.attribute.company import Claim, Company
 from pipelines.attribute.owning import behind, named_behind, said_theirs
 from pipelines.attribute.pointed import pointed_at
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice
+from pipelines.attribute.words import block_words, contact_words, job_words, network_words, owner_words
 from pipelines.detect.names import fold
 
 _NEAR = 60

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from models.message import LayerKind
-from pipelines.attribute import office_words
 from pipelines.attribute.naming import in_local_part
 from pipelines.attribute.places import Mention
 from pipelines.attribute.scope import following
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Parties, Voice
+from pipelines.attribute.words import office_words
 from pipelines.detect.names import fold
 
 _LINE = 400

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from models.finding import EntityType, Subject
-from pipelines.attribute import holder_words, owner_words
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.persons import holder_of
 from pipelines.attribute.possession import speaker
@@ -11,6 +10,7 @@ from pipelines.attribute.quoting import quotes_another
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice
 from pipelines.attribute.weighing import job_cues
+from pipelines.attribute.words import holder_words, owner_words
 from pipelines.detect.names import fold
 
 _BEHIND = 120

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from models.finding import Subject
-from pipelines.attribute import contact_words, own_name_words, people_words, told_words
 from pipelines.attribute.chat import SPEAKER, roles, speaker
 from pipelines.attribute.entity import MOST_PEOPLE, Entity, grouped
 from pipelines.attribute.jobs import Job
@@ -18,6 +17,7 @@ from pipelines.attribute.together import companions
 from pipelines.attribute.voices import Parties, Voice
 from pipelines.attribute.weighing import Scales
 from pipelines.attribute.witness import NOTHING
+from pipelines.attribute.words import contact_words, own_name_words, people_words, told_words
 from pipelines.detect.names import fold
 
 

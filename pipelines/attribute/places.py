@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 
 from models.finding import Subject
 from models.message import LayerKind
-from pipelines.attribute import own_name_words, people_words, staff_words
 from pipelines.attribute.naming import Naming, same
 from pipelines.attribute.quoting import quotes_another
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.signing import closes, signed_for_firm, signs_off
 from pipelines.attribute.voices import Parties, Voice
+from pipelines.attribute.words import own_name_words, people_words, staff_words
 from pipelines.detect.names import fold
 from pipelines.detect.names.cues import NAME_FIELDS, RELATIONS
 from pipelines.parse.phrases import CLOSING

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from models.finding import EntityType, Subject
-from pipelines.attribute import contact_words, reach_words, relation_words
 from pipelines.attribute.called import to_be_called
 from pipelines.attribute.company import TIED_TO_NAMES, Claim, Company
 from pipelines.attribute.entity import Entity
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.voices import Voice
 from pipelines.attribute.weighing import job_cues
+from pipelines.attribute.words import contact_words, reach_words, relation_words
 from pipelines.detect.names import fold
 
 

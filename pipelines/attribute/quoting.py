@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pipelines.attribute import owner_words
 from pipelines.attribute.setting import Setting
+from pipelines.attribute.words import owner_words
 from pipelines.detect.names import fold
 
 _QUOTED = 700

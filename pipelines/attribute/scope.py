@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re2
 
-from pipelines.attribute import asking_words, money_words, told_words
-from pipelines.attribute.asking_words import THING
 from pipelines.attribute.patterns import around
 from pipelines.attribute.setting import Setting
+from pipelines.attribute.words import asking_words, money_words, told_words
+from pipelines.attribute.words.asking_words import THING
 from pipelines.detect.names import fold
 
 _REACH = 360

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re2
 
-from pipelines.attribute import people_words
 from pipelines.attribute.setting import Setting
+from pipelines.attribute.words import people_words
 
 _REST = 80
 _GREETS = re2.compile(

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import re2
 
-from pipelines.attribute import asking_words, job_words, money_words, move_words, stray_words, told_words
 from pipelines.attribute.scope import followed_up, following
 from pipelines.attribute.setting import Setting
+from pipelines.attribute.words import asking_words, job_words, money_words, move_words, stray_words, told_words
 
 _STRONG = 2
 _NEAR = 60

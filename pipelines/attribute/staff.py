@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 
-from pipelines.attribute import people_words, staff_words, told_words
 from pipelines.attribute.naming import Naming, same
 from pipelines.attribute.places import Mention
 from pipelines.attribute.scope import following
 from pipelines.attribute.voices import Voice
+from pipelines.attribute.words import people_words, staff_words, told_words
 from pipelines.detect.names import fold
 from pipelines.detect.names.cues import RELATIONS
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from pipelines.attribute import (
+from pipelines.attribute.cue import STRONG, Cues
+from pipelines.attribute.setting import Setting
+from pipelines.attribute.signs import handled
+from pipelines.attribute.words import (
     asking_words,
     dealing_words,
     job_words,
@@ -14,9 +17,6 @@ from pipelines.attribute import (
     page_words,
     turn_words,
 )
-from pipelines.attribute.cue import STRONG, Cues
-from pipelines.attribute.setting import Setting
-from pipelines.attribute.signs import handled
 
 
 def by_words(setting: Setting) -> Cues:

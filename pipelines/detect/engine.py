@@ -27,11 +27,11 @@ from models.message import Mail, Part, PartKind
 from models.policy import Policy
 from pipelines.detect import context, flat, ner
 from pipelines.detect.chunks import chunks
+from pipelines.detect.dates.month_names import without_months
 from pipelines.detect.deduce import DeduceRecogniser
 from pipelines.detect.installed import InstalledNlpEngine, PipelineNames, named
 from pipelines.detect.legible import plain, stem, visible
 from pipelines.detect.mentions import mentions
-from pipelines.detect.month_names import without_months
 from pipelines.detect.names import reading
 from pipelines.detect.ner import recogniser as ner_recogniser
 from pipelines.detect.overlap import resolve

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 app = typer.Typer(name="train", help="Make the embedded models anew.", no_args_is_help=True)
 _PACKAGED = Path(__file__).parents[2] / "pipelines" / "detect" / "ner"
 _WHOSE = Path(__file__).parents[2] / "pipelines" / "attribute" / "witness"
-_SECRETS = Path(__file__).parents[2] / "pipelines" / "detect" / "secret_witness"
+_SECRETS = Path(__file__).parents[2] / "pipelines" / "detect" / "secrets" / "witness"
 _THINGS = Path(__file__).parents[2] / "pipelines" / "detect" / "thing_witness"
 _TRIAGE = Path(__file__).parents[2] / "pipelines" / "triage"
 

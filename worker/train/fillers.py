@@ -60,7 +60,7 @@ def lines(name: str) -> Sequence[str]:
 @cache
 def terms(kind: str) -> Sequence[str]:
     """The terms of one special category, Dutch and English: written with a capital or not, they name nobody."""
-    folder = files("pipelines.detect.lexicon")
+    folder = files("pipelines.detect.special.lexicon")
     rows = [line for lang in ("nl", "en") for line in (folder / f"{kind}.{lang}.txt").read_text("utf-8").splitlines()]
     return tuple(row.split("\t")[0] for row in rows if row and not row.startswith("#"))
 

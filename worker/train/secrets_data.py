@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from models.finding import Decision, EntityType
-from pipelines.detect.secret_witness.features import Vector, near_a_way_in, tokens, vector
+from pipelines.detect.secrets.witness.features import Vector, near_a_way_in, tokens, vector
 from worker.evaluate.corpus import GoldMessage
 
 

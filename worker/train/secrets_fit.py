@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from pipelines.detect.secret_witness import SecretWitness
-from pipelines.detect.secret_witness.features import SIZE
+from pipelines.detect.secrets.witness import SecretWitness
+from pipelines.detect.secrets.witness.features import SIZE
 from worker.train.secrets_data import Learnt
 from worker.train.triage_fit import matrix
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from importlib.resources import files
 
-from pipelines.detect.secret_witness import using
+from pipelines.detect.secrets.witness import using
 from worker.evaluate.corpus import GoldMessage
 from worker.train.secrets_data import learnt
 from worker.train.secrets_fit import fit
@@ -19,7 +19,7 @@ class SecretsRefit:
 
     def saw(self) -> frozenset[str]:
         """By the card."""
-        card = json.loads((files("pipelines.detect.secret_witness") / "card.json").read_text("utf-8"))
+        card = json.loads((files("pipelines.detect.secrets.witness") / "card.json").read_text("utf-8"))
         return frozenset(card["fitted_on"])
 
     def each(self, folds: Sequence[Sequence[GoldMessage]]) -> Iterator[AbstractContextManager[None]]:

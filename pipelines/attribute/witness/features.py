@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from pipelines.attribute import asking_words, told_words
 from pipelines.attribute.headings import asks, heading
 from pipelines.attribute.jobs import Job
 from pipelines.attribute.scope import following
 from pipelines.attribute.setting import Setting
 from pipelines.attribute.signs import signs
 from pipelines.attribute.weighing import Scales
+from pipelines.attribute.words import asking_words, told_words
 from pipelines.triage.concepts import concept
 
 if TYPE_CHECKING:

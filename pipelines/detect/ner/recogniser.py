@@ -137,7 +137,7 @@ def _inflected(key: str) -> tuple[str, ...]:
 @cache
 def _peoples() -> frozenset[str]:
     """The capitals beside this file, and the peoples of the special categories' lexicon, folded."""
-    lexicon = files("pipelines.detect.lexicon")
+    lexicon = files("pipelines.detect.special.lexicon")
     texts = ((lexicon / f"ethnicity.{language}.txt").read_text(encoding="utf-8") for language in ("nl", "en"))
     terms = (row.split("\t")[0] for text in texts for row in text.splitlines() if not row.startswith("#"))
     return _list("capitals") | {names.fold(term) for term in terms if term[:1].isupper()}

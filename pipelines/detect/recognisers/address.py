@@ -11,7 +11,12 @@ from bisect import bisect_right, insort
 from collections.abc import Iterator
 
 from models.finding import EntityType
-from pipelines.detect.address_end import (
+from pipelines.detect.context import Context, context
+from pipelines.detect.labelling import kinds_of
+from pipelines.detect.names import fold, is_word
+from pipelines.detect.recogniser import Hit, Scene
+from pipelines.detect.streets.abroad import addresses_abroad
+from pipelines.detect.streets.address_end import (
     PLACE,
     go_on,
     joined_by_te,
@@ -20,12 +25,7 @@ from pipelines.detect.address_end import (
     unknown_place,
     with_uk_postcode,
 )
-from pipelines.detect.context import Context, context
-from pipelines.detect.labelling import kinds_of
-from pipelines.detect.names import fold, is_word
-from pipelines.detect.recogniser import Hit, Scene
-from pipelines.detect.street_abroad import addresses_abroad
-from pipelines.detect.street_words import (
+from pipelines.detect.streets.words import (
     BOX,
     CODE_FIRST,
     DUTCH_POSTCODE,

@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 
 from models.finding import EntityType
-from pipelines.detect.lexicon import Match
-from pipelines.detect.special import Phrase, SpecialCategory
-from pipelines.detect.surroundings import Surroundings
+from pipelines.detect.special.lexicon import Match
+from pipelines.detect.special.recogniser import Phrase, SpecialCategory
+from pipelines.detect.special.surroundings import Surroundings
 
 _KEYS = re.compile(
     r"\b(?:ssh|sha256|sha-256|sha1|md5|rsa|ed25519|ecdsa|host key|hostkey|pgp|gpg|tls|ssl|certifica\w+|browser|device|canvas|public key|putty|known_hosts|server|git|commit|tracking|visitor|bezoekers)\b"

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from models.finding import EntityType
 from pipelines.detect.context import Context, context
-from pipelines.detect.date_notations import DATE, YOUNGEST, year, year_given
+from pipelines.detect.dates.notations import DATE, YOUNGEST, year, year_given
 from pipelines.detect.recogniser import Hit, Scene
 
 WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)

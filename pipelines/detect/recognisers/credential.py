@@ -12,24 +12,24 @@ from collections.abc import Iterator
 from models.finding import EntityType
 from pipelines.detect.context import Context, context
 from pipelines.detect.labelling import Label
-from pipelines.detect.lock_codes import lock_codes
 from pipelines.detect.recogniser import Hit, Scene
-from pipelines.detect.secret_answers import in_answers, in_login_talk
-from pipelines.detect.secret_codes import codes, digits
-from pipelines.detect.secret_columns import in_columns
-from pipelines.detect.secret_harmless import harmless
-from pipelines.detect.secret_kept import kept
-from pipelines.detect.secret_made import made
-from pipelines.detect.secret_pairs import in_pairs
-from pipelines.detect.secret_plain import found_faulty, phrase_of, quoted, quoted_beside
-from pipelines.detect.secret_replies import answer_of, reply, said_words
-from pipelines.detect.secret_rows import in_code_lines, in_lists, in_settings
-from pipelines.detect.secret_shapes import KEY_SHAPES, armoured, in_assignments, in_commands
-from pipelines.detect.secret_talk import in_talk, one_time, told_beside
-from pipelines.detect.secret_topic import about_logging_in, about_moving, of_program
-from pipelines.detect.secret_tries import app_passwords, codes_to_enter, in_tries, tried_numbers, variants
-from pipelines.detect.secret_urls import in_urls
-from pipelines.detect.secret_values import (
+from pipelines.detect.secrets.answers import in_answers, in_login_talk
+from pipelines.detect.secrets.codes import codes, digits
+from pipelines.detect.secrets.columns import in_columns
+from pipelines.detect.secrets.harmless import harmless
+from pipelines.detect.secrets.kept import kept
+from pipelines.detect.secrets.lock_codes import lock_codes
+from pipelines.detect.secrets.made import made
+from pipelines.detect.secrets.pairs import in_pairs
+from pipelines.detect.secrets.plain import found_faulty, phrase_of, quoted, quoted_beside
+from pipelines.detect.secrets.replies import answer_of, reply, said_words
+from pipelines.detect.secrets.rows import in_code_lines, in_lists, in_settings
+from pipelines.detect.secrets.shapes import KEY_SHAPES, armoured, in_assignments, in_commands
+from pipelines.detect.secrets.talk import in_talk, one_time, told_beside
+from pipelines.detect.secrets.topic import about_logging_in, about_moving, of_program
+from pipelines.detect.secrets.tries import app_passwords, codes_to_enter, in_tries, tried_numbers, variants
+from pipelines.detect.secrets.urls import in_urls
+from pipelines.detect.secrets.values import (
     DIMINUTIVE,
     directly,
     far_behind,
@@ -37,7 +37,7 @@ from pipelines.detect.secret_values import (
     nearby,
     stated_before,
 )
-from pipelines.detect.secret_words import (
+from pipelines.detect.secrets.words import (
     ASSIGNED,
     FOLLOWING,
     KINDS,

@@ -7,11 +7,11 @@ from __future__ import annotations
 import re
 
 from models.finding import EntityType
-from pipelines.detect.lexicon import Match
-from pipelines.detect.offence_phrases import OFFENCES
-from pipelines.detect.special import Phrase, SpecialCategory
-from pipelines.detect.surroundings import Surroundings
-from pipelines.detect.told_phrases import OFFENCES_TOLD
+from pipelines.detect.special.lexicon import Match
+from pipelines.detect.special.offence_phrases import OFFENCES
+from pipelines.detect.special.recogniser import Phrase, SpecialCategory
+from pipelines.detect.special.surroundings import Surroundings
+from pipelines.detect.special.told_phrases import OFFENCES_TOLD
 
 _WORD = r"[a-z][\w'-]*"
 _OFFENCE = rf"{_WORD}(?: (?:van|met|of|with|voor|for|het|de|the|a|an|een|tot|to|in|onder|tegen|against|-)? ?{_WORD})?"

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from models.finding import EntityType
-from pipelines.detect import birth_words as words
-from pipelines.detect.birth_dates import day, in_rows, misspelt
-from pipelines.detect.birth_rows import in_named_rows
 from pipelines.detect.context import Context, context
-from pipelines.detect.date_notations import DATE, YOUNGEST, year, year_given
+from pipelines.detect.dates import birth_words as words
+from pipelines.detect.dates.birth_again import day, in_rows, misspelt
+from pipelines.detect.dates.birth_rows import in_named_rows
+from pipelines.detect.dates.notations import DATE, YOUNGEST, year, year_given
 from pipelines.detect.labelling import Label
 from pipelines.detect.names import fold, is_given, is_word
 from pipelines.detect.recogniser import Hit, Scene

@@ -7,12 +7,12 @@ from __future__ import annotations
 import re
 
 from models.finding import EntityType
-from pipelines.detect.lexicon import Match
 from pipelines.detect.names import is_given
-from pipelines.detect.qualified import of_thing
-from pipelines.detect.said_words import ADJECTIVE_LINK, LABEL, SPOKEN
-from pipelines.detect.special import Phrase, SpecialCategory
-from pipelines.detect.surroundings import Surroundings
+from pipelines.detect.special.lexicon import Match
+from pipelines.detect.special.qualified import of_thing
+from pipelines.detect.special.recogniser import Phrase, SpecialCategory
+from pipelines.detect.special.said_words import ADJECTIVE_LINK, LABEL, SPOKEN
+from pipelines.detect.special.surroundings import Surroundings
 
 _PAPERS_BEFORE = re.compile(
     r"\b(?:my|mijn|his|her|zijn|haar|paspoort|passport|nationaliteit|nationality|afkomst|origine|afkomstig|roots|achtergrond|komaf)\b[^.;]{0,20}\b(?:is|was|are|zijn|:|in) (?:nu |now |still |ook |also )?$"

@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 from models.finding import EntityType
-from pipelines.detect.body_phrases import BODY
-from pipelines.detect.care_phrases import CARE
-from pipelines.detect.complements import TRIGGER
-from pipelines.detect.health_figures import SUBSTANCE, accept
-from pipelines.detect.injury_phrases import INJURIES
-from pipelines.detect.special import Phrase, SpecialCategory
-from pipelines.detect.told_phrases import AILMENTS_TOLD
+from pipelines.detect.special.body_phrases import BODY
+from pipelines.detect.special.care_phrases import CARE
+from pipelines.detect.special.complements import TRIGGER
+from pipelines.detect.special.health_figures import SUBSTANCE, accept
+from pipelines.detect.special.injury_phrases import INJURIES
+from pipelines.detect.special.recogniser import Phrase, SpecialCategory
+from pipelines.detect.special.told_phrases import AILMENTS_TOLD
 
 _NUMBER = r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)"
 _BODY = r"(?:been|benen|arm|armen|pols|polsen|heup|enkel|enkels|knie|knieen|rug|nek|schouder|sleutelbeen|vingers?|tenen|teen|voet|ribben|rib|neus|kaak|hand|elleboog|kruisband|meniscus|achillespees|hart|galblaas|blindedarm|amandelen|baarmoeder|prostaat|borst|borsten|ogen|oog|maag|hernia|leg|arm|wrist|hip|ankle|knee|back|neck|shoulder|collarbone|fingers?|toes?|foot|ribs?|nose|jaw|elbow|pelvis|skull|spine|gallbladder|appendix|tonsils|womb|eyes?)"

@@ -7,11 +7,11 @@ from __future__ import annotations
 import re
 
 from models.finding import EntityType
-from pipelines.detect.lexicon import Match
-from pipelines.detect.member_phrases import PARTIES, PARTY
-from pipelines.detect.special import Phrase, SpecialCategory
-from pipelines.detect.surroundings import Surroundings
-from pipelines.detect.told_phrases import LISTS_TOLD
+from pipelines.detect.special.lexicon import Match
+from pipelines.detect.special.member_phrases import PARTIES, PARTY
+from pipelines.detect.special.recogniser import Phrase, SpecialCategory
+from pipelines.detect.special.surroundings import Surroundings
+from pipelines.detect.special.told_phrases import LISTS_TOLD
 
 _ROLE = re.compile(
     r"(?:\b(?:gelieerd|verbonden|affiliated|stem|stemt|stemde|stemmen|gestemd|lid|leden|raadslid|kamerlid|statenlid|wethouder|lijsttrekker|kandidaat|kandidate|kaderlid|bestuurslid|fractie\w*|campagne\w*|actief|vrijwillig\w*|aanhanger|sympathisant|sympathie|flyert|flyeren|lidmaatschap"

@@ -7,12 +7,12 @@ from __future__ import annotations
 import re
 
 from models.finding import EntityType
-from pipelines.detect.lexicon import Match
 from pipelines.detect.names import is_given
-from pipelines.detect.said_words import LABEL
-from pipelines.detect.special import Phrase, SpecialCategory
-from pipelines.detect.surroundings import Surroundings
-from pipelines.detect.told_phrases import RITES_TOLD
+from pipelines.detect.special.lexicon import Match
+from pipelines.detect.special.recogniser import Phrase, SpecialCategory
+from pipelines.detect.special.said_words import LABEL
+from pipelines.detect.special.surroundings import Surroundings
+from pipelines.detect.special.told_phrases import RITES_TOLD
 
 _FAITH = r"(?:pkn|vrijgemaakte kerk|hervormde kerk|gereformeerde kerk|katholieke kerk|anglican church|catholic church|islam|christendom|christianity|katholicisme|catholicism|jodendom|judaism|hindoeisme|hinduism|boeddhisme|buddhism|kerk|church|jehova\w*|getuigen|protestantisme|scientology|orthodoxie|orthodoxy|geloof|faith)"
 _FEAST = r"(?:ramadan|suikerfeest|offerfeest|eid(?:[- ]al[- ](?:fitr|adha))?|id-ul-fitr|bayram|sabbat|sjabbat|shabbat|sabbath|jom kippoer|yom kippur|rosj hasjana|rosh hashanah|pesach|passover|soekot|sukkot|poerim|purim|chanoeka|hanukkah|chanukah|diwali|divali|holi|holi-phagwa|navratri|vesak|wesak|vaisakhi|ashura|asjoera|mawlid|nowruz|orthodox (?:easter|christmas)|vastentijd|vastenmaand)"

@@ -7,11 +7,11 @@ from __future__ import annotations
 import re
 
 from models.finding import EntityType
-from pipelines.detect.lexicon import Match
-from pipelines.detect.qualified import of_thing
-from pipelines.detect.special import Phrase, SpecialCategory
-from pipelines.detect.surroundings import Surroundings
-from pipelines.detect.told_phrases import PARTNERS_TOLD
+from pipelines.detect.special.lexicon import Match
+from pipelines.detect.special.qualified import of_thing
+from pipelines.detect.special.recogniser import Phrase, SpecialCategory
+from pipelines.detect.special.surroundings import Surroundings
+from pipelines.detect.special.told_phrases import PARTNERS_TOLD
 
 _ADJECTIVES = frozenset({"orientation", "gender"})
 

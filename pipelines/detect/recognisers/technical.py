@@ -13,8 +13,8 @@ from models.finding import EntityType
 from pipelines.detect.context import Context, context
 from pipelines.detect.look_alikes import SHAPES
 from pipelines.detect.recogniser import Hit, Scene
-from pipelines.detect.secret_shapes import armoured, looks_secret, tokens
-from pipelines.detect.secret_topic import about_moving, of_program
+from pipelines.detect.secrets.shapes import armoured, looks_secret, tokens
+from pipelines.detect.secrets.topic import about_moving, of_program
 
 SHAPED, LABELLED, FAR, NEEDED = 0.88, 0.88, 0.7, 0.98
 

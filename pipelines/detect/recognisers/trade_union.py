@@ -7,11 +7,11 @@ from __future__ import annotations
 import re
 
 from models.finding import EntityType
-from pipelines.detect.lexicon import Match
-from pipelines.detect.member_phrases import UNION, UNIONS
-from pipelines.detect.said_words import LABEL, OWNER
-from pipelines.detect.special import Phrase, SpecialCategory
-from pipelines.detect.surroundings import Surroundings
+from pipelines.detect.special.lexicon import Match
+from pipelines.detect.special.member_phrases import UNION, UNIONS
+from pipelines.detect.special.recogniser import Phrase, SpecialCategory
+from pipelines.detect.special.said_words import LABEL, OWNER
+from pipelines.detect.special.surroundings import Surroundings
 
 _ROLE = re.compile(
     r"\b(?:lid|lidmaatschap|kaderlid|kaderleden|(?:zit|zat|zitten|lid|actief) (?:in|van) het bestuur|committee|comite|years|jaren|tijd|days|delegate|delegee|branch|organi[sz]er|treasurer|voorzitter|secretaris|penningmeester|aangesloten|actief|bestuurder|bestuurslid|contributie|vertegenwoordiger|afgevaardigde|member|membership|join\w*|rep|steward|official|organiser|belongs?|active|represented)\b(?: [\w'-]+){0,4} ?[\"'(]?$"

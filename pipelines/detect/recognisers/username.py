@@ -11,7 +11,7 @@ from pipelines.detect.labelling import Label, kinds_of
 from pipelines.detect.login_names import login_names
 from pipelines.detect.recogniser import Hit, Scene
 from pipelines.detect.recognisers.domain_name import TOP_LEVEL
-from pipelines.detect.secret_shapes import looks_secret
+from pipelines.detect.secrets.shapes import looks_secret
 
 LABELLED, PAIRED = 0.92, 0.9
 

@@ -10,9 +10,9 @@ from models.message import PartKind
 from pipelines.detect.context import context
 from pipelines.detect.overlap import WORDED
 from pipelines.detect.recogniser import Hit, Scene
-from pipelines.detect.secret_harmless import harmless
-from pipelines.detect.secret_witness import opinions
-from pipelines.detect.secret_words import KINDS
+from pipelines.detect.secrets.harmless import harmless
+from pipelines.detect.secrets.witness import opinions
+from pipelines.detect.secrets.words import KINDS
 
 LEAST = 0.2
 """Log-odds from which on a word goes: a secret left behind is worse than a word too many gone."""

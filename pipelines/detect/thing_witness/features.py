@@ -99,6 +99,7 @@ def _named(page: Page, claim: Claim) -> Iterator[tuple[str, float]]:
     yield from ((name, 1.0) for name in _enumerated(page, claim))
     yield from ((name, 1.0) for name in _of_mail(page, group))
 
+
 def _of_mail(page: Page, group: Sequence[Token]) -> Iterator[str]:
     """What the rest of the mail says: whether it holds data of people, and an address with this name."""
     yield from (f"mail {kind}" for kind in sorted(page.kinds) or ["none"])
@@ -133,7 +134,13 @@ def _signs(page: Page, claim: Claim, form: str) -> Iterator[str]:
     start, end = page.words[claim.first].start, page.words[claim.last - 1].end
     head = _shape(page.text[max(0, start - _SIGNS) : start])
     tail = _shape(page.text[end : end + _SIGNS])
-    yield from (f"head {head[-2:]}", f"tail {tail[:2]}", f"tail {tail[:3]}", f"tail {tail[:4]}", f"signs {head[-1:]}{tail[:1]}")
+    yield from (
+        f"head {head[-2:]}",
+        f"tail {tail[:2]}",
+        f"tail {tail[:3]}",
+        f"tail {tail[:4]}",
+        f"signs {head[-1:]}{tail[:1]}",
+    )
     yield f"{form} {head[-1:]}{tail[:2]}"
     line = page.text[max(0, start - 60) : start].rpartition("\n")[2]
     near = page.text[end : end + _FIGURE].partition("\n")[0]
