@@ -75,6 +75,7 @@ train: $(READY) ## make the embedded models anew (half an hour at most; EUROPEAN
 	@$(BIN)/briefgeheim train whose $(ANNOTATED)
 	$(call say,Training the witness of secrets)
 	@$(BIN)/briefgeheim train secrets $(ANNOTATED)
+	$(call say,Training the witness of things that bear a name)
 	@$(BIN)/briefgeheim train things $(ANNOTATED)
 
 fuzz: $(READY) ## look for mails that break parse or rewrite, guided by coverage (SECONDS=600; Linux and macOS)
