@@ -30,7 +30,10 @@ _DETERMINER = "(?:een|de|het|the|a|an|some|ene|mijn|m'n|mn|me|my|onze|ons|our|zi
 _OTHER = (
     rf"(?:{_DETERMINER}(?: [\w'-]+){{0,2}} {_SOMEBODY}\b|{_DETERMINER}? ?{_TITLE}|iemand anders|some(?:body|one) else)"
 )
-_OPENS = r"^[\s)\]\"'*>]*(?:[.,;:!–-]+\s*)?(?:\(\s*)?(?:(?:maar|want|omdat|because|but|and|en|since|as)[,:]? )*"
+_OPENS = (
+    r"^[\s)\]\"'*>]*(?:(?:weg|eraf|af|eruit|off|out|away)\b ?)?"
+    r"(?:[.,;:!–-]+\s*)?(?:\(\s*)?(?:(?:maar|want|omdat|because|but|and|en|since|as)[,:]? )*"
+)
 _THERE = "(?:(?:daar|there|die|dat|waar|where|which|that|it)(?:'s)? )"
 _NOW = "(?:(?:tegenwoordig|nu|nou|inmiddels|al|alleen|dan|wel|still|now|nowadays|only|actually|toevallig) )*"
 _ANSWERS = alternatives(
