@@ -13,7 +13,6 @@ from worker.train.things_data import learnt, learnt_short
 from worker.train.things_fit import fit
 
 
-
 class ThingsRefit:
     """As the shipped witness is trained, fold by fold."""
 

@@ -98,6 +98,7 @@ def _named(page: Page, claim: Claim) -> Iterator[tuple[str, float]]:
     yield from ((name, 1.0) for name in _enumerated(page, claim))
     yield from ((name, 1.0) for name in _of_mail(page, group))
 
+
 def _of_mail(page: Page, group: Sequence[Token]) -> Iterator[str]:
     """What the rest of the mail says: whether it holds data of people, and an address with this name."""
     yield from (f"mail {kind}" for kind in sorted(page.kinds) or ["none"])
@@ -132,7 +133,13 @@ def _signs(page: Page, claim: Claim, form: str) -> Iterator[str]:
     start, end = page.words[claim.first].start, page.words[claim.last - 1].end
     head = _shape(page.text[max(0, start - _SIGNS) : start])
     tail = _shape(page.text[end : end + _SIGNS])
-    yield from (f"head {head[-2:]}", f"tail {tail[:2]}", f"tail {tail[:3]}", f"tail {tail[:4]}", f"signs {head[-1:]}{tail[:1]}")
+    yield from (
+        f"head {head[-2:]}",
+        f"tail {tail[:2]}",
+        f"tail {tail[:3]}",
+        f"tail {tail[:4]}",
+        f"signs {head[-1:]}{tail[:1]}",
+    )
     yield f"{form} {head[-1:]}{tail[:2]}"
     line = page.text[max(0, start - 60) : start].rpartition("\n")[2]
     near = page.text[end : end + _FIGURE].partition("\n")[0]
@@ -175,7 +182,7 @@ def _word(side: str, token: Token, far: int, *, tied: bool) -> Iterator[tuple[st
     yield f"{side} {key}", value
     if len(key) > AFFIX and key != "Name":
         yield f"{side} -{key[-AFFIX:]}", value
-    for sense in _senses(token):
+    for sense in senses(token):
         yield f"{side} ={sense}", value
         if far < PLACED and tied:
             yield f"{side}{far} ={sense}", 1.0
@@ -183,14 +190,14 @@ def _word(side: str, token: Token, far: int, *, tied: bool) -> Iterator[tuple[st
         yield f"{side}{far} {key}", 1.0
 
 
-def _senses(token: Token) -> Iterator[str]:
+def senses(token: Token) -> Iterator[str]:
     """What kind of word it is."""
     key = token.key
     if key in lone_words.PEOPLE or key in cues.RELATIONS or key in cues.PROFESSIONS or key in cues.TITLES:
         yield "who"
     if key in nouns() or is_goods(token):
         yield "thing"
-    senses = {
+    known = {
         "does": lone_words.DEEDS | cues.SPEAKING,
         "runs": lone_words.DOINGS,
         "wares": lone_words.WARES,
@@ -200,7 +207,7 @@ def _senses(token: Token) -> Iterator[str]:
         "mine": cues.POSSESSIVES,
         "article": cues.ARTICLES | {"de"},
     }
-    yield from (name for name, keys in senses.items() if key in keys)
+    yield from (name for name, keys in known.items() if key in keys)
     if token.capital and (names.is_product(key) or is_trade(key)):
         yield "product"
     if token.capital and names.is_place(key):
