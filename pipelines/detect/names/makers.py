@@ -36,7 +36,7 @@ _SKY = frozenset("komeet comet planetoide asteroide asteroid nebula nevel krater
 
 def makers(tokens: Sequence[Token]) -> dict[int, int]:
     """First token -> end of each such name. Linear."""
-    return dict([*_of_works(tokens), *_historic(tokens), *_eponyms(tokens), *_crowned(tokens)])
+    return dict([*_of_works(tokens), *_historic(tokens), *_eponyms(tokens), *_crowned(tokens), *_numbered(tokens)])
 
 
 def _of_works(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -115,4 +115,16 @@ def _crowned(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
             continue
         inside = at > 0 and tokens[at].joined() and tokens[at - 1].capital and tokens[at - 1].given
         if not inside and (key in _CROWNS or tokens[at].capital):
+            yield at, at + 2
+
+
+_NUMERAL = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXIII".split())
+
+
+def _numbered(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Who reigned, by the number: "Willem III", "Louis XVI"; not "Jan de Vries II" nor "stand van Ajax II"."""
+    for at in range(len(tokens) - 1):
+        name, number = tokens[at], tokens[at + 1]
+        inside = at > 0 and name.joined() and tokens[at - 1].capital
+        if name.capital and name.given and number.joined() and number.text in _NUMERAL and not inside:
             yield at, at + 2

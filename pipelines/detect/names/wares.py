@@ -18,7 +18,13 @@ _LIVING = 5  # the first blocks of nouns: general ones, vessels, animals, plants
 _GOODS = re.compile(
     r"(?:broodje|salade|burger|schotel|pizza|taart|kaas|pannenkoek|sandwich|kapsalon|tafel|stoel|fauteuil|lamp|kast|boot"
     r"|schip|molen|jurk|jas|trui|vest|sjaal|muts|fiets|camper|caravan|armchair|couch|kaars|zaal|kamer|poes|kater|hond"
-    r"|konijn|kat|paard|pony|merrie|hengst|ezel|papegaai|queue|server|worker|node)s?$"
+    r"|konijn|kat|paard|pony|merrie|hengst|ezel|papegaai|queue|server|worker|node|gordijn|plisse|jaloezie|loungebank"
+    r"|hoekbank|tuinbank|tuinset|loungeset|beddengoedset|servies|parasol|kleed|tapijt|behang|dekbed|dekbedovertrek|kussen"
+    r"|spiegel|horloge|fauteuils|tafels|zetel|sofa|bureaus|sideboard|dressoir|schoen|laars|sandaal|sneaker|pump|panty"
+    r"|legging|blouse|rok|pyjama|badpak|bikini|handtas|rugtas|schoudertas|ketting|armband|oorbel|broche|tulp|roos|dahlia"
+    r"|chrysant|aardappel|tomaat|koekje|gebak|croissant|kroket|uitsmijter|wafel|likeur|jenever|bier|wijn|thee|koffie"
+    r"|melange|front|glazuur|tarwe|gerst|haver|mais|kavel|sloep|jacht|zeilboot|tent|bungalow|chalet|zwembad|haard|kachel"
+    r"|fornuis|wieg|kinderwagen|buggy|boxspring|ledikant|matras|knuffel|pop|puzzel|rugzak|koffer|helm|zadel|step)s?$"
 )
 """Goods that shops name after people, at the end of a compound: "eettafel", "wollen babytrui", "lapjespoes"."""
 

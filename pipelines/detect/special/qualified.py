@@ -31,8 +31,23 @@ _TONGUE = re.compile(
     r"|\b(?:and|en) (?:my|mijn|his|her|zijn|haar) $"
 )
 _TONGUES = frozenset(
-    "dutch english german french spanish italian polish turkish arabic portuguese russian chinese nederlands engels "
-    "duits frans spaans italiaans pools turks arabisch portugees russisch chinees".split()
+    "dutch english german french spanish italian polish turkish arabic portuguese russian chinese finnish swedish danish"
+    " norwegian greek japanese frisian nederlands engels duits frans spaans italiaans pools turks arabisch portugees"
+    " russisch chinees fins zweeds deens noors grieks japans fries".split()
+)
+_LANGUAGE = re.compile(
+    r"\b(?:(?:in|naar|uit|van|into) het|in|into|from|(?:speaks?|reads?|writes?|spoke|know|knows|spreek\w*|leest|lees|schrijf\w*)(?: (?:no|any|only|some|good|bad|geen|alleen|goed|slecht|wat|beter|better|amper|nauwelijks))?|sorry for|the) $"
+)
+"""What one speaks, reads and writes in; behind "the" the word itself: "the Dutch for bear"."""
+_WORD_FOR = re.compile(r" for\b")
+_ANOTHER = "|".join(sorted(_TONGUES))
+_ROW_BEFORE = re.compile(rf"\b(?:{_ANOTHER})(?:, | en | and | or | of |, en |, and | & |/)$")
+_ROW_BEHIND = re.compile(rf"(?:, | en | and | or | of |, en |, and | & |/)(?:{_ANOTHER})\b")
+_SAID_OF = re.compile(
+    r"\b(?:is|ben|am|are|was|zijn|waren|half|deels|part|partly|nationalit\w+|citizen\w*|afkomst|passports?|paspoort\w*)\b[^.;\n]{0,30}$"
+)
+_ENDS = re.compile(
+    r"[^\w\s-]| (?:en|and|or|of|is|are|zijn|at|mail|alsjeblieft|please|aub|graag|too|ook|now|nu|only)\b|\s*$|\s*\n"
 )
 
 
@@ -41,7 +56,16 @@ def of_thing(place: Surroundings) -> bool:
     term = place.plain[place.start : place.end]
     if _BEHIND.match(place.after) or _AHEAD.search(place.before):
         return True
-    return term in _TONGUES and bool(_TONGUE.search(place.before)) and _spoken(place)
+    return term in _TONGUES and (bool(_TONGUE.search(place.before)) or _is_language(place)) and _spoken(place)
+
+
+def _is_language(place: Surroundings) -> bool:
+    """Whether it is spoken, written or enumerated: "in het Duits", "reads no English", "Dutch, French and English"."""
+    behind = place.after
+    if _LANGUAGE.search(place.before):
+        return bool(_WORD_FOR.match(behind) if place.before.endswith(" the ") else _ENDS.match(behind))
+    row = _ROW_BEFORE.search(place.before) or _ROW_BEHIND.match(behind)
+    return bool(row) and not _SAID_OF.search(place.before) and bool(_ENDS.match(behind))
 
 
 def _spoken(place: Surroundings) -> bool:

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from pipelines.detect.thing_witness.features import Vector
 
-LEAST = 1.0
+LEAST = 0.75
 """Log-odds from which on a name is believed to be a thing's: a leak is worse than a word too many gone."""
 
 

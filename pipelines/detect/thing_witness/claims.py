@@ -9,11 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from models.finding import Candidate, EntityType
 from models.message import Mail, Part, PartKind
 from pipelines.detect.names.reading import read
+from pipelines.detect.names.tokens import Token
 from pipelines.detect.thing_witness import LEAST, thing_witness
-from pipelines.detect.thing_witness.features import Claim, Page, Vector, vector
+from pipelines.detect.thing_witness.features import Claim, Page, Vector, senses, vector
 
 _ASKED = frozenset({"list", "lower", "surname", "speech", "initials", "ner"})
 """Claims that the place of the name in the message does not support."""
+_TRADES = tuple("enaar elaar teur feur loog meester knecht bode houder leider werker vrouw".split())
+"""How words end that say what somebody does: "molenaar", "monteur", "buschauffeur"."""
 _LOCAL = re.compile(r"[\w.+-]{2,64}@")
 _LETTERS = re.compile(r"[a-z]{3,}")
 _NOT_OF_PEOPLE = frozenset({EntityType.PERSON, EntityType.DOMAIN_NAME, EntityType.ORGANIZATION})
@@ -54,7 +57,17 @@ def _of_part(
         if first < len(words):
             claims.append((one, Claim(first, max(bisect_left(starts, one.end), first + 1), _told(one))))
     page = Page(part.text, words, things, [claim for _, claim in claims], kinds, addressed)
-    yield from ((one, vector(page, claim)) for one, claim in claims if claim.told in _ASKED)
+    for one, claim in claims:
+        if claim.told in _ASKED and not _introduced(words, claim):
+            yield one, vector(page, claim)
+
+
+def _introduced(words: Sequence[Token], claim: Claim) -> bool:
+    """Whether the word before says who it is: "the janitor Odd", "de molenaar, Tönnis,"."""
+    if not claim.first or words[claim.first].gap not in {" ", ", ", ": "}:
+        return False
+    before = words[claim.first - 1]
+    return not before.capital and ("who" in senses(before) or before.key.endswith(_TRADES))
 
 
 def _told(candidate: Candidate) -> str:

@@ -183,7 +183,7 @@ def _word(side: str, token: Token, far: int, *, tied: bool) -> Iterator[tuple[st
     yield f"{side} {key}", value
     if len(key) > AFFIX and key != "Name":
         yield f"{side} -{key[-AFFIX:]}", value
-    for sense in _senses(token):
+    for sense in senses(token):
         yield f"{side} ={sense}", value
         if far < PLACED and tied:
             yield f"{side}{far} ={sense}", 1.0
@@ -191,14 +191,14 @@ def _word(side: str, token: Token, far: int, *, tied: bool) -> Iterator[tuple[st
         yield f"{side}{far} {key}", 1.0
 
 
-def _senses(token: Token) -> Iterator[str]:
+def senses(token: Token) -> Iterator[str]:
     """What kind of word it is."""
     key = token.key
     if key in lone_words.PEOPLE or key in cues.RELATIONS or key in PROFESSIONS or key in cues.TITLES:
         yield "who"
     if key in nouns() or is_goods(token):
         yield "thing"
-    senses = {
+    known = {
         "does": lone_words.DEEDS | cues.SPEAKING,
         "runs": lone_words.DOINGS,
         "wares": lone_words.WARES,
@@ -208,7 +208,7 @@ def _senses(token: Token) -> Iterator[str]:
         "mine": cues.POSSESSIVES,
         "article": cues.ARTICLES | {"de"},
     }
-    yield from (name for name, keys in senses.items() if key in keys)
+    yield from (name for name, keys in known.items() if key in keys)
     if token.capital and (names.is_product(key) or is_trade(key)):
         yield "product"
     if token.capital and names.is_place(key):
