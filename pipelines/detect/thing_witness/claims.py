@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from models.finding import Candidate, EntityType
 from models.message import Mail, Part, PartKind
+from pipelines.detect.names import cues
 from pipelines.detect.names.reading import read
 from pipelines.detect.names.tokens import Token
 from pipelines.detect.thing_witness import LEAST, thing_witness
@@ -58,7 +59,7 @@ def _of_part(
             claims.append((one, Claim(first, max(bisect_left(starts, one.end), first + 1), _told(one))))
     page = Page(part.text, words, things, [claim for _, claim in claims], kinds, addressed)
     for one, claim in claims:
-        if claim.told in _ASKED and not _introduced(words, claim):
+        if claim.told in _ASKED and not (_introduced(words, claim) or _speaks(words, claim)):
             yield one, vector(page, claim)
 
 
@@ -68,6 +69,12 @@ def _introduced(words: Sequence[Token], claim: Claim) -> bool:
         return False
     before = words[claim.first - 1]
     return not before.capital and ("who" in senses(before) or before.key.endswith(_TRADES))
+
+
+def _speaks(words: Sequence[Token], claim: Claim) -> bool:
+    """Whether a known given name says or asks something: "Duco zegt dat het kan"."""
+    after = words[claim.last] if claim.last < len(words) else None
+    return after is not None and after.joined() and after.key in cues.SPEAKING and words[claim.first].given
 
 
 def _told(candidate: Candidate) -> str:
