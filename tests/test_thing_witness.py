@@ -102,6 +102,7 @@ def test_who_is_introduced_is_never_doubted(detector: Detector) -> None:
     with using(says(99.0)):
         body = "Mijn zus Mirthe, mevrouw Tulp en de molenaar, Teun, komen morgen.\n"
         assert people(detector, body) == ["Mirthe", "Tulp", "Teun"]
+        assert people(detector, 'He is known as "Mirthe", by the way.\n') == ["Mirthe"]
         assert people(detector, "Duco zegt dat het kan.\n") == ["Duco"]
         assert not people(detector, "Volgens mij is Mirthe op.\n")
 

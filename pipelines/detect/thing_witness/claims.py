@@ -11,11 +11,13 @@ from models.message import Mail, Part, PartKind
 from pipelines.detect.names import cues
 from pipelines.detect.names.reading import read
 from pipelines.detect.names.tokens import Token
+from pipelines.detect.ner.lone_words import NAME_KEYS
 from pipelines.detect.thing_witness import LEAST, thing_witness
 from pipelines.detect.thing_witness.features import Claim, Page, Vector, senses, vector
 
 _ASKED = frozenset({"list", "lower", "surname", "speech", "initials", "ner"})
 """Claims that the place of the name in the message does not support."""
+_KNOWN_AS = frozenset({("known", "as"), ("bekend", "als")})
 _TRADES = tuple("enaar elaar teur feur loog meester knecht bode houder leider werker vrouw".split())
 """How words end that say what somebody does: "molenaar", "monteur", "buschauffeur"."""
 _LOCAL = re.compile(r"[\w.+-]{2,64}@")
@@ -64,10 +66,15 @@ def _of_part(
 
 
 def _introduced(words: Sequence[Token], claim: Claim) -> bool:
-    """Whether the word before says who it is: "the janitor Odd", "de molenaar, Tönnis,"."""
-    if not claim.first or words[claim.first].gap not in {" ", ", ", ": "}:
+    """Whether the word before says who it is: "the janitor Ole", "de molenaar, Teun,", "known as Mo", "last: Vos"."""
+    if not claim.first:
         return False
-    before = words[claim.first - 1]
+    before, gap = words[claim.first - 1], words[claim.first].gap
+    pair = tuple(word.key for word in words[max(0, claim.first - 2) : claim.first])
+    if pair in _KNOWN_AS or (":" in gap and "\n" not in gap and before.key in NAME_KEYS):
+        return True
+    if gap not in {" ", ", ", ": "}:
+        return False
     return not before.capital and ("who" in senses(before) or before.key.endswith(_TRADES))
 
 
