@@ -74,7 +74,7 @@ def test_the_card_tells_what_it_was_made_of() -> None:
     "body",
     [
         "De Clio en de Zoe staan dubbel in de voorraad.\n",
-        "Jurk Mirthe is uitverkocht, Philippa komt erbij in maat 36 en 38.\n",
+        "De Isabel en de Noortje staan zonder foto in de webshop.\n",
         "Margherita 9, Capricciosa 12,50 en Da Gino 13,50 moeten op de kaart.\n",
     ],
 )
@@ -102,6 +102,8 @@ def test_who_is_introduced_is_never_doubted(detector: Detector) -> None:
     with using(says(99.0)):
         body = "Mijn zus Mirthe, mevrouw Tulp en de molenaar, Teun, komen morgen.\n"
         assert people(detector, body) == ["Mirthe", "Tulp", "Teun"]
+        assert people(detector, 'He is known as "Mirthe", by the way.\n') == ["Mirthe"]
+        assert people(detector, "Duco zegt dat het kan.\n") == ["Duco"]
         assert not people(detector, "Volgens mij is Mirthe op.\n")
 
 

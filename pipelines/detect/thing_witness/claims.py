@@ -8,13 +8,16 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from models.finding import Candidate, EntityType
 from models.message import Mail, Part, PartKind
+from pipelines.detect.names import cues
 from pipelines.detect.names.reading import read
 from pipelines.detect.names.tokens import Token
+from pipelines.detect.ner.lone_words import NAME_KEYS
 from pipelines.detect.thing_witness import LEAST, thing_witness
 from pipelines.detect.thing_witness.features import Claim, Page, Vector, senses, vector
 
 _ASKED = frozenset({"list", "lower", "surname", "speech", "initials", "ner"})
 """Claims that the place of the name in the message does not support."""
+_KNOWN_AS = frozenset({("known", "as"), ("bekend", "als")})
 _TRADES = tuple("enaar elaar teur feur loog meester knecht bode houder leider werker vrouw".split())
 """How words end that say what somebody does: "molenaar", "monteur", "buschauffeur"."""
 _LOCAL = re.compile(r"[\w.+-]{2,64}@")
@@ -58,16 +61,27 @@ def _of_part(
             claims.append((one, Claim(first, max(bisect_left(starts, one.end), first + 1), _told(one))))
     page = Page(part.text, words, things, [claim for _, claim in claims], kinds, addressed)
     for one, claim in claims:
-        if claim.told in _ASKED and not _introduced(words, claim):
+        if claim.told in _ASKED and not (_introduced(words, claim) or _speaks(words, claim)):
             yield one, vector(page, claim)
 
 
 def _introduced(words: Sequence[Token], claim: Claim) -> bool:
-    """Whether the word before says who it is: "the janitor Odd", "de molenaar, Tönnis,"."""
-    if not claim.first or words[claim.first].gap not in {" ", ", ", ": "}:
+    """Whether the word before says who it is: "the janitor Ole", "de molenaar, Teun,", "known as Mo", "last: Vos"."""
+    if not claim.first:
         return False
-    before = words[claim.first - 1]
+    before, gap = words[claim.first - 1], words[claim.first].gap
+    pair = tuple(word.key for word in words[max(0, claim.first - 2) : claim.first])
+    if pair in _KNOWN_AS or (":" in gap and "\n" not in gap and before.key in NAME_KEYS):
+        return True
+    if gap not in {" ", ", ", ": "}:
+        return False
     return not before.capital and ("who" in senses(before) or before.key.endswith(_TRADES))
+
+
+def _speaks(words: Sequence[Token], claim: Claim) -> bool:
+    """Whether a known given name says or asks something: "Duco zegt dat het kan"."""
+    after = words[claim.last] if claim.last < len(words) else None
+    return after is not None and after.joined() and after.key in cues.SPEAKING and words[claim.first].given
 
 
 def _told(candidate: Candidate) -> str:
