@@ -1,5 +1,6 @@
 """What bears a name is no person: by the noun beside it, by labels, rows, scripture and makes; people stay."""
 
+import numpy as np
 import pytest
 from cost import cost
 
@@ -11,6 +12,8 @@ from pipelines.detect.names.broken import aliases, broken
 from pipelines.detect.ner.recogniser import RECOGNISER as MODEL
 from pipelines.detect.recogniser import Scene
 from pipelines.detect.recognisers.person import RECOGNISER as PERSON
+from pipelines.detect.thing_witness import ThingWitness, using
+from pipelines.detect.thing_witness.features import SIZE
 
 
 def found(text):
@@ -120,9 +123,10 @@ def test_a_thing_of_the_body_is_one_in_the_subject():
         Candidate("subject", 11, 14, EntityType.PERSON, 0.8, "person", "list"),
         Candidate("subject", 18, 24, EntityType.PERSON, 0.8, "person", "list"),
     ]
-    assert [c.start for c in mentions(mail, candidates)] == [18]
     sure = [Candidate("subject", 11, 14, EntityType.PERSON, 0.8, "person", "title")]
-    assert [c.start for c in mentions(mail, sure)] == [11]
+    with using(ThingWitness(np.zeros(SIZE, np.float32), -9.0)):  # whose word is another matter
+        assert [c.start for c in mentions(mail, candidates)] == [18]
+        assert [c.start for c in mentions(mail, sure)] == [11]
 
 
 @pytest.mark.parametrize("repeated", ["M?ller ", 'alias "', "A-?", '{"a":', "ras: x\nnaam: y\n", '{"a":"b",', "part:"])

@@ -57,7 +57,7 @@ _ROWS: Final = (
         True,
         True,
     ),
-    (rf"(?:en|and|is|lig|ligt|lag|nog|still) (?P<x>(?:op|in|on) (?:de |het |the )?{_WARD})(?:[^\w-]|$)", True, True),
+    (rf"(?:en|and|is|lig|ligt|lag|nog|still) (?:op|in|on) (?:de |het |the )?(?P<x>{_WARD})(?:[^\w-]|$)", True, True),
 )
 """Pattern, whether it is certain, and whether somebody has to be named or meant."""
 

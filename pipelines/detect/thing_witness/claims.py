@@ -17,6 +17,7 @@ from pipelines.detect.thing_witness.features import Claim, Page, Vector, senses,
 
 _ASKED = frozenset({"list", "lower", "surname", "speech", "initials", "ner"})
 """Claims that the place of the name in the message does not support."""
+_FULL = 2
 _KNOWN_AS = frozenset({("known", "as"), ("bekend", "als")})
 _TRADES = tuple("enaar elaar teur feur loog meester knecht bode houder leider werker vrouw".split())
 """How words end that say what somebody does: "molenaar", "monteur", "buschauffeur"."""
@@ -61,8 +62,14 @@ def _of_part(
             claims.append((one, Claim(first, max(bisect_left(starts, one.end), first + 1), _told(one))))
     page = Page(part.text, words, things, [claim for _, claim in claims], kinds, addressed)
     for one, claim in claims:
-        if claim.told in _ASKED and not (_introduced(words, claim) or _speaks(words, claim)):
+        if claim.told in _ASKED and not any(sure(words, claim) for sure in (_whole, _introduced, _speaks)):
             yield one, vector(page, claim)
+
+
+def _whole(words: Sequence[Token], claim: Claim) -> bool:
+    """Whether it is a given name, a tussenvoegsel and a surname: "Sophie van de Wiel" is nobody's lamp."""
+    name = words[claim.first : claim.last]
+    return len(name) > _FULL and name[0].given and name[-1].surname and any(word.particle for word in name[1:-1])
 
 
 def _introduced(words: Sequence[Token], claim: Claim) -> bool:
